@@ -1,0 +1,36 @@
+package dev.merlon.ast;
+
+import dev.merlon.source.Span;
+
+/**
+ * Anything that can stand in a file or a body. Every statement can be written everywhere; what may stand where, and what
+ * it means, is decided by the phases after the parser.
+ */
+public sealed interface Statement
+        permits FileStatement,
+                ElementStatement,
+                ModelStatement,
+                DecisionStatement,
+                LibraryStatement,
+                RuleStatement,
+                PolicyStatement,
+                TestStatement,
+                Statement.Fact,
+                Statement.Malformed {
+    Span span();
+
+    /**
+     * {@code owner = "payments"}; with a likely and a high estimate only in a scenario: {@code loss = 1k EUR .. 5k EUR ..
+     * 9k EUR}.
+     */
+    record Fact(
+            Name name,
+            Expression value,
+            @org.jspecify.annotations.Nullable Expression likely,
+            @org.jspecify.annotations.Nullable Expression high,
+            Span span)
+            implements Statement {}
+
+    /** A statement that could not be read; the mistake is already reported. */
+    record Malformed(Span span) implements Statement {}
+}

@@ -1,0 +1,107 @@
+package dev.merlon.source;
+
+import java.util.Arrays;
+
+/**
+ * A text with the name it is shown under.
+ *
+ * <p>The name is a relative path with {@code /} on every operating system, so that messages and reports are the same
+ * everywhere; two source files are the same when their names are.
+ */
+public final class SourceFile implements Comparable<SourceFile> {
+    private final String name;
+    private final String text;
+    private int[] lineStarts = {};
+
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** The path shown to people, with {@code /} between its parts. */
+    public String name() {
+        return name;
+    }
+
+    /** The text as it was read, line ends included. */
+    public String text() {
+        return text;
+    }
+
+    /** The span from {@code start} (inclusive) to {@code end} (exclusive), offsets in UTF-16 units. */
+    public Span span(int start, int end) {
+        return new Span(this, start, end);
+    }
+
+    /** The line and column of an offset; an offset past the end is the end. */
+    public Position position(int offset) {
+        int[] starts = lineStarts();
+        int within = Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(starts, within);
+        int line = found >= 0 ? found : -found - 2;
+        return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
+    }
+
+    /** The text of a line, counted from 1, without its end. */
+    public String line(int number) {
+        int[] starts = lineStarts();
+        int start = starts[number - 1];
+        int end = number < starts.length ? starts[number] : text.length();
+        while (end > start && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** How many lines the text has, at least one. */
+    public int lineCount() {
+        return lineStarts().length;
+    }
+
+    @Override
+    public int compareTo(SourceFile other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && file.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = findLineStarts(text);
+        }
+        return lineStarts;
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}
