@@ -1,0 +1,30 @@
+package dev.merlon.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.grammar.MerlonLexer;
+import dev.merlon.grammar.MerlonParser;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.junit.jupiter.api.Test;
+
+final class ModelGeneratorTest {
+    @Test
+    void sameSizeGivesSameText() {
+        assertThat(ModelGenerator.generate(300)).isEqualTo(ModelGenerator.generate(300));
+    }
+
+    @Test
+    void hasTwoAndAHalfFlowsForEachComponent() {
+        assertThat(ModelGenerator.generate(1_000).lines().filter(line -> line.contains(" flow ")))
+                .hasSize(2_500);
+    }
+
+    @Test
+    void isInTheLanguage() {
+        MerlonParser parser = new MerlonParser(
+                new CommonTokenStream(new MerlonLexer(CharStreams.fromString(ModelGenerator.generate(100)))));
+        parser.file();
+        assertThat(parser.getNumberOfSyntaxErrors()).isZero();
+    }
+}
