@@ -29,11 +29,11 @@ final class ModelGenerator {
 
     /** What a component of the bank is; some of them are written to, the others call. */
     private enum Role {
-        CUSTOMER("actor", "Person"),
+        CUSTOMER("actor", "Customer"),
         GATEWAY("component", "ApiGateway"),
         SERVICE("component", "Service, KubernetesWorkload"),
         DATABASE("component", "RelationalDatabase"),
-        QUEUE("component", "MessageBroker");
+        QUEUE("component", "Queue");
 
         final String keyword;
         final String kinds;
@@ -96,7 +96,7 @@ final class ModelGenerator {
     }
 
     private void boundary(int boundary) {
-        String controls = oneOf("", " with NetworkPolicy", " without NetworkPolicy");
+        String controls = oneOf("", " with MicroSegmentation", " without MicroSegmentation");
         line("identity i" + boundary + " \"Workloads of domain " + boundary + "\" : KubernetesServiceAccount");
         open("boundary b" + boundary + " \"Domain " + boundary + "\" : Namespace" + controls);
         int start = boundary * COMPONENTS_PER_BOUNDARY;
@@ -116,13 +116,13 @@ final class ModelGenerator {
             case SERVICE -> {
                 sometimes("owner = \"team-" + component % 17 + "@example.com\"");
                 sometimes("runs as i" + component / COMPONENTS_PER_BOUNDARY);
-                sometimes("input-validation = " + oneOf("none", "strict"));
+                sometimes("input-validation = " + oneOf("none", "schema", "strict"));
                 sometimes("privileged = " + random.nextBoolean());
                 sometimes("run-as-non-root = " + random.nextBoolean());
                 sometimes("processes d" + random.nextInt(dataCount()));
             }
             case DATABASE -> {
-                sometimes("encryption-at-rest = " + oneOf("none", "managed-key"));
+                sometimes("encryption-at-rest = " + oneOf("none", "platform", "managed-key"));
                 line("stores " + data());
             }
             case QUEUE -> sometimes("stores " + data());
@@ -137,20 +137,33 @@ final class ModelGenerator {
     private void flows(int component) {
         int count = component % COMPONENTS_PER_BOUNDARY < 11 ? 4 : 3;
         for (int flow = 0; flow < count; flow++) {
-            StringBuilder header = new StringBuilder("flow f" + component + "-" + flow + " : -> c" + target(component));
-            if (random.nextInt(3) > 0) {
-                header.append(" carries ").append(data());
-            }
-            line(header.append(protection()).toString());
+            int target = target(component);
+            String carries = random.nextInt(3) > 0 ? " carries " + data() : "";
+            line("flow f" + component + "-" + flow + " : -> c" + target + how(Role.of(component), Role.of(target))
+                    + carries + (random.nextInt(4) == 0 ? " returns " + data() : "") + protection());
         }
     }
 
-    /** Mutual TLS is never stated together with an encryption, which might contradict it. */
+    /** Two of three flows say what they speak; actors have no other way than the web. */
+    private String how(Role source, Role target) {
+        if (random.nextInt(3) == 0) {
+            return "";
+        }
+        return switch (target) {
+            case DATABASE -> source == Role.CUSTOMER ? " via Https" : oneOf(" via Jdbc", " via JdbcTls");
+            case QUEUE -> oneOf(" via Amqp", " via AmqpTls");
+            case CUSTOMER, GATEWAY, SERVICE -> oneOf(" via Http", " via Https", " via GrpcTls");
+        };
+    }
+
+    /** What is stated stands above what the kind says; mutual TLS needs an encryption that does not contradict it. */
     private String protection() {
         return switch (random.nextInt(8)) {
-            case 0 -> " with MutualTls";
+            case 0 -> " { authentication = [mutual-tls]; encryption = tls-1-3 }";
             case 1 -> " without MutualTls";
-            case 2, 3, 4 -> " { encryption = " + oneOf("none", "tls-1-0", "tls-1-2", "tls-1-3") + " }";
+            case 2 -> " { encryption = " + oneOf("none", "tls-1-0", "tls-1-2", "tls-1-3") + " }";
+            case 3 -> " { authentication = [" + oneOf("", "api-key", "jwt", "jwt, api-key") + "] }";
+            case 4 -> " { effect = " + oneOf("read", "write", "money") + " }";
             default -> "";
         };
     }
