@@ -439,8 +439,10 @@ extend kind Data {
 }
 
 extend kind Use {
-  /// How the datum is kept or sent in this place. Unless said otherwise it is the datum itself.
-  protection : Protection = clear
+  /// How the datum is kept or sent in this place. Unless said otherwise it is the datum itself; only where passwords
+  /// are kept is it asked.
+  protection : Protection absent clear = if data is not Password or role != stores then clear
+    ask "How is {self.data} kept at {self.at}: as it is, hashed, hashed with a password hash, encrypted?"
 }
 
 extend kind Identity {
@@ -1183,31 +1185,34 @@ relation calls via f : Flow = f.source -> f.target
 
 def over-public-network(f : Flow) : Bool = f.network == public
 
-/// How much more the target of the flow is trusted than its source, in levels.
-def trust-jump(f : Flow) : Int = rank(f.target.boundary.trust) - rank(f.source.boundary.trust)
+/// The target of the flow is trusted at least two levels more than its source.
+def trust-jump(f : Flow) : Bool = f.target.boundary.trust > f.source.boundary.trust + 1
 
 /// The datum itself is there, not something in its stead that is worthless without a key or a table kept elsewhere.
 def raw(u : Use) : Bool = u.protection not in [tokenised, truncated]
 
 /// The element handles data of at least confidential sensitivity.
-def handles-confidential(x : Component or Flow) : Bool =
+def handles-confidential(x : Component or Actor or Flow) : Bool =
   any u in x.uses where raw(u) : u.data.sensitivity >= confidential
-def handles-restricted(x : Component or Flow) : Bool =
+def handles-restricted(x : Component or Actor or Flow) : Bool =
   any u in x.uses where raw(u) : u.data.sensitivity >= restricted
 /// The element handles data whose falsification would do serious harm.
-def handles-critical-records(x : Component or Flow) : Bool = any u in x.uses : u.data.integrity >= high
-def handles-secrets(x : Component or Flow) : Bool = any u in x.uses where raw(u) : u.data is Secret
+def handles-critical-records(x : Component or Actor or Flow) : Bool = any u in x.uses : u.data.integrity >= high
+def handles-secrets(x : Component or Actor or Flow) : Bool = any u in x.uses where raw(u) : u.data is Secret
 def stores-confidential(c : Component) : Bool =
   any u in c.uses where u.role == stores and raw(u) : u.data.sensitivity >= confidential
 
-/// What outsiders hand to a third party: all that flows to it.
+/// The call changes something, or what is at its end is confidential: enough to ask how it is protected.
+def weighty(f : Flow) : Bool = f.effect >= write or handles-confidential(f) or handles-confidential(f.target)
+
+/// Confidential data reaches the third party: it handles it, is sent it or asks for it.
 def receives-confidential(p : ExternalParty) : Bool =
   handles-confidential(p)
   or any f in p.inbound, u in f.uses where u.role == carries and raw(u) : u.data.sensitivity >= confidential
   or any f in p.outbound, u in f.uses where u.role == returns and raw(u) : u.data.sensitivity >= confidential
 
 /// The most sensitive data the element handles.
-def confidentiality(x : Component or Flow) : Sensitivity = max(u in x.uses where raw(u) : u.data.sensitivity)
+def confidentiality(x : Component or Actor or Flow) : Sensitivity = max(u in x.uses where raw(u) : u.data.sensitivity)
 
 def vital(c : Component) : Bool =
   c.criticality == critical or c is IdentityProvider or SecretStore
@@ -1259,15 +1264,20 @@ def criticality-impact(c : Component) : Impact =
   else if c.criticality == moderate then minor
   else if c.criticality == low then negligible
 
-def confidentiality-impact(x : Component or Flow) : Impact =
+def confidentiality-impact(x : Component or Actor or Flow) : Impact =
   max(u in x.uses where raw(u) : u.data.sensitivity-impact)
-def integrity-impact(x : Component or Flow) : Impact = max(u in x.uses : u.data.integrity-impact)
-def availability-impact(x : Component or Flow) : Impact = max(u in x.uses : u.data.availability-impact)
-def money-impact(x : Component or Flow) : Impact = max(u in x.uses : u.data.money-impact)
-def privacy-impact(x : Component or Flow) : Impact = max(u in x.uses where raw(u) : u.data.privacy-impact)
+def integrity-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.integrity-impact)
+def availability-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.availability-impact)
+def money-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.money-impact)
+def privacy-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses where raw(u) : u.data.privacy-impact)
+
+/// What a forged call does: by the data it falsifies, or by what it sets off.
+def action-impact(f : Flow) : Impact = worse(integrity-impact(f), effect-impact(f))
+def effect-impact(f : Flow) : Impact =
+  if f.effect >= irreversible then major else if f.effect == write then minor else negligible
 
 /// Disclosure or falsification, whichever is worse.
-def data-impact(x : Component or Flow) : Impact = worse(confidentiality-impact(x), integrity-impact(x))
+def data-impact(x : Component or Actor or Flow) : Impact = worse(confidentiality-impact(x), integrity-impact(x))
 
 /// What is lost with the component itself: its data and its function.
 def component-impact(c : Component) : Impact = worse(data-impact(c), criticality-impact(c))
