@@ -1,0 +1,111 @@
+tm 1
+part of std.core
+
+test "outside of the boundaries that are drawn" of component-outside-boundary {
+  boundary servers : NetworkSegment { component inside : Service }
+  component outside : Service
+  expect open component-outside-boundary on outside severity info
+  expect no component-outside-boundary on inside
+  expect no other component-outside-boundary
+}
+
+test "a model without boundaries is not nagged about them" of component-outside-boundary {
+  component alone : Service
+  expect no other component-outside-boundary
+}
+
+test "a flow that says nothing about data" of flow-without-data {
+  data order : BusinessData
+  component shop : Service
+  component stock : Service
+  flow silent : shop -> stock
+  flow says : shop -> stock carries order
+  flow empty : shop -> stock carries none
+  flow alive : shop -> stock { effect = health }
+  expect open flow-without-data on silent severity info
+  expect no other flow-without-data
+}
+
+test "data without a kind or a sensitivity" of unclassified-data {
+  data thing
+  data order : BusinessData
+  data note { sensitivity = internal }
+  expect open unclassified-data on thing
+  expect no other unclassified-data
+}
+
+test "critical and nobody's" of unowned-critical {
+  component adrift : Service { criticality = critical }
+  component owned : Service { criticality = critical; owner = "ledger-team" }
+  component minor : Service { criticality = low }
+  component unrated : Service
+  expect open unowned-critical on adrift severity low
+  expect no other unowned-critical
+}
+
+test "placed, and connected to nothing" of orphan-element {
+  boundary servers : NetworkSegment {
+    component alone : Service
+    component caller : Service
+    component called : Service
+    component login : IdentityProvider
+  }
+  flow ask : caller -> called
+  expect open orphan-element on alone
+  expect no other orphan-element
+}
+
+test "an identity that nothing runs as" of unused-identity {
+  identity used : ServiceIdentity
+  identity unused : ServiceIdentity
+  identity off : ServiceIdentity { status = disabled }
+  component worker : Service runs as used
+  component other : Service runs as none
+  expect open unused-identity on unused severity low
+  expect no unused-identity on used
+  expect no other unused-identity
+}
+
+test "an identity that something may run as" of unused-identity {
+  identity perhaps : ServiceIdentity
+  component worker : Service
+  expect question unused-identity on perhaps
+}
+
+test "a third party that gets confidential data" of external-without-assurance {
+  data profile : PersonalData
+  data news : PublicContent
+  component shop : Service processes profile
+  component printer : ExternalParty { assurance = none; processes none }
+  component certified : ExternalParty { assurance = certified; processes none }
+  component untold : ExternalParty { processes none }
+  component reader : ExternalParty { assurance = none; processes none }
+  flow print : shop -> printer carries profile
+  flow mail : shop -> certified carries profile
+  flow call : shop -> untold carries profile
+  flow publish : shop -> reader carries news
+  expect open external-without-assurance on printer severity low
+  expect mitigated external-without-assurance on certified
+  expect question external-without-assurance on untold about assurance
+  expect no external-without-assurance on reader
+  expect no other external-without-assurance
+}
+
+test "names and flows alone" of
+    component-outside-boundary, flow-without-data, unclassified-data, unowned-critical, orphan-element, unused-identity,
+    external-without-assurance {
+  actor user
+  component front
+  component back
+  component store
+  flow user -> front
+  flow front -> back
+  flow back -> store
+  expect no other component-outside-boundary
+  expect no other flow-without-data
+  expect no other unclassified-data
+  expect no other unowned-critical
+  expect no other orphan-element
+  expect no other unused-identity
+  expect no other external-without-assurance
+}
