@@ -54,6 +54,11 @@ kind KubernetesCluster "Kubernetes cluster" : Boundary {
     ask "How does the control plane of {self} get its updates, and is its version still supported?"
 }
 
+extend kind Boundary {
+  inherited pod-security : PodSecurityLevel
+    ask "Which Pod Security level is enforced in {self}?"
+}
+
 /// Nodes with one configuration and one cloud identity. Workloads name theirs with `node-pool`.
 kind NodePool "Node pool" : Component
 

@@ -247,7 +247,7 @@ threat shared-db-across-segments "Several parties share one way into a database"
   for d : Datastore
   let readers = d.inbound.source
   when any i in d.inbound.identity
-    : count(set(f in d.inbound where f.identity == i).source) >= 2 and apart(set(f in d.inbound where f.identity == i))
+    : apart(set(f in d.inbound where speaks-as(f, i)))
   mitigated by ApiOnlyAccess on d
   mitigated by RowLevelAccess on d and UniqueWorkloadIdentity on d.inbound.identity
   likelihood = possible
