@@ -9,6 +9,9 @@ lexer grammar MerlonLexer;
 
 channels { COMMENTS, DOCS }
 
+// Never made by the lexer: the parser's front puts them in place of other tokens of a text with mistakes.
+tokens { MISSPELT, LONE_BRACE }
+
 // ---- reserved: the infix words and the two truth values
 AND: 'and'; OR: 'or'; NOT: 'not'; IN: 'in'; IS: 'is'; HAS: 'has'; WITHIN: 'within';
 REACHES: 'reaches'; ALONG: 'along'; AVOIDING: 'avoiding'; UP: 'up'; WHERE: 'where';
@@ -39,12 +42,14 @@ RELATION: 'relation'; COST: 'cost'; TABLE: 'table'; TAXONOMY: 'taxonomy'; FROM: 
 THREAT: 'threat'; LET: 'let'; WHEN: 'when'; UNLESS: 'unless'; MITIGATED: 'mitigated'; COMPENSATED: 'compensated';
 REFINES: 'refines'; GENERIC: 'generic'; GROUP: 'group'; FAIL: 'fail'; REQUIRE: 'require'; EXCEPT: 'except';
 UNTIL: 'until'; TEST: 'test'; EXPECT: 'expect'; OTHER: 'other'; SEVERITY: 'severity'; ABOUT: 'about';
+ASKED: 'question'; ACCEPTED: 'accepted'; DISMISSED: 'dismissed'; TRANSFERRED: 'transferred'; DEFERRED: 'deferred';
+COVERED: 'covered'; NOT_APPLICABLE: 'not-applicable';
 
 // ---- contextual: expressions
 ANY: 'any'; ALL: 'all'; IF: 'if'; THEN: 'then'; ELSE: 'else'; UNKNOWN: 'unknown';
 
 // ---- literals. A number directly followed by letters is one (wrong) token, so that it can be named in the message.
-TEXT_BLOCK: '"""' .*? '"""';
+TEXT_BLOCK: '"""' BLOCK_CHARACTER* '"""';
 STRING: '"' (~["\\\r\n] | '\\' ~[\r\n])* '"';
 DATE: DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT;
 VERSION: DIGIT+ '.' DIGIT+ '.' DIGIT+;
@@ -66,16 +71,19 @@ QUESTION: '?'; PLUS: '+'; MINUS: '-'; AT_SIGN: '@';
 OPEN_BRACE: '{'; CLOSE_BRACE: '}'; OPEN_PAREN: '('; CLOSE_PAREN: ')'; OPEN_BRACKET: '['; CLOSE_BRACKET: ']';
 
 // ---- hidden
-DOC_COMMENT: '///' ~[\r\n]* -> channel(DOCS);
+DOC_COMMENT: '///' (~[/\r\n] ~[\r\n]*)? -> channel(DOCS);
 LINE_COMMENT: '//' ~[\r\n]* -> channel(COMMENTS);
 BLOCK_COMMENT: '/*' .*? '*/' -> channel(COMMENTS);
 BLANK: [ \t\r\n\u000C\uFEFF]+ -> channel(HIDDEN);
 
 // ---- whatever is left, one token each, so that the lexer itself never fails
 UNCLOSED_TEXT: '"' (~["\\\r\n] | '\\' ~[\r\n])*;
-UNCLOSED_COMMENT: '/*' .*? EOF;
+UNCLOSED_TEXT_BLOCK: '"""' BLOCK_CHARACTER* '"'? '"'? '\\'? EOF;
+UNCLOSED_COMMENT: '/*' (~'*' | '*'+ ~[*/])* '*'* EOF;
 STRAY: .;
 
 fragment DIGIT: [0-9];
 fragment UPPER: [\p{Lu}];
 fragment LETTER: [\p{L}];
+// Up to two quotes before something else; three end the block.
+fragment BLOCK_CHARACTER: '"'? '"'? ('\\' . | ~["\\]);

@@ -13,7 +13,10 @@ options { tokenVocab = MerlonLexer; }
 
 file: language? item* EOF;
 
-language: TM INTEGER;
+language: TM number=(INTEGER | DECIMAL | VERSION);
+
+/** What stands in the braces of a text with holes. */
+hole: expression EOF;
 
 body: OPEN_BRACE item* CLOSE_BRACE;
 
@@ -102,13 +105,14 @@ item
     // tests
     | TEST text (OF qualifiedName (COMMA qualifiedName)*)? body                                      # testDeclaration
     | EXPECT NO OTHER qualifiedName                                                                  # expectNoOther
-    | EXPECT (NO | name)? qualifiedName (ON subject)? (SEVERITY name)? (ABOUT qualifiedName)?        # expectStatement
+    | EXPECT (NO | disposition)? qualifiedName (ON subject)? (SEVERITY name)? (ABOUT qualifiedName)?        # expectStatement
 
     // facts
     | name ASSIGN expression (RANGE expression RANGE expression)?                                    # fact
 
-    // a word that is no keyword before a name: reported with the nearest keyword, its content is still read
-    | KEBAB name title? (COLON kindReferences)? clause* body?                                        # unknownDeclaration
+    // only in a text with mistakes: a word that is no keyword before a name, and a body whose head could not be read
+    | MISSPELT name title? (COLON kindReferences)? clause* body?                                     # unknownDeclaration
+    | LONE_BRACE item* CLOSE_BRACE                                                                   # loneBody
     ;
 
 // ---- parts of declarations --------------------------------------------------------------------------------------
@@ -155,6 +159,10 @@ subject
     | OPEN_PAREN elementReference (COMMA elementReference)* CLOSE_PAREN
     ;
 
+disposition
+    : OPEN | ASKED | MITIGATED | ACCEPTED | DISMISSED | TRANSFERRED | DEFERRED | COVERED | NOT_APPLICABLE
+    ;
+
 enumBody: OPEN_BRACE (enumConstant (separator+=(LESS | BAR | COMMA) enumConstant)* COMMA?)? CLOSE_BRACE;
 
 enumConstant: name title?;
@@ -187,13 +195,13 @@ type
 
 expression
     : literal                                                                                        # literalExpression
-    | OPEN_BRACKET (expression (COMMA expression)* COMMA?)? CLOSE_BRACKET                            # listExpression
+    | list                                                                                           # listExpression
     | place                                                                                          # placeExpression
     | quantifier=(ANY | ALL | NO) binder (COMMA binder)* COLON condition                              # quantified
     | IF condition THEN condition (ELSE condition)?                                                  # conditional
     | quantity=(ANY | NO) place                                                                      # emptiness
     | expression operator=(PLUS | MINUS) expression                                                  # additive
-    | expression REACHES expression pathOptions                                                      # reaches
+    | expression REACHES operand pathOptions                                                         # reaches
     | expression operator=(EQUAL | NOT_EQUAL | LESS | LESS_EQUAL | GREATER | GREATER_EQUAL) expression  # comparison
     | expression NOT? IN expression                                                                  # membership
     | expression IS NOT? kindReference (OR kindReference)*                                           # kindTest
@@ -207,6 +215,11 @@ expression
 /** An expression that reaches as far to the right as it can: what follows `then`, `else` or a quantifier's colon. */
 condition: expression;
 
+/** What stands beside a word of a path: anything longer goes in parentheses, so that a following `and` is not part of it. */
+operand: literal | list | place;
+
+list: OPEN_BRACKET (expression (COMMA expression)* COMMA?)? CLOSE_BRACKET;
+
 /** What can follow `on`, where an `and` joins requirements: names, calls and navigation, or anything in parentheses. */
 place
     : name OPEN_PAREN binder (COMMA binder)* (COLON condition)? CLOSE_PAREN                         # aggregate
@@ -218,7 +231,7 @@ place
 
 binder: name IN expression (WHERE condition)?;
 
-pathOptions: (ALONG qualifiedName (COMMA qualifiedName)*)? (UP TO expression)? (AVOIDING expression)?;
+pathOptions: (ALONG qualifiedName (COMMA qualifiedName)*)? (UP TO operand)? (AVOIDING operand)?;
 
 literal
     : text                                                                                           # textLiteral
@@ -230,9 +243,10 @@ literal
     | VERSION                                                                                        # versionLiteral
     | (TRUE | FALSE)                                                                                 # truthLiteral
     | UNKNOWN                                                                                        # unknownLiteral
+    | (BAD_NUMBER | MAGNITUDE)                                                                       # badNumber
     ;
 
-text: STRING | TEXT_BLOCK;
+text: STRING | TEXT_BLOCK | UNCLOSED_TEXT | UNCLOSED_TEXT_BLOCK;
 
 // ---- names ------------------------------------------------------------------------------------------------------
 
@@ -257,4 +271,5 @@ name
     | RELATION | COST | TABLE | TAXONOMY | FROM | TO
     | THREAT | LET | WHEN | UNLESS | MITIGATED | COMPENSATED | REFINES | GENERIC | GROUP | FAIL | REQUIRE | EXCEPT
     | UNTIL | TEST | EXPECT | OTHER | SEVERITY | ABOUT
+    | ASKED | ACCEPTED | DISMISSED | TRANSFERRED | DEFERRED | COVERED | NOT_APPLICABLE
     ;

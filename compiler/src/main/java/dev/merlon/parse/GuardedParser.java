@@ -1,0 +1,65 @@
+package dev.merlon.parse;
+
+import dev.merlon.grammar.MerlonParser;
+import java.util.Arrays;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.TokenStream;
+
+/**
+ * The generated parser with a limit on the depth of its trees, because it and all that walk them are recursive.
+ *
+ * <p>Brackets are counted before parsing; this stops what nests without them, such as a row of {@code not}, and trees that
+ * lean to the left, such as a row of {@code and}.
+ */
+final class GuardedParser extends MerlonParser {
+    /** The deepest tree that is built. */
+    static final int DEEPEST_TREE = 1_000;
+
+    private int depth;
+    private int[] outer = new int[64];
+    private int recursions;
+
+    GuardedParser(TokenStream tokens) {
+        super(tokens);
+    }
+
+    @Override
+    public void enterRule(ParserRuleContext tree, int state, int rule) {
+        deeper();
+        super.enterRule(tree, state, rule);
+    }
+
+    @Override
+    public void exitRule() {
+        depth--;
+        super.exitRule();
+    }
+
+    @Override
+    public void enterRecursionRule(ParserRuleContext tree, int state, int rule, int precedence) {
+        if (recursions == outer.length) {
+            outer = Arrays.copyOf(outer, recursions * 2);
+        }
+        outer[recursions++] = depth;
+        deeper();
+        super.enterRecursionRule(tree, state, rule, precedence);
+    }
+
+    @Override
+    public void pushNewRecursionContext(ParserRuleContext tree, int state, int rule) {
+        deeper();
+        super.pushNewRecursionContext(tree, state, rule);
+    }
+
+    @Override
+    public void unrollRecursionContexts(ParserRuleContext parent) {
+        depth = outer[--recursions];
+        super.unrollRecursionContexts(parent);
+    }
+
+    private void deeper() {
+        if (++depth > DEEPEST_TREE) {
+            throw new TooDeepException(getCurrentToken());
+        }
+    }
+}

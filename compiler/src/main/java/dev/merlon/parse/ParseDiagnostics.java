@@ -1,0 +1,434 @@
+package dev.merlon.parse;
+
+import dev.merlon.ast.Name;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wording of every mistake that can be found without knowing what names mean.
+ *
+ * <p>Long because each mistake has one method here, in the order of the codes.
+ */
+final class ParseDiagnostics {
+    // ---- files
+    static final DiagnosticCode UNREADABLE = DiagnosticCode.error(1);
+    static final DiagnosticCode NOT_UTF_8 = DiagnosticCode.error(2);
+    static final DiagnosticCode CONTROL_CHARACTER = DiagnosticCode.error(3);
+    static final DiagnosticCode BIDIRECTIONAL_CONTROL = DiagnosticCode.error(4);
+    static final DiagnosticCode CARRIAGE_RETURN = DiagnosticCode.error(5);
+
+    // ---- syntax
+    static final DiagnosticCode NO_LANGUAGE = DiagnosticCode.error(1001);
+    static final DiagnosticCode OTHER_LANGUAGE = DiagnosticCode.error(1002);
+    static final DiagnosticCode UNKNOWN_KEYWORD = DiagnosticCode.error(1003);
+    static final DiagnosticCode UNCLOSED_TEXT = DiagnosticCode.error(1004);
+    static final DiagnosticCode UNCLOSED_COMMENT = DiagnosticCode.error(1005);
+    static final DiagnosticCode UNCLOSED_BRACE = DiagnosticCode.error(1006);
+    static final DiagnosticCode UNOPENED_BRACE = DiagnosticCode.error(1007);
+    static final DiagnosticCode UNCLOSED_PARENTHESIS = DiagnosticCode.error(1008);
+    static final DiagnosticCode STRAY_CHARACTER = DiagnosticCode.error(1009);
+    static final DiagnosticCode BAD_NUMBER = DiagnosticCode.error(1010);
+    static final DiagnosticCode NUMBER_TOO_LARGE = DiagnosticCode.error(1011);
+    static final DiagnosticCode NO_SUCH_DATE = DiagnosticCode.error(1012);
+    static final DiagnosticCode BAD_CURRENCY = DiagnosticCode.error(1013);
+    static final DiagnosticCode BAD_ESCAPE = DiagnosticCode.error(1014);
+    static final DiagnosticCode BAD_HOLE = DiagnosticCode.error(1015);
+    static final DiagnosticCode NO_STATEMENT = DiagnosticCode.error(1016);
+    static final DiagnosticCode NO_NAME = DiagnosticCode.error(1017);
+    static final DiagnosticCode RESERVED_WORD = DiagnosticCode.error(1018);
+    static final DiagnosticCode NO_VALUE = DiagnosticCode.error(1019);
+    static final DiagnosticCode NO_KIND = DiagnosticCode.error(1020);
+    static final DiagnosticCode UNEXPECTED = DiagnosticCode.error(1021);
+    static final DiagnosticCode NO_EQUALS_SIGN = DiagnosticCode.error(1022);
+    static final DiagnosticCode NO_COLON = DiagnosticCode.error(1023);
+    static final DiagnosticCode WRONG_EQUALS_SIGN = DiagnosticCode.error(1024);
+    static final DiagnosticCode NO_CONDITION = DiagnosticCode.error(1025);
+    static final DiagnosticCode MIXED_CONNECTIVES = DiagnosticCode.error(1026);
+    static final DiagnosticCode ANNOTATION_OF_NOTHING = DiagnosticCode.error(1027);
+    static final DiagnosticCode KIND_IN_SMALL_LETTERS = DiagnosticCode.error(1028);
+    static final DiagnosticCode MINUS_WITHOUT_BLANKS = DiagnosticCode.error(1029);
+    static final DiagnosticCode BAD_QUOTED_NAME = DiagnosticCode.error(1030);
+    static final DiagnosticCode TEXT_BLOCK_ON_LINE = DiagnosticCode.error(1031);
+
+    // ---- limits
+    static final DiagnosticCode FILE_TOO_LARGE = DiagnosticCode.error(9001);
+    static final DiagnosticCode TOO_DEEP = DiagnosticCode.error(9002);
+    static final DiagnosticCode TOO_MANY_TOKENS = DiagnosticCode.error(9003);
+    static final DiagnosticCode TOO_MANY_MISTAKES = DiagnosticCode.error(9004);
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private ParseDiagnostics() {}
+
+    // ---- files
+
+    static Diagnostic unreadable(Span file, String reason) {
+        return Diagnostic.of(UNREADABLE, file, "this file cannot be read: " + reason);
+    }
+
+    static Diagnostic notUtf8(Span place, int value) {
+        return Diagnostic.of(NOT_UTF_8, place, "the byte 0x%02X here is not UTF-8".formatted(value))
+                .withNote("every Merlon file is a text in UTF-8")
+                .withHelp("save the file as UTF-8 in your editor");
+    }
+
+    static Diagnostic binary(Span place) {
+        return Diagnostic.of(CONTROL_CHARACTER, place, "this file holds a NUL character, so it is no text")
+                .withHelp("name a Merlon file, which is a text in UTF-8");
+    }
+
+    static Diagnostic controlCharacter(Span place, int value) {
+        return Diagnostic.of(
+                        CONTROL_CHARACTER,
+                        place,
+                        "the control character U+%04X does not belong in a text".formatted(value))
+                .withNote("of the control characters only tab, form feed and line ends may stand in a file")
+                .withHelp("delete it")
+                .withFix(place, "");
+    }
+
+    static Diagnostic bidirectionalControl(Span place, int value) {
+        return Diagnostic.of(
+                        BIDIRECTIONAL_CONTROL,
+                        place,
+                        "the bidirectional control U+%04X makes this text look different from what it says"
+                                .formatted(value))
+                .withNote(
+                        "it can hide what a reviewer should see, so it may not stand anywhere in a file, not even in a comment")
+                .withHelp("delete it; letters of right-to-left scripts are shown the right way without it")
+                .withFix(place, "");
+    }
+
+    static Diagnostic carriageReturn(Span place) {
+        return Diagnostic.of(CARRIAGE_RETURN, place, "a line ends with a carriage return alone")
+                .withNote("many tools take such a file for one long line, and show parts of it on top of each other")
+                .withHelp("save the file with line feeds, or with carriage return and line feed, at the ends of lines")
+                .withFix(place, "\n");
+    }
+
+    // ---- syntax
+
+    static Diagnostic noLanguage(Span start) {
+        return Diagnostic.of(
+                        NO_LANGUAGE, start, "this file does not say which version of the language it is written in")
+                .withHelp("begin the file with `tm 1`")
+                .withFix(start, "tm 1\n");
+    }
+
+    static Diagnostic otherLanguage(Span number) {
+        return Diagnostic.of(
+                        OTHER_LANGUAGE,
+                        number,
+                        "this compiler does not know version " + quoted(number) + " of the language")
+                .withNote("it knows version 1")
+                .withHelp("write `tm 1`, or use a newer compiler if the file needs one")
+                .withFix(number, "1");
+    }
+
+    static Diagnostic unknownKeyword(Span word, @Nullable String nearest) {
+        Diagnostic plain = Diagnostic.of(UNKNOWN_KEYWORD, word, quoted(word) + " is no keyword");
+        return nearest == null
+                ? plain.withNote(
+                                "a declaration begins with a keyword, such as `component`, `flow` or `data`; a fact is `name = value`")
+                        .withHelp("write the keyword of what this declares")
+                : plain.withHelp("did you mean `" + nearest + "`?").withFix(word, nearest);
+    }
+
+    static Diagnostic unclosedText(Span text, boolean block) {
+        Diagnostic plain = Diagnostic.of(UNCLOSED_TEXT, text, "this text is not closed");
+        return block
+                ? plain.withHelp("close it with `\"\"\"`")
+                : plain.withNote(
+                                "a text in single quotation marks ends on its line; a longer one stands between `\"\"\"` and `\"\"\"`")
+                        .withHelp("close it with `\"`");
+    }
+
+    static Diagnostic unclosedComment(Span opening) {
+        return Diagnostic.of(UNCLOSED_COMMENT, opening, "this comment is not closed")
+                .withHelp("close it with `*/`");
+    }
+
+    static Diagnostic unclosedBrace(Span here, Span opening) {
+        return Diagnostic.of(UNCLOSED_BRACE, here, "`}` is missing" + before(here))
+                .withLabel(opening, "this `{` is not closed")
+                .withHelp("close it with `}`");
+    }
+
+    static Diagnostic unopenedBrace(Span brace) {
+        return Diagnostic.of(UNOPENED_BRACE, brace, "this `}` closes nothing")
+                .withHelp("delete it, or look for a `}` too many before it");
+    }
+
+    static Diagnostic unclosedParenthesis(Span here, Span opening, String close) {
+        return Diagnostic.of(UNCLOSED_PARENTHESIS, here, "`" + close + "` is missing before this")
+                .withLabel(opening, "it would close this " + quoted(opening))
+                .withHelp("close it with `" + close + "`");
+    }
+
+    static Diagnostic strayCharacter(Span place, @Nullable String help) {
+        Diagnostic plain = Diagnostic.of(STRAY_CHARACTER, place, quoted(place) + " has no meaning in the language");
+        return plain.withHelp(help == null ? "delete it, or put it in a text: `\"…\"`" : help);
+    }
+
+    static Diagnostic badNumber(Span number) {
+        return Diagnostic.of(BAD_NUMBER, number, quoted(number) + " is neither a number nor a duration")
+                .withNote(
+                        "durations are `s min h d w mo y`, as in `30d`; amounts of money are `k M B` with a currency, as in `250k EUR`")
+                .withHelp("write a number or a duration; if it is meant as a name, it begins with a letter");
+    }
+
+    static Diagnostic numberTooLarge(Span number) {
+        return Diagnostic.of(NUMBER_TOO_LARGE, number, "this number is too large")
+                .withNote(
+                        "the greatest whole number is 1000000000000000, and a number with a fraction has at most 20 characters")
+                .withHelp("write a smaller number, or a larger unit");
+    }
+
+    static Diagnostic durationTooLong(Span duration) {
+        return Diagnostic.of(NUMBER_TOO_LARGE, duration, "this duration is too long")
+                .withNote("the longest duration is 10000y")
+                .withHelp("write a shorter duration");
+    }
+
+    static Diagnostic noSuchMonth(Span date) {
+        return Diagnostic.of(NO_SUCH_DATE, date, "there is no date " + quoted(date))
+                .withNote("a date is year, month from 01 to 12, and day: `2027-03-31`")
+                .withHelp("write a date of the calendar");
+    }
+
+    static Diagnostic noSuchDay(Span date, int days) {
+        return Diagnostic.of(NO_SUCH_DATE, date, "there is no date " + quoted(date))
+                .withNote("this month has " + days + " days")
+                .withHelp("write a date of the calendar");
+    }
+
+    static Diagnostic amountWithoutCurrency(Span amount) {
+        return Diagnostic.of(BAD_CURRENCY, amount, quoted(amount) + " is an amount of money without a currency")
+                .withHelp("write the currency after it: `" + amount.text()
+                        + " EUR`; a plain number has no letter behind it");
+    }
+
+    static Diagnostic badCurrency(Span code, String text) {
+        String upper = text.toUpperCase(java.util.Locale.ROOT);
+        Diagnostic plain = Diagnostic.of(BAD_CURRENCY, code, quoted(code) + " is no currency")
+                .withNote("a currency is the code of ISO 4217: three capital letters, such as `EUR`");
+        return upper.length() == 3 && !upper.equals(text)
+                ? plain.withHelp("write `" + upper + "`").withFix(code, upper)
+                : plain.withHelp("write the code of the currency");
+    }
+
+    static Diagnostic badEscape(Span escape) {
+        return Diagnostic.of(BAD_ESCAPE, escape, quoted(escape) + " is no escape")
+                .withNote("the escapes are `\\\"`, `\\\\`, `\\n`, `\\t`, `\\{`, `\\}` and `\\u{1F600}`")
+                .withHelp("write `\\\\` where a backslash is meant");
+    }
+
+    static Diagnostic badCodePoint(Span escape) {
+        return Diagnostic.of(BAD_ESCAPE, escape, quoted(escape) + " is no character that may stand in a text")
+                .withNote(
+                        "control characters, bidirectional controls and halves of surrogate pairs may not, and Unicode ends at 10FFFF")
+                .withHelp("write the number of another character");
+    }
+
+    static Diagnostic unclosedHole(Span brace) {
+        return Diagnostic.of(BAD_HOLE, brace, "this `{` opens an expression that is not closed")
+                .withNote("in a `message`, `fix` or `ask`, braces hold an expression whose value is put in")
+                .withHelp("close it with `}`, or write `\\{` where a brace is meant")
+                .withFix(brace, "\\{");
+    }
+
+    static Diagnostic emptyHole(Span braces) {
+        return Diagnostic.of(BAD_HOLE, braces, "these braces hold no expression")
+                .withNote("in a `message`, `fix` or `ask`, braces hold an expression whose value is put in")
+                .withHelp("write an expression in them, as in `{self}`, or `\\{\\}` where braces are meant")
+                .withFix(braces, "\\{\\}");
+    }
+
+    static Diagnostic loneClosingBraceInText(Span brace) {
+        return Diagnostic.of(BAD_HOLE, brace, "this `}` closes no expression")
+                .withNote("in a `message`, `fix` or `ask`, braces hold an expression whose value is put in")
+                .withHelp("write `\\}` where a brace is meant")
+                .withFix(brace, "\\}");
+    }
+
+    static Diagnostic noStatement(Span found) {
+        return Diagnostic.of(NO_STATEMENT, found, found(found) + " cannot begin a statement")
+                .withNote("a statement begins with a keyword or is `name = value`")
+                .withHelp("delete it, or write the statement it belongs to");
+    }
+
+    static Diagnostic noName(Span found, String where) {
+        return Diagnostic.of(NO_NAME, found, "a name is missing " + where + before(found))
+                .withHelp("write a name, such as `core-ledger`");
+    }
+
+    static Diagnostic reservedWord(Span word) {
+        return Diagnostic.of(
+                        RESERVED_WORD, word, quoted(word) + " is a reserved word and cannot be a name as it stands")
+                .withHelp("write it in backticks, or choose another name")
+                .withFix(word, "`" + word.text() + "`");
+    }
+
+    static Diagnostic noValue(Span found, String where) {
+        return Diagnostic.of(NO_VALUE, found, "a value is missing " + where + before(found))
+                .withHelp("write a value there: a text, a number, a name, a list or a condition");
+    }
+
+    static Diagnostic noKind(Span found, String where, @Nullable String pascal) {
+        Diagnostic plain = Diagnostic.of(NO_KIND, found, "a kind is missing " + where + before(found))
+                .withNote("kinds and enums begin with a capital letter, as in `Service`");
+        return pascal == null
+                ? plain.withHelp("write the name of a kind")
+                : plain.withHelp("if the kind is `" + pascal + "`, write it so").withFix(found, pascal);
+    }
+
+    static Diagnostic unexpected(Span found, String expected) {
+        return Diagnostic.of(UNEXPECTED, found, "expected " + expected + before(found))
+                .withHelp("write " + expected + " there, or delete what does not belong there");
+    }
+
+    static Diagnostic unexpectedAfter(Span found, Span previous) {
+        return Diagnostic.of(UNEXPECTED, found, found(found) + " cannot stand behind " + quoted(previous))
+                .withHelp("complete what begins with " + quoted(previous) + ", or delete what does not belong there");
+    }
+
+    static Diagnostic noEqualsSign(Span name, Span value) {
+        Span gap = name.file().span(name.end(), name.end());
+        return Diagnostic.of(NO_EQUALS_SIGN, value, "`=` is missing between " + quoted(name) + " and its value")
+                .withHelp("a fact is `name = value`; write `" + name.text() + " = …`")
+                .withFix(gap, " =");
+    }
+
+    static Diagnostic colonForEqualsSign(Span colon, Span name) {
+        return Diagnostic.of(
+                        NO_EQUALS_SIGN, colon, "the value of " + quoted(name) + " stands behind `=`, not behind `:`")
+                .withHelp("a fact is `name = value`; write `" + name.text() + " = …`")
+                .withFix(colon, " =");
+    }
+
+    static Diagnostic noColon(Span found, String what, boolean between) {
+        Span gap = found.file().span(found.start(), found.start());
+        return Diagnostic.of(NO_COLON, found, "`:` is missing before " + what)
+                .withHelp(
+                        between
+                                ? "a flow with a name is `flow name : source -> target`"
+                                : "what follows `:` is the kind, as in `component ledger : Service`")
+                .withFix(gap, ": ");
+    }
+
+    static Diagnostic oneEqualsSign(Span sign) {
+        return Diagnostic.of(WRONG_EQUALS_SIGN, sign, "`=` states a value; two values are compared with `==`")
+                .withHelp("write `==`")
+                .withFix(sign, "==");
+    }
+
+    static Diagnostic twoEqualsSigns(Span sign) {
+        return Diagnostic.of(WRONG_EQUALS_SIGN, sign, "`==` compares two values; a fact states one with `=`")
+                .withHelp("write `=`")
+                .withFix(sign, "=");
+    }
+
+    static Diagnostic quantifierWithoutCondition(Span whole, String word, String variable) {
+        return Diagnostic.of(NO_CONDITION, whole, "this does not say what holds for `" + variable + "`")
+                .withNote("`" + word + " x in S : p` tests a condition; `" + word
+                        + " S` tests whether there are members at all")
+                .withHelp("write `: ` and the condition behind it, or leave out `" + variable + " in`");
+    }
+
+    static Diagnostic mixedConnectives(Span quantifier, Span and, Span or) {
+        boolean orFirst = or.compareTo(and) < 0;
+        Span earlier = orFirst ? or : and;
+        Span later = orFirst ? and : or;
+        return Diagnostic.of(
+                        MIXED_CONNECTIVES,
+                        later,
+                        quoted(earlier) + " and " + quoted(later) + " stand side by side in what " + quoted(quantifier)
+                                + " tests")
+                .withLabel(quantifier, "everything to the right of its `:` belongs to it")
+                .withLabel(earlier, "the other connective")
+                .withHelp("put parentheses around what belongs together, or around the whole of " + quoted(quantifier));
+    }
+
+    static Diagnostic annotationOfNothing(Span annotation) {
+        return Diagnostic.of(ANNOTATION_OF_NOTHING, annotation, "this annotation belongs to nothing")
+                .withNote("an annotation stands before a declaration, or behind a fact on its line")
+                .withHelp("move it before what it is about");
+    }
+
+    static Diagnostic kindInSmallLetters(Name name) {
+        String pascal = Spelling.pascal(name.text());
+        return Diagnostic.of(
+                        KIND_IN_SMALL_LETTERS, name.span(), "the names of kinds and enums begin with a capital letter")
+                .withHelp("write `" + pascal + "`")
+                .withFix(name.span(), pascal);
+    }
+
+    static Diagnostic minusWithoutBlanks(Span minus) {
+        return Diagnostic.of(MINUS_WITHOUT_BLANKS, minus, "a minus has blanks on both sides")
+                .withNote(
+                        "without them `-` belongs to a name, as in `tls-1-2`; a date has two digits for month and day, as in `2027-03-01`")
+                .withHelp("write ` - `, or the whole date");
+    }
+
+    static Diagnostic badQuotedName(Span name, String text) {
+        return Diagnostic.of(BAD_QUOTED_NAME, name, "`" + text + "` cannot be a name, not even in backticks")
+                .withNote("a name is made of letters, digits, `_` and, inside it, `-`")
+                .withHelp(
+                        "write the words with `-` between them, and what people should read as a title in quotation marks");
+    }
+
+    static Diagnostic textBlockStartsOnLine(Span start) {
+        return Diagnostic.of(TEXT_BLOCK_ON_LINE, start, "a text between `\"\"\"` begins on the next line")
+                .withHelp("put a line break behind `\"\"\"`, or write the text between `\"` and `\"`");
+    }
+
+    // ---- limits
+
+    static Diagnostic fileTooLarge(Span start, long most) {
+        return Diagnostic.of(
+                        FILE_TOO_LARGE,
+                        start,
+                        "this file is larger than " + most / (1024 * 1024) + " MiB, the most that is read")
+                .withHelp("split it: `include \"parts/*.tm\"` joins files that begin with `part of`");
+    }
+
+    static Diagnostic tooDeep(Span place, int most) {
+        return Diagnostic.of(TOO_DEEP, place, "this is nested too deeply")
+                .withNote("braces, parentheses and operators may be nested up to " + most + " deep")
+                .withHelp("name a part of it with `let` or `def`, or declare it outside");
+    }
+
+    static Diagnostic tooManyTokens(Span place, int most) {
+        return Diagnostic.of(TOO_MANY_TOKENS, place, "this file has more than " + most + " words and signs")
+                .withHelp("split it: `include \"parts/*.tm\"` joins files that begin with `part of`");
+    }
+
+    static Diagnostic tooManyMistakes(Span place, int most) {
+        return Diagnostic.of(
+                        TOO_MANY_MISTAKES, place, "more than " + most + " mistakes; the rest of this file is not read")
+                .withHelp("mend those before this place first");
+    }
+
+    /** The beginning of a text, enough to recognise it. */
+    private static String quoted(Span span) {
+        String text = span.text();
+        int end = Math.min(text.length(), LONGEST_QUOTE);
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                end = i;
+            }
+        }
+        return "`" + text.substring(0, end) + (end < text.length() ? "…`" : "`");
+    }
+
+    private static String found(Span span) {
+        return span.start() == span.end() ? "the end of the file" : quoted(span);
+    }
+
+    /** What was found instead, with a blank in front. */
+    private static String before(Span span) {
+        return span.start() == span.end() ? " at the end of the file" : " before " + quoted(span);
+    }
+}

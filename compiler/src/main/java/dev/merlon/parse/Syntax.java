@@ -1,0 +1,96 @@
+package dev.merlon.parse;
+
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.grammar.MerlonLexer;
+import dev.merlon.source.SourceFile;
+import java.util.List;
+import java.util.function.Function;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the tree of a text in two attempts.
+ *
+ * <p>The first is fast, never recovers and succeeds for every right text. Only when it fails are the tokens repaired where
+ * the mistake is plain, and parsed with recovery, which takes several times as long.
+ */
+final class Syntax {
+    private final SourceFile file;
+    private final Diagnostics diagnostics;
+    private final TokenCheck check;
+    private CommonTokenStream tokens;
+    private boolean mistakes;
+
+    Syntax(SourceFile file, int start, int end, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+        MerlonLexer lexer = new MerlonLexer(new SourceCharStream(file, start, end));
+        lexer.removeErrorListeners();
+        this.tokens = new CommonTokenStream(lexer);
+        this.check = new TokenCheck(file, diagnostics);
+    }
+
+    /** The tree, or null when the text is beyond a limit. */
+    <T extends ParserRuleContext> @Nullable T parse(Function<GuardedParser, T> rule) {
+        List<Token> checked = check.check(tokens);
+        if (checked == null) {
+            return null;
+        }
+        try {
+            tokens = stream(checked);
+            return rule.apply(firstAttempt(tokens));
+        } catch (TooDeepException e) {
+            diagnostics.report(ParseDiagnostics.tooDeep(Tokens.span(file, e.token()), TokenCheck.DEEPEST));
+            return null;
+        } catch (ParseCancellationException e) {
+            return secondAttempt(checked, rule);
+        }
+    }
+
+    private <T extends ParserRuleContext> @Nullable T secondAttempt(
+            List<Token> checked, Function<GuardedParser, T> rule) {
+        mistakes = true;
+        try {
+            tokens = stream(new TokenRepair(file, diagnostics).repair(checked));
+            GuardedParser parser = new GuardedParser(tokens);
+            parser.removeErrorListeners();
+            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics));
+            return rule.apply(parser);
+        } catch (TooDeepException e) {
+            diagnostics.report(ParseDiagnostics.tooDeep(Tokens.span(file, e.token()), TokenCheck.DEEPEST));
+            return null;
+        } catch (TooManyMistakesException e) {
+            return null;
+        }
+    }
+
+    /** Whether the tree may have gaps. */
+    boolean hasMistakes() {
+        return mistakes;
+    }
+
+    CommonTokenStream tokens() {
+        return tokens;
+    }
+
+    /** A parser that is quick and gives up at the first mistake. */
+    static GuardedParser firstAttempt(CommonTokenStream tokens) {
+        GuardedParser parser = new GuardedParser(tokens);
+        parser.removeErrorListeners();
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setErrorHandler(new BailErrorStrategy());
+        return parser;
+    }
+
+    private static CommonTokenStream stream(List<Token> tokens) {
+        CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(tokens));
+        stream.fill();
+        return stream;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.merlon.parse;
+
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.grammar.MerlonLexer;
+import dev.merlon.source.SourceFile;
+import dev.merlon.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.BufferedTokenStream;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the tokens of a text before it is parsed: characters without meaning, texts and comments without an end, braces
+ * without a partner, and how deep brackets nest. Afterwards every brace has its partner.
+ */
+final class TokenCheck {
+    /** How deep braces, parentheses and brackets may nest together. */
+    static final int DEEPEST = 100;
+
+    /** How many tokens a file may have, those of blanks and comments included. */
+    static final int MOST_TOKENS = 2_000_000;
+
+    private final SourceFile file;
+    private final Diagnostics diagnostics;
+    private final StrayCharacters strays;
+    private final List<Opening> open = new ArrayList<>();
+    private @Nullable Opening misfit;
+    private @Nullable Token misfitClose;
+    private boolean textRunsOut;
+
+    TokenCheck(SourceFile file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+        this.strays = new StrayCharacters(file, diagnostics);
+    }
+
+    /** The tokens to parse, or null when a limit is exceeded. */
+    @Nullable
+    List<Token> check(BufferedTokenStream stream) {
+        stream.fill();
+        List<Token> tokens = stream.getTokens();
+        if (tokens.size() > MOST_TOKENS) {
+            diagnostics.report(ParseDiagnostics.tooManyTokens(span(tokens.get(MOST_TOKENS)), MOST_TOKENS));
+            return null;
+        }
+        Layout layout = new Layout();
+        for (int i = 0; i < tokens.size(); i++) {
+            CommonToken token = (CommonToken) tokens.get(i);
+            switch (token.getType()) {
+                case MerlonLexer.STRAY -> strays.handle(tokens, i);
+                case MerlonLexer.UNCLOSED_TEXT -> diagnostics.report(ParseDiagnostics.unclosedText(span(token), false));
+                case MerlonLexer.UNCLOSED_TEXT_BLOCK -> {
+                    textRunsOut = true;
+                    diagnostics.report(ParseDiagnostics.unclosedText(beginning(token), true));
+                }
+                case MerlonLexer.UNCLOSED_COMMENT -> {
+                    textRunsOut = true;
+                    token.setChannel(Token.HIDDEN_CHANNEL);
+                    diagnostics.report(ParseDiagnostics.unclosedComment(beginning(token)));
+                }
+                case MerlonLexer.OPEN_BRACE, MerlonLexer.OPEN_PAREN, MerlonLexer.OPEN_BRACKET -> {
+                    open.add(new Opening(token, layout.indentation(token)));
+                    if (open.size() > DEEPEST) {
+                        diagnostics.report(ParseDiagnostics.tooDeep(span(token), DEEPEST));
+                        return null;
+                    }
+                }
+                case MerlonLexer.CLOSE_PAREN -> closeIfOpen(MerlonLexer.OPEN_PAREN);
+                case MerlonLexer.CLOSE_BRACKET -> closeIfOpen(MerlonLexer.OPEN_BRACKET);
+                case MerlonLexer.CLOSE_BRACE -> closeBrace(token, layout);
+                default -> {}
+            }
+            if (Tokens.isVisible(token)) {
+                layout.pass(token);
+            }
+        }
+        return open.stream().anyMatch(Opening::isBrace) ? closeAll(tokens) : tokens;
+    }
+
+    private void closeIfOpen(int type) {
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last).token.getType() == type) {
+            open.remove(last);
+        }
+    }
+
+    /** Closes the innermost brace, and whatever was left open inside it, which the parser will report. */
+    private void closeBrace(CommonToken close, Layout layout) {
+        int at = open.size() - 1;
+        while (at >= 0 && !open.get(at).isBrace()) {
+            at--;
+        }
+        if (at < 0) {
+            diagnostics.report(ParseDiagnostics.unopenedBrace(span(close)));
+            close.setChannel(Token.HIDDEN_CHANNEL);
+            return;
+        }
+        Opening opening = open.get(at);
+        open.subList(at, open.size()).clear();
+        boolean leadsItsLine = layout.isFirstOnLine(close);
+        if (misfit == null && leadsItsLine && close.getCharPositionInLine() < opening.indentation) {
+            misfit = opening;
+            misfitClose = close;
+        }
+    }
+
+    /** Reports the missing braces and puts them in before the end of the text. */
+    private List<Token> closeAll(List<Token> tokens) {
+        Token end = tokens.get(tokens.size() - 1);
+        List<Token> closed = new ArrayList<>(tokens.subList(0, tokens.size() - 1));
+        Opening innermost = null;
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).isBrace()) {
+                innermost = innermost == null ? open.get(i) : innermost;
+                closed.add(Tokens.putIn(MerlonLexer.CLOSE_BRACE, "}", end));
+            }
+        }
+        closed.add(end);
+        if (!textRunsOut && innermost != null) {
+            if (misfit != null && misfitClose != null) {
+                diagnostics.report(ParseDiagnostics.unclosedBrace(span(misfitClose), span(misfit.token)));
+            } else {
+                diagnostics.report(ParseDiagnostics.unclosedBrace(span(end), span(innermost.token)));
+            }
+        }
+        return closed;
+    }
+
+    private Span beginning(Token token) {
+        int length = token.getType() == MerlonLexer.UNCLOSED_COMMENT ? 2 : 3;
+        return file.span(token.getStartIndex(), token.getStartIndex() + length);
+    }
+
+    private Span span(Token token) {
+        return Tokens.span(file, token);
+    }
+
+    /** An opening bracket and the indentation of its line. */
+    private record Opening(Token token, int indentation) {
+        boolean isBrace() {
+            return token.getType() == MerlonLexer.OPEN_BRACE;
+        }
+    }
+
+    /** The first visible token of the current line. */
+    private static final class Layout {
+        private int line = -1;
+        private int indentation;
+
+        boolean isFirstOnLine(Token token) {
+            return token.getLine() != line;
+        }
+
+        int indentation(Token token) {
+            return isFirstOnLine(token) ? token.getCharPositionInLine() : indentation;
+        }
+
+        void pass(Token token) {
+            if (isFirstOnLine(token)) {
+                line = token.getLine();
+                indentation = token.getCharPositionInLine();
+            }
+        }
+    }
+}
