@@ -71,13 +71,7 @@ final class ControlReader {
         }
         Holding inherited = inherited(element, control);
         if (derived instanceof Bool) {
-            boolean overruled = derived == Bool.FALSE && inherited != null && inherited.value() == Bool.TRUE;
-            return new Holding(
-                    derived,
-                    Ground.DERIVED,
-                    overruled ? inherited.statement() : null,
-                    overruled ? inherited.boundary() : null,
-                    false);
+            return derivedAgainst(derived, inherited);
         }
         if (inherited != null && inherited.value() == Bool.TRUE) {
             return inherited;
@@ -101,6 +95,14 @@ final class ControlReader {
             return new Holding(Bool.FALSE, Ground.CLOSED, null, null, false);
         }
         return unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+    }
+
+    /** A control that follows from facts, or not; what is inherited and overruled by them is kept for the warning. */
+    private static Holding derivedAgainst(Value derived, @Nullable Holding inherited) {
+        if (derived == Bool.FALSE && inherited != null && inherited.value() == Bool.TRUE) {
+            return new Holding(derived, Ground.DERIVED, inherited.statement(), inherited.boundary(), false);
+        }
+        return new Holding(derived, Ground.DERIVED, null, null, false);
     }
 
     private static Holding unstated(Value value) {

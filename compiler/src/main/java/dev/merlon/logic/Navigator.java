@@ -15,7 +15,7 @@ import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class Navigator {
     private final World world;
     private final ThreatModel model;
     private final Map<Navigation, @Nullable Value[]> known = new EnumMap<>(Navigation.class);
-    private final Map<Element, PossibleUse> possibleUses = new IdentityHashMap<>();
+    private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
 
     /** The ends of a use that nobody stated. */
     record PossibleUse(Element at, Element datum) {}
