@@ -37,8 +37,8 @@ final class ArchitectureTest {
             "antlr4", List.of("org.antlr.v4.runtime.", "dev.merlon.grammar."),
             "jackson-core", List.of("com.fasterxml.jackson.core."),
             "commonmark", List.of("org.commonmark."),
+            "graphviz", List.of("dev.merlon.graphviz."),
             "graphviz-java", List.of("guru.nidi.graphviz."),
-            "chicory", List.of("com.dylibso.chicory."),
             "jsvg", List.of("com.github.weisj.jsvg."),
             "picocli", List.of("picocli."));
 
@@ -46,6 +46,7 @@ final class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))
+            .withImportOption(location -> !location.contains("/dev/merlon/graphviz/"))
             .importPackages("dev.merlon");
 
     @TestFactory
