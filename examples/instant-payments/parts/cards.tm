@@ -1,36 +1,42 @@
 tm 1
 part of instant-payments
 
-/// The number on the card. The bank works with tokens; the vault alone knows which number one stands for.
+/// The number on the card. The whole bank works with tokens; the vault alone knows which number one stands for.
 data pan "Card number" : CardholderData {
   subjects = customers
   records = 400000
 }
 data vault-key "Card vault key" : EncryptionKey
 
-identity vault-id "Card vault" : WorkloadIdentity {
+identity vault-sa "Card vault" : KubernetesServiceAccount {
   scope = least
-  may read, write on card-store (standing = true)
+  cluster-rights = none
+  stored-in = hardware
+  audience-bound = true
+  may read, write on card-store
 }
 
-/// Small on purpose: what stands in here is assessed every year.
+/// Small on purpose: what is in here is assessed every year.
 boundary card-environment "Card environment" : CardholderDataEnvironment {
-  criticality = critical
   ingress-default = deny
   egress-default = deny
-  enforced-by = firewall
+  enforced-by = network-policy
+  criticality = critical
   owner = "cards-team@bank.example"
 
   component card-vault "Card vault" : Service {
-    runs as vault-id
+    runs as vault-sa
     processes pan
     authorization = object
-    flow unlock "Use the vault key" : -> hsm via GrpcTls carries none {
+    token-validation = full
+    audit = immutable
+    redundancy = multi-zone
+    flow unlock "Use the vault key" : -> card-hsm via GrpcTls carries none {
       authentication = [mutual-tls]
       effect = read
       trigger = system
     }
-    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-id {
+    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-sa {
       carries pan (protection = field-encrypted)
       returns pan (protection = field-encrypted)
       authentication = [cloud-iam]
@@ -43,19 +49,22 @@ boundary card-environment "Card environment" : CardholderDataEnvironment {
     stores pan (protection = field-encrypted)
     encryption-at-rest = managed-key
     backup = isolated
+    redundancy = multi-zone
     public-access = false
     audit = immutable
   }
-  component hsm "Hardware security modules" : Hsm {
-    holds scheme-key, vault-key
+  component card-hsm "Card HSM" : Hsm {
+    holds vault-key
     access = per-workload
     audit = immutable
   }
 }
 
-/// A payment from a card account names the token; the vault answers with the account behind it.
-flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls carries pan (protection = tokenised) {
+/// A payment from a card account names the token; the vault answers with the account it belongs to.
+flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls {
+  carries pan (protection = tokenised)
   authentication = [spiffe]
   effect = read
-  trigger = system
+  trigger = user
+  user-context = propagated
 }

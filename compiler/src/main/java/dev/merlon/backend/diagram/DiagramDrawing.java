@@ -1,0 +1,46 @@
+package dev.merlon.backend.diagram;
+
+import guru.nidi.graphviz.engine.Format;
+import guru.nidi.graphviz.engine.Options;
+import guru.nidi.graphviz.engine.Rasterizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** A graph in a format, as bytes. */
+final class DiagramDrawing {
+    /** Beyond this a picture takes minutes to draw and nobody could read it. */
+    static final int MOST_NODES = 1_000;
+
+    static final int MOST_FLOWS = 2_500;
+
+    private DiagramDrawing() {}
+
+    static byte[] draw(DiagramGraph graph, DiagramFormat format, Engine engine) {
+        String dot = DotWriter.write(graph);
+        return switch (format) {
+            case DOT -> dot.getBytes(StandardCharsets.UTF_8);
+            case SVG -> svg(graph, dot, engine).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngPicture.of(svg(graph, dot, engine));
+        };
+    }
+
+    private static String svg(DiagramGraph graph, String dot, Engine choice) {
+        if (graph.nodes().size() > MOST_NODES || graph.flows().size() > MOST_FLOWS) {
+            throw new DiagramFailure(
+                    "a picture of " + graph.nodes().size() + " nodes and "
+                            + graph.flows().size() + " flows is too large to draw; the most are " + MOST_NODES + " and "
+                            + MOST_FLOWS,
+                    "write `.dot`, which has no limit, and draw a part of it or use another layout");
+        }
+        // An engine and not the façade of graphviz-java: that one keeps one engine for the whole process, and looks for
+        // attributes and images by pattern in a text that is full of names from elsewhere.
+        try {
+            return choice.start()
+                    .execute(dot, Options.create().format(Format.SVG), Rasterizer.NONE)
+                    .asString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.merlon.backend.diagram;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a data flow diagram shows, before any thought of how. Lists are in the order of ids, whatever order they came in.
+ *
+ * @param id the name of the model
+ * @param title the heading of the picture
+ */
+record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Node> nodes, List<Flow> flows) {
+    DiagramGraph {
+        boundaries = ordered(boundaries, Boundary::id);
+        nodes = ordered(nodes, Node::id);
+        flows = ordered(flows, Flow::id);
+        requireTree(boundaries);
+        Set<String> boundaryIds = ids(boundaries, Boundary::id);
+        Set<String> nodeIds = ids(nodes, Node::id);
+        for (Node node : nodes) {
+            require(node.boundary() == null || boundaryIds.contains(node.boundary()), "no boundary of node", node.id());
+        }
+        for (Flow flow : flows) {
+            require(nodeIds.contains(flow.source()) && nodeIds.contains(flow.target()), "no end of flow", flow.id());
+        }
+        ids(flows, Flow::id);
+    }
+
+    /** The form of a node, after the usual notation for data flow diagrams. */
+    enum Shape {
+        /** A person or a role: a rectangle. */
+        ACTOR,
+        /** A system that somebody else answers for: a grey rectangle. */
+        EXTERNAL,
+        /** Something that computes: a rounded box. */
+        PROCESS,
+        /** Something that keeps data: two lines, open at the sides. */
+        STORE
+    }
+
+    /**
+     * An actor or a component.
+     *
+     * @param kind the title of its kind, or empty
+     * @param boundary the innermost boundary around it, or null
+     * @param inScope whether threats on it are considered at all
+     */
+    record Node(
+            String id,
+            String title,
+            String kind,
+            Shape shape,
+            @Nullable String boundary,
+            boolean inScope,
+            ThreatCounts threats) {}
+
+    /**
+     * A trust boundary.
+     *
+     * @param parent the boundary around it, or null
+     */
+    record Boundary(
+            String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {}
+
+    /**
+     * A flow, drawn from the end that starts it.
+     *
+     * @param protocol the title of its kind, or empty
+     * @param data the titles of what goes over it, either way
+     */
+    record Flow(
+            String id,
+            String source,
+            String target,
+            String title,
+            String protocol,
+            List<String> data,
+            ThreatCounts threats) {
+        Flow {
+            data = List.copyOf(data);
+        }
+    }
+
+    private static <T> List<T> ordered(List<T> items, Function<T, String> id) {
+        return items.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private static <T> Set<String> ids(List<T> items, Function<T, String> id) {
+        Set<String> ids = new HashSet<>();
+        items.forEach(item -> require(ids.add(id.apply(item)), "a second", id.apply(item)));
+        return ids;
+    }
+
+    private static void requireTree(List<Boundary> boundaries) {
+        Map<String, Boundary> byId = new HashMap<>();
+        boundaries.forEach(boundary -> byId.put(boundary.id(), boundary));
+        for (Boundary boundary : boundaries) {
+            String parent = boundary.parent();
+            for (int steps = 0; parent != null; steps++) {
+                Boundary around = byId.get(parent);
+                require(around != null && steps < boundaries.size(), "no way out of boundary", boundary.id());
+                parent = around == null ? null : around.parent();
+            }
+        }
+    }
+
+    private static void require(boolean holds, String what, String id) {
+        if (!holds) {
+            throw new IllegalArgumentException(what + " `" + id + "`");
+        }
+    }
+}

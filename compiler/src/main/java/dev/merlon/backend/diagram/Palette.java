@@ -1,0 +1,54 @@
+package dev.merlon.backend.diagram;
+
+/**
+ * The colours of a diagram. Severities darken step by step, so they keep their order for readers who see no red, or no
+ * colour, and on paper printed in grey; and no meaning rests on colour alone, as each badge says its word.
+ */
+final class Palette {
+    static final String INK = "#1b1f24";
+    static final String MUTED = "#57606a";
+    static final String PAPER = "#ffffff";
+    /** Paper that lets a little of what is below shine through, so that labels lie legibly on lines. */
+    static final String VEIL = "#ffffffd0";
+
+    static final String BOUNDARY = "#b3261e";
+    static final String FLOW = "#454c54";
+    static final String ACTOR_FILL = "#ffffff";
+    static final String EXTERNAL_FILL = "#e4e6e9";
+    static final String PROCESS_FILL = "#e6f0fa";
+    static final String PROCESS_LINE = "#2f5d8a";
+    static final String STORE_FILL = "#f6f1dc";
+    static final String STORE_LINE = "#6b5b1e";
+
+    private Palette() {}
+
+    /** By turns, so that a boundary can be told from the one around it. */
+    static String boundaryFill(int depth) {
+        return depth % 2 == 0 ? "#fdf7f5" : "#f9ece8";
+    }
+
+    static String fill(ThreatCounts.Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "#4a0d22";
+            case HIGH -> "#b5332a";
+            case MEDIUM -> "#f2a541";
+            case LOW -> "#fbe8b3";
+            case INFO -> "#eef0f2";
+        };
+    }
+
+    /** The line around a box of a colour: of the same, where that stands out from the paper. */
+    static String rim(String fill) {
+        boolean pale = fill.equals(PAPER)
+                || fill.equals(fill(ThreatCounts.Severity.LOW))
+                || fill.equals(fill(ThreatCounts.Severity.INFO));
+        return pale ? MUTED : fill;
+    }
+
+    static String ink(ThreatCounts.Severity severity) {
+        return switch (severity) {
+            case CRITICAL, HIGH -> PAPER;
+            case MEDIUM, LOW, INFO -> INK;
+        };
+    }
+}
