@@ -1,42 +1,36 @@
 tm 1
 part of instant-payments
 
-/// The number on the card. The whole bank works with tokens; the vault alone knows which number one stands for.
+/// The number on the card. The bank works with tokens; the vault alone knows which number one stands for.
 data pan "Card number" : CardholderData {
   subjects = customers
   records = 400000
 }
 data vault-key "Card vault key" : EncryptionKey
 
-identity vault-sa "Card vault" : KubernetesServiceAccount {
+identity vault-id "Card vault" : WorkloadIdentity {
   scope = least
-  cluster-rights = none
-  stored-in = hardware
-  audience-bound = true
-  may read, write on card-store
+  may read, write on card-store (standing = true)
 }
 
-/// Small on purpose: what is in here is assessed every year.
+/// Small on purpose: what stands in here is assessed every year.
 boundary card-environment "Card environment" : CardholderDataEnvironment {
+  criticality = critical
   ingress-default = deny
   egress-default = deny
-  enforced-by = network-policy
-  criticality = critical
+  enforced-by = firewall
   owner = "cards-team@bank.example"
 
   component card-vault "Card vault" : Service {
-    runs as vault-sa
+    runs as vault-id
     processes pan
     authorization = object
-    token-validation = full
-    audit = immutable
-    redundancy = multi-zone
-    flow unlock "Use the vault key" : -> card-hsm via GrpcTls carries none {
+    flow unlock "Use the vault key" : -> hsm via GrpcTls carries none {
       authentication = [mutual-tls]
       effect = read
       trigger = system
     }
-    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-sa {
+    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-id {
       carries pan (protection = field-encrypted)
       returns pan (protection = field-encrypted)
       authentication = [cloud-iam]
@@ -49,22 +43,19 @@ boundary card-environment "Card environment" : CardholderDataEnvironment {
     stores pan (protection = field-encrypted)
     encryption-at-rest = managed-key
     backup = isolated
-    redundancy = multi-zone
     public-access = false
     audit = immutable
   }
-  component card-hsm "Card HSM" : Hsm {
-    holds vault-key
+  component hsm "Hardware security modules" : Hsm {
+    holds scheme-key, vault-key
     access = per-workload
     audit = immutable
   }
 }
 
-/// A payment from a card account names the token; the vault answers with the account it belongs to.
-flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls {
-  carries pan (protection = tokenised)
+/// A payment from a card account names the token; the vault answers with the account behind it.
+flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls carries pan (protection = tokenised) {
   authentication = [spiffe]
   effect = read
-  trigger = user
-  user-context = propagated
+  trigger = system
 }

@@ -1,41 +1,40 @@
 tm 1
 part of instant-payments
 
-/// What the marketing department may know about how the app is used. It is told, it never asks: nothing in here opens
-/// a connection towards the payment path, and an assertion in `decisions.tm` holds the model to it.
+/// What the marketing department may know: how the app is used. It is told, it never asks. Nothing in here opens a
+/// connection towards the payment path, and an assertion in `decisions.tm` holds the model to it.
 data usage "App usage" : MarketingProfile {
   subjects = customers
   records = 900000
   purpose = [analytics, marketing]
 }
 
+/// Somebody typed the password into the pipeline's configuration three years ago, and it works.
 identity insight-loader "Loader of the warehouse" : ServiceIdentity {
   credential = password
   lifetime = never
-  rotation = manual
-  stored-in = environment
-  scope = broad
-  may read, write, delete on insight-warehouse
+  rotation = none
+  stored-in = config
+  scope = least
+  may read, write on insight-warehouse (standing = true)
 }
 
 boundary insight "Marketing analytics" : CloudAccount {
   segment = marketing
   region = eea
+  criticality = low
   ingress-default = deny
   egress-default = deny
   enforced-by = security-group
-  criticality = low
-  owner = "marketing-tech@bank.example"
+  owner = "marketing-technology@bank.example"
 
   component insight-pipeline "Insight pipeline" : DataPipeline {
     purpose = [analytics, marketing]
+    runs as insight-loader
     processes usage
     authorization = coarse
-    audit = local
-    patching = managed
-    runs as insight-loader
     flow load "Load the warehouse" : -> insight-warehouse via DatabaseProtocol as insight-loader carries usage {
-      encryption = none                              // "it is only usage data, and only inside"
+      encryption = none                              // "only usage data, and only inside"
       authentication = [database-password]
       effect = write
       trigger = schedule
@@ -45,17 +44,16 @@ boundary insight "Marketing analytics" : CloudAccount {
     managed-by = provider
     purpose = [analytics, marketing]
     stores usage
-    encryption-at-rest = platform
     backup = same-account
     public-access = false
-    // nobody on the payments team knows how the warehouse separates the campaigns: a question, and not a finding
-    acl = unknown
+    // the marketing department did not know; the question stays until somebody looks
+    encryption-at-rest = unknown
   }
 }
 
-/// The app sends usage events past the payment path.
-flow report-usage "Report app usage" : mobile-app -> insight-pipeline via Https carries usage {
-  authentication = [api-key]
+flow forward-usage "Forward usage" : gateway -> insight-pipeline via Https carries usage {
+  authentication = [mutual-tls]
   effect = write
   trigger = user
+  user-context = propagated
 }

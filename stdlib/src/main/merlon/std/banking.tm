@@ -289,7 +289,7 @@ threat payee-substitution "Payee can be replaced between order and booking" {
   refs = ["CWE-345", "CAPEC-385", "ATT&CK:T1565.002"]
 
   for f : Flow
-  let onward = set(g in Flow where moves-money(g) and g.source is not Client or Actor)
+  let onward = set(g in Flow where moves-money(g) and (g.source == f.target or f.target reaches g.source along money))
   when customer-payment(f) and any onward
   mitigated by MessageSigning on onward
   mitigated by PayeeVerification on f
@@ -309,9 +309,8 @@ threat no-limits-server-side "Payment limits are not enforced on the server" {
   refs = ["CWE-602", "CWE-841", "API6:2023", "ASVS:2.3.2"]
 
   for c : Component
-  let next = set(f in c.outbound where moves-money(f)).target
   when takes-payments(c)
-  unless any x in next : x has BusinessLimitChecks
+  unless any f in c.outbound where moves-money(f) and f.target is Component : f.target has BusinessLimitChecks
   mitigated by BusinessLimitChecks on c
 
   impact = amount-impact(payments-into(c))

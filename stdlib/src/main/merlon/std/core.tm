@@ -1256,7 +1256,7 @@ def blast(c : Component) : set of Component = set(x in Component where distance(
 
 // ===== Impact ====================================================================================================
 
-def worse(a : Impact, b : Impact) : Impact = if a >= b then a else b
+def worse(a : Impact, b : Impact) : Impact = max(a, b)
 
 def criticality-impact(c : Component) : Impact =
   if c.criticality == critical then severe

@@ -210,10 +210,10 @@ test "one token for two services" of token-not-audience-bound {
 test "a token worth stealing" of bearer-token-replay {
   identity session : CustomerIdentity { lifetime = long }
   boundary internet : PublicNetwork { component app : MobileClient }
-  component payments : Service without StepUpAuthentication
-  flow bearer : app -> payments as session { effect = money; authentication = [oauth2] }
+  component payments : Service
+  flow bearer : app -> payments as session without StepUpAuthentication { effect = money; authentication = [oauth2] }
   flow bound : app -> payments as session { effect = money; authentication = [oauth2, sender-constrained] }
-  flow untold : app -> payments as session { effect = money }
+  flow untold : app -> payments as session without StepUpAuthentication { effect = money }
   flow reading : app -> payments as session { effect = read; authentication = [oauth2] }
   expect open bearer-token-replay on bearer
   expect mitigated bearer-token-replay on bound
@@ -359,10 +359,10 @@ test "somebody tries a million passwords" of customer-auth-stuffing {
   identity simple : CustomerIdentity { credential = password; mfa = none }
   identity strong : CustomerIdentity { credential = password; mfa = otp }
   boundary internet : PublicNetwork { actor customer : Customer }
-  component open-login : Service without BruteForceProtection
+  component open-login : Service
   component slow-login : Service with BruteForceProtection
   component untold : Service
-  flow a : customer -> open-login as strong carries login
+  flow a : customer -> open-login as strong carries login without BruteForceProtection
   flow b : customer -> slow-login as strong carries login
   flow c : customer -> untold as strong carries login
   flow d : customer -> slow-login as simple carries login
@@ -489,14 +489,14 @@ test "a private laptop" of unmanaged-device-access {
   component own-laptop : Browser { managed = false; processes none }
   component office-laptop : Browser { managed = true; processes none }
   component some-laptop : Browser { processes none }
-  component cards : Service without DeviceTrust processes pan
+  component cards : Service processes pan
   component checked : Service with DeviceTrust processes pan
   flow u1 : clerk -> own-laptop carries none
   flow u2 : clerk -> office-laptop carries none
   flow u3 : clerk -> some-laptop carries none
-  flow a : own-laptop -> cards carries none
+  flow a : own-laptop -> cards carries none without DeviceTrust
   flow b : office-laptop -> cards carries none
-  flow c : some-laptop -> cards carries none
+  flow c : some-laptop -> cards carries none without DeviceTrust
   flow d : own-laptop -> checked carries none
   expect open unmanaged-device-access on a
   expect no unmanaged-device-access on b
@@ -509,15 +509,12 @@ test "checked once, in the morning" of no-continuous-verification {
   identity session : CustomerIdentity { lifetime = long }
   identity brief : CustomerIdentity { lifetime = ephemeral }
   boundary internet : PublicNetwork { actor customer : Customer }
-  component never-asks : Service without StepUpAuthentication, ContinuousVerification {
-    criticality = critical
-    reauthentication = never
-  }
+  component never-asks : Service { criticality = critical; reauthentication = never }
   component asks-again : Service { criticality = critical; reauthentication = on-sensitive }
-  component untold : Service without StepUpAuthentication, ContinuousVerification { criticality = critical }
-  flow a : customer -> never-asks as session { effect = money }
+  component untold : Service { criticality = critical }
+  flow a : customer -> never-asks as session without StepUpAuthentication, ContinuousVerification { effect = money }
   flow b : customer -> asks-again as session { effect = money }
-  flow c : customer -> untold as session { effect = money }
+  flow c : customer -> untold as session without StepUpAuthentication, ContinuousVerification { effect = money }
   flow d : customer -> never-asks as brief { effect = money }
   flow e : customer -> never-asks as session { effect = read }
   expect open no-continuous-verification on a

@@ -137,13 +137,13 @@ test "two levels up without a checkpoint" of elevate-trust-jump {
   boundary internet : PublicNetwork { actor visitor : AnonymousUser }
   boundary plant : NetworkSegment {
     trust = internal
-    component direct : Service without PolicyDecisionPoint
+    component direct : Service
     component decided : Service with PolicyDecisionPoint
     component untold : Service
     component door : ApiGateway
     component behind : Service
   }
-  flow a : visitor -> direct
+  flow a : visitor -> direct without PolicyDecisionPoint
   flow b : visitor -> decided
   flow c : visitor -> untold
   flow d : visitor -> door

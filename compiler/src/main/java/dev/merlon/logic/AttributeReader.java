@@ -1,0 +1,273 @@
+package dev.merlon.logic;
+
+import dev.merlon.logic.ControlDefinition.Given;
+import dev.merlon.logic.Reading.Source;
+import dev.merlon.model.Between;
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Stated;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Enumeration;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import dev.merlon.type.Type;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of attributes: stated, else given by a control, else inherited from the nearest boundary, else the default of the
+ * most specific kind, else absent in a closed element, else unknown.
+ */
+final class AttributeReader {
+    private final World world;
+    private final ThreatModel model;
+    private final @Nullable Reading[] @Nullable [] columns;
+    private final @Nullable List<ControlDefinition>[] givers;
+
+    @SuppressWarnings("unchecked")
+    AttributeReader(World world) {
+        this.world = world;
+        this.model = world.model();
+        int count = world.vocabulary().attributeCount();
+        columns = new @Nullable Reading[count] @Nullable [];
+        givers = (List<ControlDefinition>[]) new List<?>[count];
+        for (ControlDefinition control : world.vocabulary().controls()) {
+            for (Given given : control.given()) {
+                int number = given.attribute().number();
+                List<ControlDefinition> list = givers[number];
+                if (list == null) {
+                    list = new ArrayList<>();
+                    givers[number] = list;
+                }
+                list.add(control);
+            }
+        }
+    }
+
+    Reading read(Element element, Attribute attribute) {
+        Navigator.PossibleUse possible = world.possibleUse(element);
+        if (possible != null) {
+            return unknown(world.missingUses(possible.at()));
+        }
+        @Nullable Reading[] column = columns[attribute.number()];
+        if (column == null) {
+            column = new @Nullable Reading[model.elements().size()];
+            columns[attribute.number()] = column;
+        }
+        Reading known = column[element.id()];
+        if (known == null) {
+            column[element.id()] = unknown(Facts.of(Fact.ofAttribute(element, attribute)));
+            known = withParts(element, attribute, compute(element, attribute, true));
+            column[element.id()] = known;
+        }
+        return known;
+    }
+
+    /** The value that an attribute has apart from what controls give it. */
+    Value readUngiven(Element element, Attribute attribute) {
+        return compute(element, attribute, false).value();
+    }
+
+    private Reading compute(Element element, Attribute attribute, boolean withGiven) {
+        Facts asked = Facts.of(Fact.ofAttribute(element, attribute));
+        Stated stated = model.stated(element, attribute);
+        if (stated != null) {
+            Source source = stated.origin() == Stated.Origin.ENDPOINT ? Source.ENDPOINT : Source.STATED;
+            Value value = stated.open() ? new Unknown(asked) : stated.value();
+            return new Reading(value, source, stated.span(), null, null);
+        }
+        Reading given = withGiven ? given(element, attribute, asked) : null;
+        if (given != null) {
+            return given;
+        }
+        Stated each = model.defaultOf(element, attribute);
+        if (each != null) {
+            return new Reading(each.open() ? new Unknown(asked) : each.value(), Source.EACH, each.span(), null, null);
+        }
+        Reading inherited = attribute.inherited() ? inherited(element, attribute) : null;
+        if (inherited != null) {
+            return inherited;
+        }
+        Reading byKind = byKind(element, attribute);
+        if (byKind != null) {
+            return byKind;
+        }
+        Value absent = world.vocabulary().definition(attribute).absent();
+        if (model.closed(element) && absent != null) {
+            return new Reading(absent, Source.ABSENT, null, null, null);
+        }
+        if (model.closed(element) && attribute.type() instanceof Type.Optional) {
+            return new Reading(Value.None.NONE, Source.ABSENT, null, null, null);
+        }
+        return unknown(asked);
+    }
+
+    private static Reading unknown(Facts facts) {
+        return new Reading(new Unknown(facts), Source.UNKNOWN, null, null, null);
+    }
+
+    /** What the controls that the element has make true of the attribute, or null. */
+    private @Nullable Reading given(Element element, Attribute attribute, Facts asked) {
+        List<ControlDefinition> controls = givers[attribute.number()];
+        if (controls == null) {
+            return null;
+        }
+        Reading result = null;
+        for (ControlDefinition control : controls) {
+            Holding holding = world.controls().stated(element, control.kind());
+            if (holding == null || holding.value() != Value.Bool.TRUE) {
+                continue;
+            }
+            for (Given given : control.given()) {
+                if (given.attribute() == attribute) {
+                    Value value = given(given, asked);
+                    Value both = result == null ? value : narrower(result.value(), value);
+                    result = new Reading(
+                            both,
+                            Source.GIVEN,
+                            holding.statement() == null
+                                    ? null
+                                    : holding.statement().span(),
+                            null,
+                            control.kind());
+                }
+            }
+        }
+        return result;
+    }
+
+    private static Value given(Given given, Facts asked) {
+        if (given.adding()) {
+            return ValueSet.of(List.of(given.value()), Collections.singletonList(null), asked);
+        }
+        if (!(given.value() instanceof Value.Constant constant)
+                || given.operator() == Comparison.Operator.EQUAL
+                || given.operator() == Comparison.Operator.NOT_EQUAL) {
+            return given.value();
+        }
+        Enumeration enumeration = constant.constant().enumeration();
+        int rank = constant.constant().rank();
+        int low = enumeration.lowestRank();
+        int high = enumeration.highestRank();
+        switch (given.operator()) {
+            case GREATER_EQUAL -> low = rank;
+            case GREATER -> low = Math.min(high, rank + 1);
+            case LESS_EQUAL -> high = rank;
+            case LESS -> high = Math.max(low, rank - 1);
+            case EQUAL, NOT_EQUAL -> throw new IllegalStateException("handled above");
+        }
+        Value least = low == rank ? constant : new Value.Constant(enumeration.ofRank(low));
+        Value greatest = high == rank ? constant : new Value.Constant(enumeration.ofRank(high));
+        return low == high ? least : new Between(least, greatest, asked);
+    }
+
+    /** What two controls give together, where they agree. */
+    private static Value narrower(Value first, Value second) {
+        Value least = Order.least(first);
+        Value greatest = Order.greatest(first);
+        Value otherLeast = Order.least(second);
+        Value otherGreatest = Order.greatest(second);
+        if (least == null || greatest == null || otherLeast == null || otherGreatest == null) {
+            return first instanceof ValueSet set && second instanceof ValueSet other ? union(set, other) : first;
+        }
+        Value low = Order.compare(least, otherLeast) >= 0 ? least : otherLeast;
+        Value high = Order.compare(greatest, otherGreatest) <= 0 ? greatest : otherGreatest;
+        Facts facts = Comparison.facts(first, second);
+        return facts == null || Order.compare(low, high) >= 0 ? low : new Between(low, high, facts);
+    }
+
+    private static Value union(ValueSet first, ValueSet second) {
+        Sets.Collector both = new Sets.Collector();
+        both.addAll(first, Value.Bool.TRUE);
+        both.addAll(second, Value.Bool.TRUE);
+        return both.toSet();
+    }
+
+    /** What the nearest boundary that knows the attribute says, or null. */
+    private @Nullable Reading inherited(Element element, Attribute attribute) {
+        Element current = element;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            Attribute passed = attributeOf(current, attribute.name());
+            if (passed != null) {
+                Stated stated = model.stated(current, passed);
+                stated = stated == null ? model.defaultOf(current, passed) : stated;
+                if (stated != null) {
+                    Value value =
+                            stated.open() ? new Unknown(Facts.of(Fact.ofAttribute(current, passed))) : stated.value();
+                    return new Reading(value, Source.INHERITED, stated.span(), current, null);
+                }
+                Reading byKind = byKind(current, passed);
+                if (byKind != null) {
+                    return new Reading(byKind.value(), Source.INHERITED, byKind.span(), current, byKind.kind());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Attribute attributeOf(Element element, String name) {
+        for (Kind kind : element.kinds()) {
+            Attribute attribute = kind.attribute(name);
+            if (attribute != null) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    /** The default of the most specific kind that has one and says something, or null. */
+    private @Nullable Reading byKind(Element element, Attribute attribute) {
+        Map<Kind, AttributeDefinition.Default> defaults =
+                world.vocabulary().definition(attribute).defaults();
+        if (defaults.isEmpty()) {
+            return null;
+        }
+        List<Kind> candidates = new ArrayList<>(2);
+        for (Kind stated : element.kinds()) {
+            for (Kind kind = stated; kind != null; kind = kind.superKind()) {
+                if (defaults.containsKey(kind) && !candidates.contains(kind)) {
+                    candidates.add(kind);
+                }
+            }
+        }
+        candidates.sort((a, b) -> a.depth() != b.depth() ? b.depth() - a.depth() : a.compareTo(b));
+        for (Kind kind : candidates) {
+            AttributeDefinition.Default byDefault = defaults.get(kind);
+            if (byDefault != null) {
+                Frame frame = new Frame(world, byDefault.frameSize());
+                frame.set(0, element);
+                Value value = byDefault.value().evaluate(frame);
+                if (value != Value.Unsaid.UNSAID) {
+                    return new Reading(value, Source.DEFAULT, byDefault.value().span(), null, kind);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A datum is at least as sensitive as the data it contains. */
+    private Reading withParts(Element element, Attribute attribute, Reading own) {
+        if (attribute != world.vocabulary().sensitivity()
+                || element.root() != RootKind.DATA
+                || model.parts(element).isEmpty()) {
+            return own;
+        }
+        List<Term> values = new ArrayList<>();
+        values.add(new Literal(own.value(), element.span()));
+        for (Element part : model.parts(element)) {
+            values.add(new Literal(read(part, attribute).value(), part.span()));
+        }
+        Value greatest =
+                new Extremum(true, values, null, attribute.type(), element.span()).evaluate(new Frame(world, 0));
+        return new Reading(greatest, own.source(), own.span(), own.boundary(), own.kind());
+    }
+}

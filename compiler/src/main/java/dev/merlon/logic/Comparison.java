@@ -1,0 +1,105 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Between;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code a <= b} and the like. Constants are equal when they are the same, and ordered by rank; {@code none} equals only
+ * itself and stands in no order.
+ */
+public record Comparison(Term left, Operator operator, Term right, Span span) implements Term {
+    /** How two values are compared. */
+    public enum Operator {
+        EQUAL("=="),
+        NOT_EQUAL("!="),
+        LESS("<"),
+        LESS_EQUAL("<="),
+        GREATER(">"),
+        GREATER_EQUAL(">=");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    @Override
+    public Value evaluate(Frame frame) {
+        return compare(left.evaluate(frame), operator, right.evaluate(frame));
+    }
+
+    static Value compare(Value left, Operator operator, Value right) {
+        return switch (operator) {
+            case EQUAL -> equal(left, right);
+            case NOT_EQUAL -> Kleene.not(equal(left, right));
+            case LESS -> less(left, right, false);
+            case LESS_EQUAL -> less(left, right, true);
+            case GREATER -> less(right, left, false);
+            case GREATER_EQUAL -> less(right, left, true);
+        };
+    }
+
+    private static Value equal(Value left, Value right) {
+        Facts facts = facts(left, right);
+        if (facts == null) {
+            return Bool.of(left.equals(right));
+        }
+        boolean apart = left instanceof Between || right instanceof Between
+                ? less(left, right, false) == Bool.TRUE || less(right, left, false) == Bool.TRUE
+                : false;
+        return apart ? Bool.FALSE : new Unknown(facts);
+    }
+
+    private static Value less(Value left, Value right, boolean orEqual) {
+        if (left == Value.None.NONE || right == Value.None.NONE) {
+            return Bool.FALSE;
+        }
+        Value leastLeft = Order.least(left);
+        Value greatestLeft = Order.greatest(left);
+        Value leastRight = Order.least(right);
+        Value greatestRight = Order.greatest(right);
+        Facts facts = facts(left, right);
+        if (leastLeft == null || greatestLeft == null || leastRight == null || greatestRight == null) {
+            return facts == null ? Bool.FALSE : new Unknown(facts);
+        }
+        if (!Order.comparable(leastLeft, leastRight)) {
+            return Bool.FALSE;
+        }
+        int surely = Order.compare(greatestLeft, leastRight);
+        if (surely < 0 || orEqual && surely == 0) {
+            return Bool.TRUE;
+        }
+        int possibly = Order.compare(leastLeft, greatestRight);
+        if (possibly > 0 || !orEqual && possibly == 0 || facts == null) {
+            return Bool.FALSE;
+        }
+        return new Unknown(facts);
+    }
+
+    /** What is missing to know both values, or null if both are known. */
+    static @Nullable Facts facts(Value left, Value right) {
+        Facts first = facts(left);
+        Facts second = facts(right);
+        if (first == null) {
+            return second;
+        }
+        return second == null ? first : first.and(second);
+    }
+
+    static @Nullable Facts facts(Value value) {
+        if (value instanceof Unknown unknown) {
+            return unknown.facts();
+        }
+        return value instanceof Between between ? between.facts() : null;
+    }
+}

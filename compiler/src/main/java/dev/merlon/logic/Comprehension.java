@@ -1,0 +1,28 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Value;
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code set(x in S where p)}: the members for which the condition holds; with a yield, {@code set(x in S : e)}, its values.
+ *
+ * @param where null for no condition
+ * @param yield null for the members themselves
+ */
+public record Comprehension(
+        Term set, int slot, @Nullable Term where, @Nullable Term yield, Span span) implements Term {
+    @Override
+    public Value evaluate(Frame frame) {
+        Value value = set.evaluate(frame);
+        Sets.Collector result = new Sets.Collector();
+        Sets.forEach(value, result, (member, membership) -> {
+            frame.set(slot, member);
+            Value counts = where == null ? membership : Kleene.and(membership, where.evaluate(frame));
+            if (counts != Value.Bool.FALSE) {
+                result.addAll(yield == null ? member : yield.evaluate(frame), counts);
+            }
+        });
+        return result.toSet();
+    }
+}

@@ -1,0 +1,264 @@
+package dev.merlon.logic;
+
+import dev.merlon.logic.ControlDefinition.Condition;
+import dev.merlon.logic.ControlDefinition.Covering;
+import dev.merlon.logic.ControlDefinition.Given;
+import dev.merlon.logic.Holding.Ground;
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.ControlStatement.Origin;
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Facts;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether elements have controls: what is stated (S), what follows from facts (D) and what is inherited or covers (I), by the
+ * table in the language reference.
+ */
+final class ControlReader {
+    private final World world;
+    private final ThreatModel model;
+    private final Map<Kind, @Nullable Holding[]> columns = new TreeMap<>();
+    private final Map<Kind, List<Kind>> descendants = new TreeMap<>();
+
+    ControlReader(World world) {
+        this.world = world;
+        this.model = world.model();
+    }
+
+    Holding read(Element element, Kind control) {
+        if (element.id() < 0) {
+            return unstated(new Unknown(world.missingUses(world.anchor(element))));
+        }
+        @Nullable
+        Holding[] column = columns.computeIfAbsent(
+                control, c -> new @Nullable Holding[model.elements().size()]);
+        Holding known = column[element.id()];
+        if (known == null) {
+            column[element.id()] = unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+            known = decide(element, control, true);
+            column[element.id()] = known;
+        }
+        return known;
+    }
+
+    /** What is stated of a control on the element itself or passed down to it, or null where nobody says anything. */
+    @Nullable
+    Holding stated(Element element, Kind control) {
+        if (element.id() < 0) {
+            return null;
+        }
+        Holding own = own(element, control);
+        return own != null ? own : inherited(element, control);
+    }
+
+    private Holding decide(Element element, Kind control, boolean withCovering) {
+        Holding own = own(element, control);
+        Value derived = derived(element, control);
+        if (own != null && own.ground() == Ground.STATED && own.value() instanceof Bool bool) {
+            boolean contradiction = derived instanceof Bool fact && fact != bool;
+            return contradiction ? new Holding(Bool.FALSE, Ground.STATED, own.statement(), null, true) : own;
+        }
+        Holding inherited = inherited(element, control);
+        if (derived instanceof Bool) {
+            return derivedAgainst(derived, inherited);
+        }
+        if (inherited != null && inherited.value() == Bool.TRUE) {
+            return inherited;
+        }
+        if (withCovering) {
+            Value covered = covered(element, control);
+            if (covered == Bool.TRUE) {
+                return new Holding(covered, Ground.COVERED, null, null, false);
+            }
+        }
+        if (derived != null) {
+            return new Holding(derived, Ground.DERIVED, null, null, false);
+        }
+        if (own != null) {
+            return own;
+        }
+        if (inherited != null) {
+            return inherited;
+        }
+        if (model.closed(element)) {
+            return new Holding(Bool.FALSE, Ground.CLOSED, null, null, false);
+        }
+        return unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+    }
+
+    /** A control that follows from facts, or not; what is inherited and overruled by them is kept for the warning. */
+    private static Holding derivedAgainst(Value derived, @Nullable Holding inherited) {
+        if (derived == Bool.FALSE && inherited != null && inherited.value() == Bool.TRUE) {
+            return new Holding(derived, Ground.DERIVED, inherited.statement(), inherited.boundary(), false);
+        }
+        return new Holding(derived, Ground.DERIVED, null, null, false);
+    }
+
+    private static Holding unstated(Value value) {
+        return new Holding(value, Ground.UNSTATED, null, null, false);
+    }
+
+    /** What the element, its endpoint or its kinds say. */
+    private @Nullable Holding own(Element element, Kind control) {
+        return strongest(element, control, false, element);
+    }
+
+    /** What an {@code each} or the nearest enclosing boundary that mentions the control says. */
+    private @Nullable Holding inherited(Element element, Kind control) {
+        Holding each = strongest(element, control, true, element);
+        if (each != null) {
+            return new Holding(each.value(), Ground.INHERITED, each.statement(), null, false);
+        }
+        Element current = element;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            Holding passed = strongest(current, control, false, element);
+            if (passed != null && passed.value() instanceof Bool) {
+                return new Holding(passed.value(), Ground.INHERITED, passed.statement(), current, false);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Holding strongest(Element at, Kind control, boolean each, Element asked) {
+        Holding result = null;
+        for (ControlStatement statement : model.controls(at)) {
+            if ((statement.origin() == Origin.EACH) != each) {
+                continue;
+            }
+            Holding here = says(statement, control, asked);
+            if (here != null && (result == null || here.value() == Bool.TRUE && here.ground() == Ground.STATED)) {
+                result = here;
+            }
+        }
+        return result;
+    }
+
+    /** What a statement about one control says about another: to have a special kind is to have the general one. */
+    private static @Nullable Holding says(ControlStatement statement, Kind control, Element asked) {
+        boolean special = statement.control().isA(control);
+        boolean general = control.isA(statement.control());
+        return switch (statement.status()) {
+            case IMPLEMENTED -> special ? new Holding(Bool.TRUE, Ground.STATED, statement, null, false) : null;
+            case ABSENT -> general ? new Holding(Bool.FALSE, Ground.STATED, statement, null, false) : null;
+            case PLANNED, PROPOSED -> special ? new Holding(Bool.FALSE, Ground.NOT_YET, statement, null, false) : null;
+            case UNKNOWN ->
+                special
+                        ? new Holding(
+                                new Unknown(Facts.of(Fact.ofControl(asked, control))),
+                                Ground.UNSTATED,
+                                statement,
+                                null,
+                                false)
+                        : null;
+        };
+    }
+
+    /** What follows from facts: true, false or unknown; null where nothing can follow. */
+    private @Nullable Value derived(Element element, Kind control) {
+        Value result = null;
+        for (Kind general = control; general != null && isDefined(general); general = general.superKind()) {
+            Value here = derivedAlone(element, world.vocabulary().definition(general));
+            if (here == Bool.FALSE) {
+                return here;
+            }
+            if (general == control) {
+                result = here;
+            }
+        }
+        for (Kind special : descendants(control)) {
+            ControlDefinition definition = world.vocabulary().definition(special);
+            if (definition.holdsWhen() != null && derivedAlone(element, definition) == Bool.TRUE) {
+                return Bool.TRUE;
+            }
+        }
+        return result;
+    }
+
+    private static boolean isDefined(Kind control) {
+        return control.superKind() != null;
+    }
+
+    private List<Kind> descendants(Kind control) {
+        return descendants.computeIfAbsent(control, general -> {
+            List<Kind> found = new ArrayList<>();
+            for (ControlDefinition definition : world.vocabulary().controls()) {
+                if (definition.kind() != general && definition.kind().isA(general)) {
+                    found.add(definition.kind());
+                }
+            }
+            return found;
+        });
+    }
+
+    private @Nullable Value derivedAlone(Element element, ControlDefinition definition) {
+        Condition condition = definition.holdsWhen();
+        if (condition != null && definition.on().stream().anyMatch(element::isA)) {
+            Frame frame = new Frame(world, condition.frameSize());
+            frame.set(0, element);
+            return condition.term().evaluate(frame);
+        }
+        for (Given given : definition.given()) {
+            if (element.isA(given.attribute().owner()) && refutes(element, given)) {
+                return Bool.FALSE;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what is otherwise known of an attribute cannot be, if the control were there. */
+    private boolean refutes(Element element, Given given) {
+        Value value = world.readUngiven(element, given.attribute());
+        if (!given.adding()) {
+            return Comparison.compare(value, given.operator(), given.value()) == Bool.FALSE;
+        }
+        return value instanceof ValueSet set
+                && set.open() == null
+                && !set.members().contains(given.value());
+    }
+
+    /** Whether the elements that would cover this one all have the control, each by itself. */
+    private Value covered(Element element, Kind control) {
+        Value result = Bool.FALSE;
+        for (Kind kind = control; kind != null && isDefined(kind); kind = kind.superKind()) {
+            for (Covering covering : world.vocabulary().definition(kind).coverings()) {
+                if (element.isA(covering.kind())) {
+                    result = Kleene.or(result, coveredBy(element, control, covering));
+                }
+            }
+        }
+        return result;
+    }
+
+    private Value coveredBy(Element element, Kind control, Covering covering) {
+        Frame frame = new Frame(world, covering.frameSize());
+        frame.set(0, element);
+        Value path = covering.path().evaluate(frame);
+        if (path instanceof Element single) {
+            return decide(single, control, false).value();
+        }
+        if (!(path instanceof ValueSet set)) {
+            return path instanceof Unknown ? path : Bool.FALSE;
+        }
+        Value result = Bool.of(set.size() > 0);
+        for (int i = 0; i < set.size() && result != Bool.FALSE; i++) {
+            if (set.member(i) instanceof Element member) {
+                Value has = decide(member, control, false).value();
+                result = Kleene.and(result, Kleene.or(Kleene.not(set.membership(i)), has));
+            }
+        }
+        Facts open = set.open();
+        return open == null ? result : Kleene.and(result, new Unknown(open));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.source.Span;
+
+/** {@code distance(a, b along step)}: the least cost of a path; unbounded where there is none, 0 from a place to itself. */
+public record Distance(Term from, Term to, PathOptions options, Span span) implements Term {
+    @Override
+    public Value evaluate(Frame frame) {
+        Value start = from.evaluate(frame);
+        Value end = to.evaluate(frame);
+        if (start instanceof Unknown || end instanceof Unknown) {
+            return start instanceof Unknown ? start : end;
+        }
+        if (start == Value.None.NONE || end == Value.None.NONE) {
+            return Value.Int.UNBOUNDED;
+        }
+        return frame.world().paths().distance(options.relations(), start, end);
+    }
+}

@@ -1,0 +1,179 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Between;
+import dev.merlon.model.Element;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import dev.merlon.type.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of some relations on a model, as a graph over element numbers: adjacency in arrays, steps that are certain and
+ * steps that are only possible.
+ *
+ * <p>Where a relation leads from every member of one set to every member of another, a hub between them takes the place of
+ * the product of the two sets: a half step in, at the full cost, and a half step out, for nothing.
+ */
+final class Graph {
+    /** The cost of a step nobody can take. */
+    static final long UNBOUNDED = Long.MAX_VALUE;
+
+    private final World world;
+    private final List<Step> steps = new ArrayList<>();
+    private int nodes;
+    private int[] firstOut = {};
+    private int[] firstIn = {};
+    private Step[] out = {};
+    private Step[] in = {};
+
+    /**
+     * A step of a path.
+     *
+     * @param doubt what would settle whether it can be taken, or null if it can
+     * @param costDoubt what would settle its cost, or null where it is known
+     * @param whole whether it counts as a step; the half step out of a hub does not
+     * @param via the element that makes the step possible
+     */
+    record Step(
+            int from,
+            int to,
+            @Nullable Facts doubt,
+            @Nullable Facts costDoubt,
+            long least,
+            long greatest,
+            boolean whole,
+            Element via) {}
+
+    Graph(World world, List<Relation> relations) {
+        this.world = world;
+        this.nodes = world.model().elements().size();
+        if (relations.isEmpty()) {
+            for (Element flow : world.model().elements(RootKind.FLOW)) {
+                int source = world.model().source(flow).id();
+                int target = world.model().target(flow).id();
+                steps.add(new Step(source, target, null, null, 1, 1, true, flow));
+            }
+        }
+        for (Relation relation : relations) {
+            for (Relation.Edge edge : relation.edges()) {
+                addEdge(edge);
+            }
+        }
+        index();
+    }
+
+    /** How many nodes there are: the elements of the model, by number, and hubs after them. */
+    int nodes() {
+        return nodes;
+    }
+
+    /** Calls for every step that leaves a node. */
+    Step step(int index, boolean backwards) {
+        return backwards ? in[index] : out[index];
+    }
+
+    int first(int node, boolean backwards) {
+        return backwards ? firstIn[node] : firstOut[node];
+    }
+
+    int end(int node, boolean backwards) {
+        return backwards ? firstIn[node + 1] : firstOut[node + 1];
+    }
+
+    private void addEdge(Relation.Edge edge) {
+        if (!(edge.over() instanceof Type.OfKind type)) {
+            return;
+        }
+        List<Kind> kinds = type.anyOf();
+        ValueSet over = world.extent(kinds);
+        Frame frame = new Frame(world, edge.frameSize());
+        for (int i = 0; i < over.size(); i++) {
+            if (over.member(i) instanceof Element via) {
+                for (int slot = 1; slot < edge.frameSize(); slot++) {
+                    frame.clear(slot);
+                }
+                frame.set(0, via);
+                addEdge(edge, frame, via);
+            }
+        }
+    }
+
+    private void addEdge(Relation.Edge edge, Frame frame, Element via) {
+        Value holds = edge.where() == null ? Bool.TRUE : edge.where().evaluate(frame);
+        if (holds == Bool.FALSE) {
+            return;
+        }
+        ValueSet from = world.paths().places(edge.from().evaluate(frame));
+        ValueSet to = world.paths().places(edge.to().evaluate(frame));
+        if (from.size() == 0 || to.size() == 0) {
+            return;
+        }
+        Value cost = edge.cost() == null ? new Value.Int(1) : edge.cost().evaluate(frame);
+        long least = cost(cost, false);
+        long greatest = cost(cost, true);
+        Facts costDoubt = Comparison.facts(cost);
+        Facts doubt = holds instanceof Unknown unknown ? unknown.facts() : null;
+        if ((long) from.size() * to.size() <= (long) from.size() + to.size()) {
+            for (int i = 0; i < from.size(); i++) {
+                for (int j = 0; j < to.size(); j++) {
+                    Facts both = together(doubt, together(from.doubt(i), to.doubt(j)));
+                    steps.add(new Step(id(from, i), id(to, j), both, costDoubt, least, greatest, true, via));
+                }
+            }
+            return;
+        }
+        int hub = nodes++;
+        for (int i = 0; i < from.size(); i++) {
+            steps.add(
+                    new Step(id(from, i), hub, together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
+        }
+        for (int j = 0; j < to.size(); j++) {
+            steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via));
+        }
+    }
+
+    private static int id(ValueSet set, int index) {
+        return set.member(index) instanceof Element element ? element.id() : 0;
+    }
+
+    private static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
+        if (first == null) {
+            return second;
+        }
+        return second == null ? first : first.and(second);
+    }
+
+    private static long cost(Value cost, boolean greatest) {
+        Value end = cost instanceof Between between ? greatest ? between.greatest() : between.least() : cost;
+        if (end instanceof Value.Int number) {
+            return Math.max(0, number.value());
+        }
+        return greatest ? UNBOUNDED : 0;
+    }
+
+    private void index() {
+        out = steps.toArray(Step[]::new);
+        in = out.clone();
+        Arrays.sort(out, (a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(a.to, b.to));
+        Arrays.sort(in, (a, b) -> a.to != b.to ? Integer.compare(a.to, b.to) : Integer.compare(a.from, b.from));
+        firstOut = new int[nodes + 1];
+        firstIn = new int[nodes + 1];
+        for (Step step : steps) {
+            firstOut[step.from + 1]++;
+            firstIn[step.to + 1]++;
+        }
+        for (int i = 0; i < nodes; i++) {
+            firstOut[i + 1] += firstOut[i];
+            firstIn[i + 1] += firstIn[i];
+        }
+        steps.clear();
+    }
+}

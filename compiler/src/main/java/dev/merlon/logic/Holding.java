@@ -1,0 +1,38 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
+import dev.merlon.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an element has a control, and why.
+ *
+ * @param statement what the element says, or the boundary it inherits from; null where nobody says anything
+ * @param boundary the boundary it is inherited from, or null
+ * @param contradiction whether what is stated and what follows from facts disagree
+ */
+public record Holding(
+        Value value,
+        Ground ground,
+        @Nullable ControlStatement statement,
+        @Nullable Element boundary,
+        boolean contradiction) {
+    /** Why a control is there or not. */
+    public enum Ground {
+        /** The element says so. */
+        STATED,
+        /** It follows from the element's facts. */
+        DERIVED,
+        /** It is passed down by a boundary. */
+        INHERITED,
+        /** Other elements that have it cover this one. */
+        COVERED,
+        /** It is planned or proposed, and so not there. */
+        NOT_YET,
+        /** The element is closed and does not mention it. */
+        CLOSED,
+        /** Nobody says. */
+        UNSTATED
+    }
+}

@@ -1,0 +1,289 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Facts;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.ThreatModel.IdentityStatement;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.UseRole;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Enumeration;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways from an element to others.
+ *
+ * <p>What is drawn is complete: flows, boundaries, endpoints. What is stated of an element is unknown until it is stated:
+ * while nothing is said of the data at an element, every datum of the model is possibly used there.
+ */
+final class Navigator {
+    /** The built-in enum of the ways to use data. */
+    static final Enumeration USE_ROLE = useRole();
+
+    private final World world;
+    private final ThreatModel model;
+    private final Map<Navigation, @Nullable Value[]> known = new EnumMap<>(Navigation.class);
+    private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
+
+    /** The ends of a use that nobody stated. */
+    record PossibleUse(Element at, Element datum) {}
+
+    Navigator(World world) {
+        this.world = world;
+        this.model = world.model();
+    }
+
+    private static Enumeration useRole() {
+        Enumeration roles = new Enumeration("", "UseRole", false, false);
+        for (UseRole role : UseRole.values()) {
+            roles.add(role.word(), role.word().toLowerCase(Locale.ROOT), role.ordinal());
+        }
+        return roles;
+    }
+
+    Value navigate(Element element, Navigation navigation) {
+        PossibleUse possible = element.id() < 0 ? possible(element) : null;
+        if (possible != null) {
+            return switch (navigation) {
+                case DATUM -> possible.datum;
+                case AT -> possible.at;
+                case BOUNDARY -> model.boundary(possible.at);
+                default -> new Unknown(missingUses(possible.at));
+            };
+        }
+        @Nullable
+        Value[] column = known.computeIfAbsent(
+                navigation, n -> new @Nullable Value[model.elements().size()]);
+        Value value = column[element.id()];
+        if (value == null) {
+            value = compute(element, navigation);
+            column[element.id()] = value;
+        }
+        return value;
+    }
+
+    PossibleUse possible(Element use) {
+        PossibleUse possible = possibleUses.get(use);
+        if (possible == null) {
+            throw new IllegalArgumentException("not a possible use: " + use);
+        }
+        return possible;
+    }
+
+    Facts missingUses(Element at) {
+        return Facts.of(Fact.ofUses(at));
+    }
+
+    private Value compute(Element element, Navigation navigation) {
+        return switch (navigation) {
+            case INBOUND -> ValueSet.certain(model.inbound(element));
+            case OUTBOUND -> ValueSet.certain(model.outbound(element));
+            case FLOWS -> flows(element);
+            case NEIGHBOURS -> neighbours(element);
+            case BOUNDARY, PARENT -> boundary(element);
+            case BOUNDARIES -> boundaries(element);
+            case USES -> uses(element);
+            case DATA -> data(element);
+            case DATUM -> model.usedDatum(element);
+            case IDENTITY -> element.root() == RootKind.GRANT ? model.grantIdentity(element) : identity(element);
+            case ENDPOINTS -> ValueSet.certain(model.endpoints(element));
+            case SOURCE -> model.source(element);
+            case TARGET -> element.root() == RootKind.GRANT ? model.grantTarget(element) : model.target(element);
+            case CROSSED -> ValueSet.certain(crossed(element));
+            case CROSSES_BOUNDARY -> Bool.of(!crossed(element).isEmpty());
+            case INNER_BOUNDARIES -> inside(element, RootKind.BOUNDARY);
+            case COMPONENTS -> inside(element, RootKind.COMPONENT);
+            case ACTORS -> inside(element, RootKind.ACTOR);
+            case STORED_IN -> usedIn(element, RootKind.COMPONENT, UseRole.STORES);
+            case CARRIED_BY -> usedIn(element, RootKind.FLOW, null);
+            case USES_OF -> usesOf(element);
+            case AT -> model.usedAt(element);
+            case ROLE ->
+                new Value.Constant(
+                        USE_ROLE.constants().get(model.useRole(element).ordinal()));
+            case GRANTS -> ValueSet.certain(model.grants(element));
+            case USED_BY -> usedBy(element);
+            case RIGHTS -> ValueSet.certain(model.grantRights(element));
+            case FOR -> orNone(model.grantActor(element));
+        };
+    }
+
+    private static Value orNone(@Nullable Element element) {
+        return element == null ? Value.None.NONE : element;
+    }
+
+    private Value boundary(Element element) {
+        return element == model.model() ? Value.None.NONE : model.boundary(element);
+    }
+
+    private Value boundaries(Element element) {
+        List<Element> around = new ArrayList<>();
+        Element current = element;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            around.add(current);
+        }
+        return ValueSet.certain(around);
+    }
+
+    private Value flows(Element element) {
+        Sets.Collector flows = new Sets.Collector();
+        model.inbound(element).forEach(flow -> flows.add(flow, Bool.TRUE));
+        model.outbound(element).forEach(flow -> flows.add(flow, Bool.TRUE));
+        return flows.toSet();
+    }
+
+    private Value neighbours(Element element) {
+        List<Element> found = new ArrayList<>();
+        model.inbound(element).forEach(flow -> found.add(model.source(flow)));
+        model.outbound(element).forEach(flow -> found.add(model.target(flow)));
+        return ValueSet.certain(found.stream()
+                .filter(other -> other != element)
+                .distinct()
+                .sorted()
+                .toList());
+    }
+
+    /** The boundaries around exactly one end of a flow, nearest to the source first. */
+    private List<Element> crossed(Element flow) {
+        Element source = model.source(flow);
+        Element target = model.target(flow);
+        List<Element> found = new ArrayList<>();
+        Element current = source;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            if (!model.encloses(current, target)) {
+                found.add(current);
+            }
+        }
+        List<Element> entered = new ArrayList<>();
+        current = target;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            if (!model.encloses(current, source)) {
+                entered.add(current);
+            }
+        }
+        Collections.reverse(entered);
+        found.addAll(entered);
+        return found;
+    }
+
+    private Value inside(Element boundary, RootKind root) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : model.elements(root)) {
+            if (model.encloses(boundary, element)) {
+                found.add(element);
+            }
+        }
+        return ValueSet.certain(found);
+    }
+
+    private Value uses(Element at) {
+        if (at.root() == RootKind.DATA) {
+            return usesOf(at);
+        }
+        if (model.usesStated(at) || model.closed(at)) {
+            return ValueSet.certain(model.uses(at));
+        }
+        List<Element> possible = new ArrayList<>();
+        List<Facts> doubts = new ArrayList<>();
+        Facts missing = missingUses(at);
+        for (Element datum : model.elements(RootKind.DATA)) {
+            Element use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
+            possibleUses.put(use, new PossibleUse(at, datum));
+            possible.add(use);
+            doubts.add(missing);
+        }
+        return ValueSet.of(possible, doubts, null);
+    }
+
+    private Value data(Element at) {
+        Value uses = navigate(at, Navigation.USES);
+        Sets.Collector data = new Sets.Collector();
+        Sets.forEach(uses, data, (use, membership) -> {
+            if (use instanceof Element element) {
+                data.add(navigate(element, Navigation.DATUM), membership);
+            }
+        });
+        return data.toSet();
+    }
+
+    private Value usesOf(Element datum) {
+        Sets.Collector uses = new Sets.Collector();
+        model.usesOf(datum).forEach(use -> uses.add(use, Bool.TRUE));
+        for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW)) {
+            for (Element at : model.elements(root)) {
+                if (!model.usesStated(at) && !model.closed(at)) {
+                    Sets.forEach(navigate(at, Navigation.USES), uses, (use, membership) -> {
+                        if (use instanceof Element element && possible(element).datum == datum) {
+                            uses.add(use, membership);
+                        }
+                    });
+                }
+            }
+        }
+        return uses.toSet();
+    }
+
+    private Value usedIn(Element datum, RootKind root, @Nullable UseRole role) {
+        Sets.Collector places = new Sets.Collector();
+        for (Element use : model.usesOf(datum)) {
+            Element at = model.usedAt(use);
+            if (at.root() == root && (role == null || model.useRole(use) == role)) {
+                places.add(at, Bool.TRUE);
+            }
+        }
+        for (Element at : model.elements(root)) {
+            if (!model.usesStated(at) && !model.closed(at)) {
+                places.add(at, new Unknown(missingUses(at)));
+            }
+        }
+        return places.toSet();
+    }
+
+    /** The identity that an element acts with: a flow without one of its own acts as its source does. */
+    private Value identity(Element element) {
+        IdentityStatement own = model.identity(element);
+        Element asked = element;
+        if (own == null && element.root() == RootKind.FLOW) {
+            asked = model.source(element);
+            own = model.identity(asked);
+        }
+        if (own != null) {
+            return orNone(own.identity());
+        }
+        return model.closed(asked) ? Value.None.NONE : new Unknown(Facts.of(Fact.ofIdentity(asked)));
+    }
+
+    private Value usedBy(Element identity) {
+        Sets.Collector users = new Sets.Collector();
+        for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT)) {
+            for (Element element : model.elements(root)) {
+                users.add(element, acts(element, identity));
+            }
+        }
+        for (Element flow : model.elements(RootKind.FLOW)) {
+            if (model.identity(flow) != null) {
+                users.add(model.source(flow), acts(flow, identity));
+            }
+        }
+        return users.toSet();
+    }
+
+    private Value acts(Element element, Element identity) {
+        Value acting = navigate(element, Navigation.IDENTITY);
+        return acting instanceof Unknown ? acting : Bool.of(acting == identity);
+    }
+}

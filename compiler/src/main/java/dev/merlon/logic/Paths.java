@@ -1,0 +1,400 @@
+package dev.merlon.logic;
+
+import dev.merlon.logic.Graph.Step;
+import dev.merlon.model.Between;
+import dev.merlon.model.Element;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.RootKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paths along relations: whether there is one, and the cheapest.
+ *
+ * <p>A search from one place (or set of places) finds everything it reaches at once and is kept. It runs twice: over what is
+ * certain, and over what is possible; what only the second finds is unknown.
+ */
+public final class Paths {
+    private final World world;
+    private final Map<List<Relation>, Graph> graphs = new HashMap<>();
+    private final Map<Search, Found> searches = new HashMap<>();
+    private final Map<Element, ValueSet> places = new HashMap<>();
+    private final Map<CostSearch, Costs> costs = new HashMap<>();
+
+    /** What a search is for; sets count as the same only when they are one and the same value. */
+    private record Search(
+            List<Relation> relations, Value start, long limit, Value avoided, boolean backwards, boolean possible) {}
+
+    private record CostSearch(List<Relation> relations, Value start) {}
+
+    /**
+     * What a search found, by element number; {@code cameBy} is the step by which each was first entered, only for searches over
+     * what is possible from one set.
+     */
+    private record Found(BitSet reached, @Nullable Step @Nullable [] cameBy) {}
+
+    /** The least cost to every node, over possible steps at their least and over certain steps at their greatest cost. */
+    private record Costs(
+            long[] least, long[] greatest, @Nullable Facts[] doubts) {}
+
+    Paths(World world) {
+        this.world = world;
+    }
+
+    Value reaches(List<Relation> relations, Value from, Value to, Value limit, Value avoided) {
+        ValueSet starts = places(from);
+        ValueSet ends = places(to);
+        if (starts.size() == 0 || ends.size() == 0) {
+            return Bool.FALSE;
+        }
+        boolean backwards = from instanceof Element && starts.size() == 1 && ends.size() > 1;
+        ValueSet near = backwards ? ends : starts;
+        ValueSet far = backwards ? starts : ends;
+        Value key = backwards ? to : from;
+        long most = limit instanceof Value.Int number ? number.value() : Long.MAX_VALUE;
+        Found possible = search(new Search(relations, key, most, avoided, backwards, true), near);
+        if (!anyReached(possible, far, false)) {
+            return Bool.FALSE;
+        }
+        Found certain = search(new Search(relations, key, most, avoided, backwards, false), near);
+        if (anyReached(certain, far, true)) {
+            return Bool.TRUE;
+        }
+        return new Unknown(doubts(relations, near, far, most, avoided, backwards));
+    }
+
+    Value distance(List<Relation> relations, Value from, Value to) {
+        ValueSet starts = places(from);
+        ValueSet ends = places(to);
+        Costs found = costs.computeIfAbsent(new CostSearch(relations, from), key -> cheapest(relations, starts));
+        long least = Graph.UNBOUNDED;
+        long greatest = Graph.UNBOUNDED;
+        Facts facts = null;
+        for (int i = 0; i < ends.size(); i++) {
+            int node = node(ends, i);
+            Facts doubt = ends.doubt(i);
+            if (doubt == null) {
+                greatest = Math.min(greatest, found.greatest[node]);
+            }
+            if (found.least[node] < least) {
+                least = found.least[node];
+                Facts pathDoubt = found.doubts[node];
+                facts = pathDoubt == null ? doubt : doubt == null ? pathDoubt : doubt.and(pathDoubt);
+            }
+        }
+        if (least == greatest || facts == null) {
+            return number(least == Graph.UNBOUNDED ? least : Math.min(least, greatest));
+        }
+        return new Between(number(least), number(greatest), facts);
+    }
+
+    /** The shortest certain path between two places, as the elements that make its steps; empty if there is none. */
+    public List<Element> witness(PathOptions options, Value from, Value to, Frame frame) {
+        Value limit =
+                options.upTo() == null ? Value.Int.UNBOUNDED : options.upTo().evaluate(frame);
+        Value avoided =
+                options.avoiding() == null ? ValueSet.EMPTY : options.avoiding().evaluate(frame);
+        long most = limit instanceof Value.Int number ? number.value() : Long.MAX_VALUE;
+        List<Step> path = path(options.relations(), places(from), places(to), most, avoided, false, false);
+        List<Element> elements = new ArrayList<>();
+        for (Step step : path) {
+            if (step.whole()) {
+                elements.add(step.via());
+            }
+        }
+        return elements;
+    }
+
+    private static Value number(long value) {
+        return value == Graph.UNBOUNDED ? Value.Int.UNBOUNDED : new Value.Int(value);
+    }
+
+    /** The actors and components that a value stands for. */
+    ValueSet places(Value value) {
+        if (value instanceof Element element) {
+            return places.computeIfAbsent(element, this::placesOf);
+        }
+        if (!(value instanceof ValueSet set)) {
+            return ValueSet.EMPTY;
+        }
+        boolean plain = true;
+        for (int i = 0; i < set.size() && plain; i++) {
+            plain = set.member(i) instanceof Element element && isPlace(element);
+        }
+        if (plain) {
+            return set;
+        }
+        Sets.Collector all = new Sets.Collector();
+        for (int i = 0; i < set.size(); i++) {
+            if (set.member(i) instanceof Element element) {
+                all.addAll(places(element), set.membership(i));
+            }
+        }
+        return all.toSet();
+    }
+
+    private static boolean isPlace(Element element) {
+        return element.root() == RootKind.ACTOR || element.root() == RootKind.COMPONENT;
+    }
+
+    private ValueSet placesOf(Element element) {
+        Sets.Collector all = new Sets.Collector();
+        switch (element.root()) {
+            case ACTOR, COMPONENT -> all.add(element, Bool.TRUE);
+            case MODEL, BOUNDARY -> {
+                all.addAll(world.navigate(element, Navigation.ACTORS), Bool.TRUE);
+                all.addAll(world.navigate(element, Navigation.COMPONENTS), Bool.TRUE);
+            }
+            case ENDPOINT -> all.add(world.model().endpointOwner(element), Bool.TRUE);
+            case FLOW -> {
+                all.add(world.model().source(element), Bool.TRUE);
+                all.add(world.model().target(element), Bool.TRUE);
+            }
+            case DATA ->
+                Sets.forEach(world.navigate(element, Navigation.USES_OF), all, (use, membership) -> {
+                    if (use instanceof Element used) {
+                        Value at = world.navigate(used, Navigation.AT);
+                        all.addAll(places(at), membership);
+                    }
+                });
+            case IDENTITY -> all.addAll(world.navigate(element, Navigation.USED_BY), Bool.TRUE);
+            case USE -> all.addAll(places(world.navigate(element, Navigation.AT)), Bool.TRUE);
+            case GRANT, CONTROL -> {
+                // these are nowhere
+            }
+        }
+        return all.toSet();
+    }
+
+    private Graph graph(List<Relation> relations) {
+        Graph graph = graphs.get(relations);
+        if (graph == null) {
+            graph = new Graph(world, relations);
+            graphs.put(relations, graph);
+        }
+        return graph;
+    }
+
+    private Found search(Search key, ValueSet starts) {
+        Found found = searches.get(key);
+        if (found == null) {
+            found = search(graph(key.relations), starts, key.limit, key.avoided, key.backwards, key.possible);
+            searches.put(key, new Found(found.reached, null));
+        }
+        return found;
+    }
+
+    /** Breadth first, one whole step a round; half steps belong to the round of the step before. */
+    private Found search(Graph graph, ValueSet starts, long limit, Value avoided, boolean backwards, boolean possible) {
+        BitSet blocked = blocked(graph, avoided, possible);
+        BitSet reached = new BitSet(graph.nodes());
+        @Nullable Step[] cameBy = new @Nullable Step[graph.nodes()];
+        ArrayDeque<Integer> round = new ArrayDeque<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int node = node(starts, i);
+            if ((possible || starts.doubt(i) == null) && !blocked.get(node)) {
+                round.add(node);
+            }
+        }
+        for (long length = 0; length < limit && !round.isEmpty(); length++) {
+            ArrayDeque<Integer> next = new ArrayDeque<>();
+            while (!round.isEmpty()) {
+                int node = round.poll();
+                for (int i = graph.first(node, backwards); i < graph.end(node, backwards); i++) {
+                    Step step = graph.step(i, backwards);
+                    int other = backwards ? step.from() : step.to();
+                    if (!possible && step.doubt() != null || reached.get(other) || blocked.get(other)) {
+                        continue;
+                    }
+                    reached.set(other);
+                    cameBy[other] = step;
+                    boolean hub = other >= world.model().elements().size();
+                    (hub ? round : next).add(other);
+                }
+            }
+            round = next;
+        }
+        return new Found(reached, cameBy);
+    }
+
+    private static BitSet blocked(Graph graph, Value avoided, boolean possible) {
+        BitSet blocked = new BitSet(graph.nodes());
+        if (avoided instanceof ValueSet set) {
+            for (int i = 0; i < set.size(); i++) {
+                if (set.member(i) instanceof Element element && (!possible || set.doubt(i) == null)) {
+                    blocked.set(element.id());
+                }
+            }
+        } else if (avoided instanceof Element element) {
+            blocked.set(element.id());
+        }
+        return blocked;
+    }
+
+    private static boolean anyReached(Found found, ValueSet ends, boolean certain) {
+        for (int i = 0; i < ends.size(); i++) {
+            if ((!certain || ends.doubt(i) == null) && found.reached.get(node(ends, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is missing on the shortest possible path. */
+    private Facts doubts(
+            List<Relation> relations, ValueSet near, ValueSet far, long limit, Value avoided, boolean backwards) {
+        Facts facts = null;
+        List<Step> path = path(relations, near, far, limit, avoided, backwards, true);
+        for (Step step : path) {
+            facts = together(facts, step.doubt());
+        }
+        if (!path.isEmpty()) {
+            Step first = path.get(0);
+            Step last = path.get(path.size() - 1);
+            facts = together(facts, doubtOf(near, backwards ? first.to() : first.from()));
+            facts = together(facts, doubtOf(far, backwards ? last.from() : last.to()));
+        }
+        if (facts == null && avoided instanceof ValueSet set) {
+            for (int i = 0; i < set.size(); i++) {
+                facts = together(facts, set.doubt(i));
+            }
+        }
+        if (facts == null) {
+            throw new IllegalStateException("a possible path without a doubt");
+        }
+        return facts;
+    }
+
+    private static @Nullable Facts doubtOf(ValueSet set, int node) {
+        for (int i = 0; i < set.size(); i++) {
+            if (node(set, i) == node) {
+                return set.doubt(i);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
+        if (first == null) {
+            return second;
+        }
+        return second == null ? first : first.and(second);
+    }
+
+    /** The steps of a shortest path, from the near end; the nearest of the far ends, the first in order among equals. */
+    private List<Step> path(
+            List<Relation> relations,
+            ValueSet near,
+            ValueSet far,
+            long limit,
+            Value avoided,
+            boolean backwards,
+            boolean possible) {
+        Found found = search(graph(relations), near, limit, avoided, backwards, possible);
+        @Nullable Step[] cameBy = found.cameBy;
+        List<Step> best = List.of();
+        if (cameBy == null) {
+            return best;
+        }
+        for (int i = 0; i < far.size(); i++) {
+            int end = node(far, i);
+            if (!possible && far.doubt(i) != null || !found.reached.get(end)) {
+                continue;
+            }
+            List<Step> path = trace(cameBy, end, near, backwards);
+            if (best.isEmpty() || path.size() < best.size()) {
+                best = path;
+            }
+        }
+        return best;
+    }
+
+    private static List<Step> trace(@Nullable Step[] cameBy, int end, ValueSet near, boolean backwards) {
+        List<Step> path = new ArrayList<>();
+        BitSet seen = new BitSet();
+        int node = end;
+        Step step = cameBy[node];
+        while (step != null && !seen.get(node)) {
+            seen.set(node);
+            path.add(step);
+            node = backwards ? step.to() : step.from();
+            if (contains(near, node)) {
+                break;
+            }
+            step = cameBy[node];
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    private static boolean contains(ValueSet set, int node) {
+        for (int i = 0; i < set.size(); i++) {
+            if (node(set, i) == node) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Dijkstra's algorithm, once over possible steps at their least cost and once over certain ones at their greatest. */
+    private Costs cheapest(List<Relation> relations, ValueSet starts) {
+        Graph graph = graph(relations);
+        @Nullable Facts[] doubts = new @Nullable Facts[graph.nodes()];
+        long[] least = cheapest(graph, starts, true, doubts);
+        long[] greatest = cheapest(graph, starts, false, new @Nullable Facts[graph.nodes()]);
+        return new Costs(least, greatest, doubts);
+    }
+
+    private record Reached(int node, long cost) {}
+
+    private static long[] cheapest(Graph graph, ValueSet starts, boolean possible, @Nullable Facts[] doubts) {
+        long[] cost = new long[graph.nodes()];
+        java.util.Arrays.fill(cost, Graph.UNBOUNDED);
+        PriorityQueue<Reached> queue =
+                new PriorityQueue<>(Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::node));
+        for (int i = 0; i < starts.size(); i++) {
+            int node = node(starts, i);
+            if (possible || starts.doubt(i) == null) {
+                cost[node] = 0;
+                doubts[node] = starts.doubt(i);
+                queue.add(new Reached(node, 0));
+            }
+        }
+        while (!queue.isEmpty()) {
+            Reached current = queue.poll();
+            if (current.cost > cost[current.node]) {
+                continue;
+            }
+            for (int i = graph.first(current.node, false); i < graph.end(current.node, false); i++) {
+                Step step = graph.step(i, false);
+                long price = possible ? step.least() : step.greatest();
+                if (!possible && step.doubt() != null || price == Graph.UNBOUNDED) {
+                    continue;
+                }
+                long total = current.cost + price;
+                if (total < cost[step.to()]) {
+                    cost[step.to()] = total;
+                    doubts[step.to()] = together(together(doubts[current.node], step.doubt()), step.costDoubt());
+                    queue.add(new Reached(step.to(), total));
+                }
+            }
+        }
+        return cost;
+    }
+
+    private static int node(ValueSet set, int index) {
+        return set.member(index) instanceof Element element ? element.id() : 0;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code any x in S where p : q}, an OR of (member and p and q); {@code all x in S where p : q}, an AND of (not (member and p)
+ * or q). Members that nobody has stated could decide either way.
+ */
+public record Quantified(
+        boolean universal, Term set, int slot, @Nullable Term where, Term body, Span span) implements Term {
+    @Override
+    public Value evaluate(Frame frame) {
+        Value range = set.evaluate(frame);
+        Value decisive = Bool.of(!universal);
+        if (range instanceof Unknown) {
+            return range;
+        }
+        Value result = Bool.of(universal);
+        if (range instanceof ValueSet members) {
+            for (int i = 0; i < members.size(); i++) {
+                frame.set(slot, members.member(i));
+                Value here = instance(frame, members.membership(i));
+                result = universal ? Kleene.and(result, here) : Kleene.or(result, here);
+                if (result == decisive) {
+                    return result;
+                }
+            }
+            Facts open = members.open();
+            if (open != null) {
+                Value others = new Unknown(open);
+                result = universal ? Kleene.and(result, others) : Kleene.or(result, others);
+            }
+        }
+        return result;
+    }
+
+    /** What the member in {@link #slot} contributes. */
+    Value instance(Frame frame, Value membership) {
+        Value counts = membership;
+        if (where != null) {
+            counts = Kleene.and(counts, where.evaluate(frame));
+        }
+        if (counts == Bool.FALSE) {
+            return Bool.of(universal);
+        }
+        Value holds = body.evaluate(frame);
+        return universal ? Kleene.or(Kleene.not(counts), holds) : Kleene.and(counts, holds);
+    }
+}

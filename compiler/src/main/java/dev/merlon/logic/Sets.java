@@ -1,0 +1,87 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Between;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Operations on three-valued sets. */
+final class Sets {
+    private Sets() {}
+
+    /** Takes a member and whether it is one (true or unknown). */
+    interface Visitor {
+        void visit(Value member, Value membership);
+    }
+
+    /** Calls {@code visitor} for every member of a set; a set that is unknown, or open, leaves its mark in {@code result}. */
+    static void forEach(Value value, Collector result, Visitor visitor) {
+        if (value instanceof ValueSet set) {
+            for (int i = 0; i < set.size(); i++) {
+                visitor.visit(set.member(i), set.membership(i));
+            }
+            Facts open = set.open();
+            if (open != null) {
+                result.open(open);
+            }
+        } else if (value instanceof Unknown unknown) {
+            result.open(unknown.facts());
+        }
+    }
+
+    /** Gathers the members of a set, in the order of their arrival. */
+    static final class Collector {
+        private final Map<Value, Value> memberships = new LinkedHashMap<>();
+        private @Nullable Facts open;
+
+        /** Adds a member that is one as far as {@code membership} says. */
+        void add(Value member, Value membership) {
+            if (membership == Bool.FALSE) {
+                return;
+            }
+            if (member instanceof Unknown unknown) {
+                open(membership instanceof Unknown doubt ? unknown.facts().cheaper(doubt.facts()) : unknown.facts());
+            } else if (member instanceof Between between) {
+                open(between.facts());
+            } else if (member != Value.None.NONE) {
+                memberships.merge(member, membership, Kleene::or);
+            }
+        }
+
+        /** Adds the members of a set, or a single value. */
+        void addAll(Value value, Value membership) {
+            if (value instanceof ValueSet set) {
+                for (int i = 0; i < set.size(); i++) {
+                    add(set.member(i), Kleene.and(membership, set.membership(i)));
+                }
+                Facts more = set.open();
+                if (more != null) {
+                    open(membership instanceof Unknown doubt ? more.cheaper(doubt.facts()) : more);
+                }
+            } else {
+                add(value, membership);
+            }
+        }
+
+        void open(Facts facts) {
+            open = open == null ? facts : open.cheaper(facts);
+        }
+
+        ValueSet toSet() {
+            List<Value> members = new ArrayList<>(memberships.size());
+            List<@Nullable Facts> doubts = new ArrayList<>(memberships.size());
+            memberships.forEach((member, membership) -> {
+                members.add(member);
+                doubts.add(membership instanceof Unknown unknown ? unknown.facts() : null);
+            });
+            return ValueSet.of(members, doubts, open);
+        }
+    }
+}

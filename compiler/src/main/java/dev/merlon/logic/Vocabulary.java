@@ -1,0 +1,106 @@
+package dev.merlon.logic;
+
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What libraries say about attributes and controls, as far as evaluation needs it. Filled by the checker. */
+public final class Vocabulary {
+    private final Kind useKind;
+    private final Kind boundaryKind;
+    private final List<AttributeDefinition> attributes = new ArrayList<>();
+    private final Map<Kind, ControlDefinition> controls = new TreeMap<>();
+    private @Nullable Attribute sensitivity;
+    private int definitions;
+    private int relations;
+    private int onces;
+
+    /**
+     * @param useKind the root kind {@code Use}
+     * @param boundaryKind the root kind {@code Boundary}
+     */
+    public Vocabulary(Kind useKind, Kind boundaryKind) {
+        this.useKind = useKind;
+        this.boundaryKind = boundaryKind;
+    }
+
+    public Kind useKind() {
+        return useKind;
+    }
+
+    public Kind boundaryKind() {
+        return boundaryKind;
+    }
+
+    /** Adds the definition of the attribute whose number is next. */
+    public void add(AttributeDefinition definition) {
+        if (definition.attribute().number() != attributes.size()) {
+            throw new IllegalArgumentException("out of turn: " + definition.attribute());
+        }
+        attributes.add(definition);
+    }
+
+    public int attributeCount() {
+        return attributes.size();
+    }
+
+    public AttributeDefinition definition(Attribute attribute) {
+        return attributes.get(attribute.number());
+    }
+
+    public void add(ControlDefinition definition) {
+        controls.put(definition.kind(), definition);
+    }
+
+    /** The definition of a kind of control; every one has one. */
+    public ControlDefinition definition(Kind control) {
+        ControlDefinition definition = controls.get(control);
+        if (definition == null) {
+            throw new IllegalArgumentException("no control: " + control);
+        }
+        return definition;
+    }
+
+    /** All kinds of controls, in order. */
+    public Collection<ControlDefinition> controls() {
+        return controls.values();
+    }
+
+    /** Names the attribute of data that is at least that of the parts. */
+    public void sensitivity(Attribute attribute) {
+        sensitivity = attribute;
+    }
+
+    public @Nullable Attribute sensitivity() {
+        return sensitivity;
+    }
+
+    public int nextDefinition() {
+        return definitions++;
+    }
+
+    public int definitionCount() {
+        return definitions;
+    }
+
+    public int nextRelation() {
+        return relations++;
+    }
+
+    public int relationCount() {
+        return relations;
+    }
+
+    public int nextOnce() {
+        return onces++;
+    }
+
+    public int onceCount() {
+        return onces;
+    }
+}

@@ -1,0 +1,211 @@
+package dev.merlon.logic;
+
+import dev.merlon.model.Element;
+import dev.merlon.model.Facts;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model as terms see it: what is stated completed by what follows, with everything computed kept.
+ *
+ * <p>Values are computed when first asked for and kept in arrays by element number. Not safe for use by two threads.
+ */
+public final class World {
+    private final ThreatModel model;
+    private final Vocabulary vocabulary;
+    private final AttributeReader attributes;
+    private final ControlReader controls;
+    private final Navigator navigator;
+    private final Paths paths;
+    private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
+    private final @Nullable Value[] constants;
+    private final @Nullable Value[] @Nullable [] calls;
+    private final @Nullable Value[] onces;
+    private final Map<List<Kind>, boolean[]> withinKinds = new HashMap<>();
+
+    public World(ThreatModel model, Vocabulary vocabulary) {
+        this.model = model;
+        this.vocabulary = vocabulary;
+        this.constants = new @Nullable Value[vocabulary.definitionCount()];
+        this.calls = new @Nullable Value[vocabulary.definitionCount()] @Nullable [];
+        this.onces = new @Nullable Value[vocabulary.onceCount()];
+        this.navigator = new Navigator(this);
+        this.attributes = new AttributeReader(this);
+        this.controls = new ControlReader(this);
+        this.paths = new Paths(this);
+    }
+
+    public ThreatModel model() {
+        return model;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Paths paths() {
+        return paths;
+    }
+
+    public Value attribute(Element element, Attribute attribute) {
+        return attributes.read(element, attribute).value();
+    }
+
+    /** The value of an attribute with who says it. */
+    public Reading read(Element element, Attribute attribute) {
+        return attributes.read(element, attribute);
+    }
+
+    public Value has(Element element, Kind control) {
+        return controls.read(element, control).value();
+    }
+
+    /** Whether an element has a control, with the reason. */
+    public Holding holding(Element element, Kind control) {
+        return controls.read(element, control);
+    }
+
+    public Value navigate(Element element, Navigation navigation) {
+        return navigator.navigate(element, navigation);
+    }
+
+    /** The nearest boundary of a kind around an element, or {@code none}. */
+    public Value nearest(Element element, Kind kind) {
+        Element current = anchor(element);
+        while (current != model.model()) {
+            current = model.boundary(current);
+            if (current.isA(kind)) {
+                return current;
+            }
+        }
+        return Value.None.NONE;
+    }
+
+    /** Whether a boundary of one of the kinds is around the element. */
+    public boolean withinKind(Element element, List<Kind> kinds) {
+        Element inner = anchor(element);
+        boolean[] marks = withinKinds.computeIfAbsent(kinds, this::markWithin);
+        return marks[inner.id()];
+    }
+
+    /** The elements of one of the kinds, in order. */
+    public ValueSet extent(List<Kind> kinds) {
+        return extents.computeIfAbsent(kinds, this::collectExtent);
+    }
+
+    /** The element that a possible use is at; any other element itself. */
+    Element anchor(Element element) {
+        return element.id() >= 0 ? element : navigator.possible(element).at();
+    }
+
+    Value call(Definition definition) {
+        Value known = constants[definition.number()];
+        if (known == null) {
+            known = definition.body().evaluate(new Frame(this, definition.frameSize()));
+            constants[definition.number()] = known;
+        }
+        return known;
+    }
+
+    Value call(Definition definition, Value argument) {
+        if (!(argument instanceof Element element) || element.id() < 0) {
+            return evaluate(definition, argument);
+        }
+        @Nullable Value[] column = calls[definition.number()];
+        if (column == null) {
+            column = new @Nullable Value[model.elements().size()];
+            calls[definition.number()] = column;
+        }
+        Value known = column[element.id()];
+        if (known == null) {
+            known = evaluate(definition, argument);
+            column[element.id()] = known;
+        }
+        return known;
+    }
+
+    Value call(Definition definition, Value... arguments) {
+        return evaluate(definition, arguments);
+    }
+
+    Value once(Once once) {
+        Value known = onces[once.number()];
+        if (known == null) {
+            known = once.term().evaluate(new Frame(this, Terms.frameSize(once.term())));
+            onces[once.number()] = known;
+        }
+        return known;
+    }
+
+    ControlReader controls() {
+        return controls;
+    }
+
+    /** The value that an attribute has apart from what controls give it. */
+    Value readUngiven(Element element, Attribute attribute) {
+        return attributes.readUngiven(element, attribute);
+    }
+
+    /** The parts of a possible use, or null for any other element. */
+    Navigator.@Nullable PossibleUse possibleUse(Element element) {
+        return element.id() >= 0 ? null : navigator.possible(element);
+    }
+
+    /** What would settle which data are used at an element. */
+    Facts missingUses(Element at) {
+        return navigator.missingUses(at);
+    }
+
+    private Value evaluate(Definition definition, Value... arguments) {
+        Frame frame = new Frame(this, definition.frameSize());
+        for (int i = 0; i < arguments.length; i++) {
+            frame.set(i, arguments[i]);
+        }
+        return definition.body().evaluate(frame);
+    }
+
+    private ValueSet collectExtent(List<Kind> kinds) {
+        List<Element> members = new ArrayList<>();
+        for (Element element : model.elements()) {
+            for (Kind kind : kinds) {
+                if (element.isA(kind)) {
+                    members.add(element);
+                    break;
+                }
+            }
+        }
+        return ValueSet.certain(members);
+    }
+
+    private boolean[] markWithin(List<Kind> kinds) {
+        boolean[] marks = new boolean[model.elements().size()];
+        for (Element element : model.elements()) {
+            if (element.root() != RootKind.MODEL) {
+                marks[element.id()] = findWithin(element, kinds);
+            }
+        }
+        return marks;
+    }
+
+    private boolean findWithin(Element element, List<Kind> kinds) {
+        Element current = element;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            for (Kind kind : kinds) {
+                if (current.isA(kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,269 @@
+package dev.merlon.model;
+
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model: its elements in the order of their names, what is stated of each, and how they hang together.
+ *
+ * <p>Structure is kept in arrays by the numbers of elements. A query takes constant time, or time in the size of its
+ * answer. Immutable; made by a {@link ThreatModelBuilder}.
+ */
+public final class ThreatModel {
+    private final List<Element> elements;
+    private final int[] firstOfRoot;
+    private final Element[] boundary;
+    private final Structure structure;
+    private final Statements statements;
+
+    /** Who is connected to whom; arrays by element number, lists in order. */
+    record Structure(
+            @Nullable Element[] source,
+            @Nullable Element[] target,
+            @Nullable Element[] endpoint,
+            List<Element>[] inbound,
+            List<Element>[] outbound,
+            List<Element>[] uses,
+            List<Element>[] usesOfDatum,
+            List<Element>[] endpoints,
+            List<Element>[] grants,
+            List<Element>[] parts,
+            Map<Element, UseFacts> useFacts,
+            Map<Element, GrantFacts> grantFacts) {}
+
+    /** What is said of elements; arrays by element number. */
+    record Statements(
+            Map<Attribute, Stated>[] stated,
+            Map<Attribute, Stated>[] defaults,
+            List<ControlStatement>[] controls,
+            boolean[] usesStated,
+            @Nullable IdentityStatement[] identity,
+            boolean[] closed,
+            boolean[] outOfScope,
+            Map<Element, List<Link>> links,
+            Map<Element, List<String>> tags) {}
+
+    /** The ends of a use. */
+    record UseFacts(Element at, Element datum, UseRole role) {}
+
+    /** The ends and rights of a grant. */
+    record GrantFacts(
+            Element identity,
+            Element target,
+            List<Value> rights,
+            @Nullable Element forActor) {}
+
+    /** The identity that an element says it acts with; null for {@code none}. */
+    public record IdentityStatement(@Nullable Element identity, dev.merlon.source.Span span) {}
+
+    /** A named address that people follow. */
+    public record Link(String name, String target) {}
+
+    ThreatModel(List<Element> elements, Element[] boundary, Structure structure, Statements statements) {
+        this.elements = List.copyOf(elements);
+        this.boundary = boundary;
+        this.structure = structure;
+        this.statements = statements;
+        int[] first = new int[RootKind.values().length + 1];
+        Arrays.fill(first, elements.size());
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            first[elements.get(i).root().ordinal()] = i;
+        }
+        for (int i = first.length - 2; i >= 0; i--) {
+            first[i] = Math.min(first[i], first[i + 1]);
+        }
+        this.firstOfRoot = first;
+    }
+
+    /** All elements, in order; the element of number {@code i} is at {@code i}. */
+    public List<Element> elements() {
+        return elements;
+    }
+
+    /** The elements of a root kind, in order; the model itself is also the outermost boundary, but not listed as one. */
+    public List<Element> elements(RootKind root) {
+        return elements.subList(firstOfRoot[root.ordinal()], firstOfRoot[root.ordinal() + 1]);
+    }
+
+    /** The element that is the model itself. */
+    public Element model() {
+        return elements.get(0);
+    }
+
+    /** The nearest boundary around an element; of a flow the innermost around both ends; of the model, the model. */
+    public Element boundary(Element element) {
+        return boundary[element.id()];
+    }
+
+    /** Whether {@code outer} is a boundary around {@code inner}, at any distance; no boundary is around itself. */
+    public boolean encloses(Element outer, Element inner) {
+        Element current = inner;
+        while (current != model()) {
+            current = boundary(current);
+            if (current == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The flow's initiating end. */
+    public Element source(Element flow) {
+        return required(structure.source[flow.id()], flow);
+    }
+
+    /** The flow's other end: an actor or component, also where the flow names an endpoint. */
+    public Element target(Element flow) {
+        return required(structure.target[flow.id()], flow);
+    }
+
+    /** The endpoint that a flow ends at, or null. */
+    public @Nullable Element endpoint(Element flow) {
+        return structure.endpoint[flow.id()];
+    }
+
+    /** The actor or component that an endpoint belongs to. */
+    public Element endpointOwner(Element endpoint) {
+        return required(structure.source[endpoint.id()], endpoint);
+    }
+
+    /** Flows that end at an actor or component. */
+    public List<Element> inbound(Element element) {
+        return structure.inbound[element.id()];
+    }
+
+    /** Flows that start at an actor or component. */
+    public List<Element> outbound(Element element) {
+        return structure.outbound[element.id()];
+    }
+
+    /** The endpoints of a component. */
+    public List<Element> endpoints(Element component) {
+        return structure.endpoints[component.id()];
+    }
+
+    /** The uses of data that are stated at an element. */
+    public List<Element> uses(Element element) {
+        return structure.uses[element.id()];
+    }
+
+    /** Whether an element says anything of its data (also that there are none): then its uses are complete. */
+    public boolean usesStated(Element element) {
+        return statements.usesStated[element.id()];
+    }
+
+    /** The stated uses of a datum, anywhere. */
+    public List<Element> usesOf(Element datum) {
+        return structure.usesOfDatum[datum.id()];
+    }
+
+    /** Where a use is. */
+    public Element usedAt(Element use) {
+        return useFacts(use).at;
+    }
+
+    /** What a use is a use of. */
+    public Element usedDatum(Element use) {
+        return useFacts(use).datum;
+    }
+
+    public UseRole useRole(Element use) {
+        return useFacts(use).role;
+    }
+
+    /** The data that a datum is said to contain. */
+    public List<Element> parts(Element datum) {
+        return structure.parts[datum.id()];
+    }
+
+    /** What an actor, component or flow says of its identity, or null; a flow's own word, not its source's. */
+    public @Nullable IdentityStatement identity(Element element) {
+        return statements.identity[element.id()];
+    }
+
+    /** The grants of an identity. */
+    public List<Element> grants(Element identity) {
+        return structure.grants[identity.id()];
+    }
+
+    public Element grantIdentity(Element grant) {
+        return grantFacts(grant).identity;
+    }
+
+    public Element grantTarget(Element grant) {
+        return grantFacts(grant).target;
+    }
+
+    public List<Value> grantRights(Element grant) {
+        return grantFacts(grant).rights;
+    }
+
+    /** The actor on whose behalf a grant is, or null. */
+    public @Nullable Element grantActor(Element grant) {
+        return grantFacts(grant).forActor;
+    }
+
+    /** What an element (or its endpoint) says of an attribute, or null. */
+    public @Nullable Stated stated(Element element, Attribute attribute) {
+        return statements.stated[element.id()].get(attribute);
+    }
+
+    /** What the nearest {@code each} says of an attribute of an element, or null. */
+    public @Nullable Stated defaultOf(Element element, Attribute attribute) {
+        return statements.defaults[element.id()].get(attribute);
+    }
+
+    /** All that an element (or its endpoint) says of its attributes. */
+    public Map<Attribute, Stated> allStated(Element element) {
+        return statements.stated[element.id()];
+    }
+
+    /** What is said of controls on an element, by itself, its endpoint, its kinds or an {@code each}. */
+    public List<ControlStatement> controls(Element element) {
+        return statements.controls[element.id()];
+    }
+
+    /** Whether what is not stated of the element is absent. */
+    public boolean closed(Element element) {
+        return element.id() >= 0 && statements.closed[element.id()];
+    }
+
+    /** Whether no threats are considered on the element. */
+    public boolean outOfScope(Element element) {
+        return element.id() >= 0 && statements.outOfScope[element.id()];
+    }
+
+    /** The links of an element, by name. */
+    public List<Link> links(Element element) {
+        return statements.links.getOrDefault(element, List.of());
+    }
+
+    public List<String> tags(Element element) {
+        return statements.tags.getOrDefault(element, List.of());
+    }
+
+    /** A use that nobody stated but that is possible; it is no part of the model and has no number. */
+    public static Element possibleUse(Element at, Element datum, Kind useKind) {
+        return new Element(RootKind.USE, at.name() + " uses " + datum.name(), "", List.of(useKind), at.span(), "");
+    }
+
+    private UseFacts useFacts(Element use) {
+        return required(structure.useFacts.get(use), use);
+    }
+
+    private GrantFacts grantFacts(Element grant) {
+        return required(structure.grantFacts.get(grant), grant);
+    }
+
+    private static <T> T required(@Nullable T value, Element element) {
+        if (value == null) {
+            throw new IllegalArgumentException("not of a " + element.root().kindName() + ": " + element);
+        }
+        return value;
+    }
+}

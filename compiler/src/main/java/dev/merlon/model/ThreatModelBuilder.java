@@ -1,0 +1,390 @@
+package dev.merlon.model;
+
+import dev.merlon.model.ControlStatement.Origin;
+import dev.merlon.model.ThreatModel.GrantFacts;
+import dev.merlon.model.ThreatModel.IdentityStatement;
+import dev.merlon.model.ThreatModel.Link;
+import dev.merlon.model.ThreatModel.Statements;
+import dev.merlon.model.ThreatModel.Structure;
+import dev.merlon.model.ThreatModel.UseFacts;
+import dev.merlon.source.Span;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the elements of a model and what is said of them, in any order; {@link #build} puts them in order.
+ *
+ * <p>Expects what the checker has made sure of: unique names, boundaries that form a tree, ends of the right kinds.
+ */
+public final class ThreatModelBuilder {
+    private final List<Element> elements = new ArrayList<>();
+    private final Map<Element, Element> boundary = new HashMap<>();
+    private final Map<Element, Element> source = new HashMap<>();
+    private final Map<Element, Element> target = new HashMap<>();
+    private final Map<Element, Element> endpoint = new HashMap<>();
+    private final Map<Element, UseFacts> useFacts = new HashMap<>();
+    private final Map<Element, GrantFacts> grantFacts = new HashMap<>();
+    private final Map<Element, List<Element>> parts = new HashMap<>();
+    private final Map<Element, Map<Attribute, Stated>> stated = new HashMap<>();
+    private final Map<Element, List<ControlStatement>> controls = new HashMap<>();
+    private final Map<Element, IdentityStatement> identity = new HashMap<>();
+    private final Map<Element, List<Link>> links = new HashMap<>();
+    private final Map<Element, List<String>> tags = new HashMap<>();
+    private final Map<Element, List<Each>> eaches = new HashMap<>();
+    private final Map<Kind, List<ControlStatement>> carried = new HashMap<>();
+    private final Set<Element> usesStated = new HashSet<>();
+    private final Set<Element> closed = new HashSet<>();
+    private final Set<Element> outOfScope = new HashSet<>();
+    private final Element model;
+
+    /** The defaults that a boundary states for what is inside. */
+    private record Each(
+            Kind kind,
+            Map<Attribute, Stated> values,
+            List<ControlStatement> controls,
+            @Nullable IdentityStatement identity) {}
+
+    /** @param modelKind the root kind {@code Model} */
+    public ThreatModelBuilder(String name, String title, Kind modelKind, Span span, String documentation) {
+        model = new Element(RootKind.MODEL, name, title, List.of(modelKind), span, documentation);
+        elements.add(model);
+    }
+
+    /** The model itself, the outermost boundary. */
+    public Element model() {
+        return model;
+    }
+
+    /** Adds an element; it lies directly in the model until {@link #place}d. */
+    public Element add(RootKind root, String name, String title, List<Kind> kinds, Span span, String documentation) {
+        Element element = new Element(root, name, title, kinds, span, documentation);
+        elements.add(element);
+        return element;
+    }
+
+    /** Puts an element into a boundary. */
+    public void place(Element inner, Element outer) {
+        boundary.put(inner, outer);
+    }
+
+    public void connect(Element flow, Element from, Element to, @Nullable Element toEndpoint) {
+        source.put(flow, from);
+        target.put(flow, to);
+        if (toEndpoint != null) {
+            endpoint.put(flow, toEndpoint);
+        }
+    }
+
+    /** Says whose endpoint it is. */
+    public void own(Element owner, Element ownedEndpoint) {
+        source.put(ownedEndpoint, owner);
+        boundary.put(ownedEndpoint, owner);
+    }
+
+    /** States a use of a datum, which is an element of its own; the uses of {@code at} are complete from then on. */
+    public Element use(Element at, UseRole role, Element datum, Kind useKind, Span span) {
+        Element use =
+                add(RootKind.USE, at.name() + " " + role.word() + " " + datum.name(), "", List.of(useKind), span, "");
+        useFacts.put(use, new UseFacts(at, datum, role));
+        usesStated.add(at);
+        return use;
+    }
+
+    /** Says that the uses of data at an element are complete as far as they are stated. */
+    public void usesComplete(Element at) {
+        usesStated.add(at);
+    }
+
+    public Element grant(
+            Element identity, List<Value> rights, Element on, @Nullable Element forActor, Kind grantKind, Span span) {
+        StringBuilder name = new StringBuilder(identity.name()).append(" may ");
+        name.append(Value.list(rights)).append(" on ").append(on.name());
+        if (forActor != null) {
+            name.append(" for ").append(forActor.name());
+        }
+        Element grant = add(RootKind.GRANT, name.toString(), "", List.of(grantKind), span, "");
+        grantFacts.put(grant, new GrantFacts(identity, on, List.copyOf(rights), forActor));
+        return grant;
+    }
+
+    /** Says that a datum contains another. */
+    public void contain(Element whole, Element part) {
+        parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(part);
+    }
+
+    public void state(Element element, Attribute attribute, Stated value) {
+        stated.computeIfAbsent(element, e -> new TreeMap<>()).put(attribute, value);
+    }
+
+    public void control(Element element, ControlStatement statement) {
+        controls.computeIfAbsent(element, e -> new ArrayList<>()).add(statement);
+    }
+
+    /** Says which identity an actor, component or flow acts with; null for {@code none}. */
+    public void identity(Element element, @Nullable Element acting, Span span) {
+        identity.put(element, new IdentityStatement(acting, span));
+    }
+
+    /** States defaults for the elements of a kind inside a boundary; the identity may be null for no default. */
+    public void each(
+            Element outer,
+            Kind kind,
+            Map<Attribute, Stated> values,
+            List<ControlStatement> statements,
+            @Nullable IdentityStatement acting) {
+        eaches.computeIfAbsent(outer, b -> new ArrayList<>())
+                .add(new Each(kind, Map.copyOf(values), List.copyOf(statements), acting));
+    }
+
+    /** Says that every element of a kind has a control unless it says otherwise. */
+    public void carry(Kind kind, ControlStatement statement) {
+        carried.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement);
+    }
+
+    public void close(Element element) {
+        closed.add(element);
+    }
+
+    public void leaveOut(Element element) {
+        outOfScope.add(element);
+    }
+
+    public void link(Element element, String name, String address) {
+        links.computeIfAbsent(element, e -> new ArrayList<>()).add(new Link(name, address));
+    }
+
+    public void tag(Element element, String tag) {
+        tags.computeIfAbsent(element, e -> new ArrayList<>()).add(tag);
+    }
+
+    /** Puts everything in order and numbers the elements. The builder cannot be used afterwards. */
+    public ThreatModel build() {
+        elements.sort(Comparator.naturalOrder());
+        for (int i = 0; i < elements.size(); i++) {
+            elements.get(i).number(i);
+        }
+        Element[] around = boundaries();
+        Structure structure = structure();
+        return new ThreatModel(elements, around, structure, statements(around));
+    }
+
+    private Element[] boundaries() {
+        Element[] around = new Element[elements.size()];
+        for (Element element : elements) {
+            around[element.id()] = boundary.getOrDefault(element, model);
+        }
+        for (Element element : elements) {
+            if (element.root() == RootKind.FLOW) {
+                around[element.id()] = innermostAround(around, element);
+            } else if (element.root() == RootKind.USE) {
+                Element at = at(element);
+                around[element.id()] = at.root() == RootKind.FLOW ? innermostAround(around, at) : around[at.id()];
+            }
+        }
+        return around;
+    }
+
+    private Element at(Element use) {
+        UseFacts facts = useFacts.get(use);
+        return facts == null ? model : facts.at();
+    }
+
+    private Element innermostAround(Element[] around, Element flow) {
+        Set<Element> aroundSource = new HashSet<>();
+        Element current = source.getOrDefault(flow, model);
+        while (current != model) {
+            current = around[current.id()];
+            aroundSource.add(current);
+        }
+        current = target.getOrDefault(flow, model);
+        while (current != model) {
+            current = around[current.id()];
+            if (aroundSource.contains(current)) {
+                return current;
+            }
+        }
+        return model;
+    }
+
+    private Structure structure() {
+        List<Element>[] inbound = lists();
+        List<Element>[] outbound = lists();
+        List<Element>[] uses = lists();
+        List<Element>[] usesOfDatum = lists();
+        List<Element>[] endpoints = lists();
+        List<Element>[] grants = lists();
+        List<Element>[] contained = lists();
+        @Nullable Element[] sources = new @Nullable Element[elements.size()];
+        @Nullable Element[] targets = new @Nullable Element[elements.size()];
+        @Nullable Element[] ends = new @Nullable Element[elements.size()];
+        for (Element element : elements) {
+            int id = element.id();
+            sources[id] = source.get(element);
+            targets[id] = target.get(element);
+            ends[id] = endpoint.get(element);
+            switch (element.root()) {
+                case FLOW -> {
+                    append(outbound, sources[id], element);
+                    append(inbound, targets[id], element);
+                }
+                case ENDPOINT -> append(endpoints, sources[id], element);
+                case USE -> {
+                    UseFacts facts = useFacts.get(element);
+                    if (facts != null) {
+                        append(uses, facts.at(), element);
+                        append(usesOfDatum, facts.datum(), element);
+                    }
+                }
+                case GRANT -> {
+                    GrantFacts facts = grantFacts.get(element);
+                    if (facts != null) {
+                        append(grants, facts.identity(), element);
+                    }
+                }
+                case DATA ->
+                    parts.getOrDefault(element, List.of()).stream()
+                            .sorted()
+                            .forEach(part -> append(contained, element, part));
+                case MODEL, BOUNDARY, ACTOR, COMPONENT, IDENTITY, CONTROL -> {
+                    // nothing hangs on these but what others say
+                }
+            }
+        }
+        return new Structure(
+                sources,
+                targets,
+                ends,
+                inbound,
+                outbound,
+                uses,
+                usesOfDatum,
+                endpoints,
+                grants,
+                contained,
+                useFacts,
+                grantFacts);
+    }
+
+    private Statements statements(Element[] around) {
+        int size = elements.size();
+        Map<Attribute, Stated>[] values = maps();
+        Map<Attribute, Stated>[] defaults = maps();
+        List<ControlStatement>[] statements = lists();
+        boolean[] complete = new boolean[size];
+        boolean[] isClosed = new boolean[size];
+        boolean[] isOutOfScope = new boolean[size];
+        @Nullable IdentityStatement[] identities = new @Nullable IdentityStatement[size];
+        for (Element element : elements) {
+            int id = element.id();
+            values[id] = statedOf(element);
+            complete[id] = usesStated.contains(element);
+            isClosed[id] = closed.contains(element);
+            isOutOfScope[id] = outOfScope.contains(element);
+            List<ControlStatement> own = new ArrayList<>(controlsOf(element));
+            Map<Attribute, Stated> inherited = new TreeMap<>();
+            IdentityStatement acting = identity.get(element);
+            Element current = element;
+            while (!eaches.isEmpty() && current != model) {
+                current = around[current.id()];
+                for (Each each : eachesFor(current, element)) {
+                    each.values.forEach(
+                            (attribute, value) -> inherited.putIfAbsent(attribute, value.from(Stated.Origin.EACH)));
+                    each.controls.forEach(statement -> addWeaker(own, statement.from(Origin.EACH)));
+                    acting = acting == null ? each.identity : acting;
+                }
+            }
+            defaults[id] = inherited.isEmpty() ? Map.of() : inherited;
+            own.sort(Comparator.comparing(ControlStatement::control).thenComparing(ControlStatement::origin));
+            statements[id] = own.isEmpty() ? List.of() : List.copyOf(own);
+            identities[id] = acting;
+        }
+        links.values()
+                .forEach(list -> list.sort(Comparator.comparing(Link::name).thenComparing(Link::target)));
+        tags.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        return new Statements(values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, tags);
+    }
+
+    private List<Each> eachesFor(Element outer, Element element) {
+        List<Each> found = new ArrayList<>();
+        for (Each each : eaches.getOrDefault(outer, List.of())) {
+            if (element.isA(each.kind)) {
+                found.add(each);
+            }
+        }
+        found.sort(Comparator.<Each>comparingInt(each -> -each.kind.depth()).thenComparing(each -> each.kind));
+        return found;
+    }
+
+    private Map<Attribute, Stated> statedOf(Element element) {
+        Map<Attribute, Stated> own = stated.getOrDefault(element, Map.of());
+        Element end = endpoint.get(element);
+        Map<Attribute, Stated> ofEndpoint = end == null ? Map.of() : stated.getOrDefault(end, Map.of());
+        if (ofEndpoint.isEmpty()) {
+            return own;
+        }
+        Map<Attribute, Stated> both = new TreeMap<>(own);
+        ofEndpoint.forEach((attribute, value) -> both.putIfAbsent(attribute, value.from(Stated.Origin.ENDPOINT)));
+        return both;
+    }
+
+    private List<ControlStatement> controlsOf(Element element) {
+        List<ControlStatement> own = new ArrayList<>(controls.getOrDefault(element, List.of()));
+        Element end = endpoint.get(element);
+        if (end != null) {
+            controls.getOrDefault(end, List.of()).forEach(statement -> addWeaker(own, statement.from(Origin.ENDPOINT)));
+        }
+        if (!carried.isEmpty()) {
+            for (Kind kind : element.kinds()) {
+                for (Kind each = kind; each != null; each = each.superKind()) {
+                    carried.getOrDefault(each, List.of())
+                            .forEach(statement -> addWeaker(own, statement.from(Origin.KIND)));
+                }
+            }
+        }
+        return own;
+    }
+
+    /** Adds a statement unless a stronger one already speaks of the same control, or of one it descends from or to. */
+    private static void addWeaker(List<ControlStatement> statements, ControlStatement weaker) {
+        for (ControlStatement statement : statements) {
+            boolean related = statement.control().isA(weaker.control())
+                    || weaker.control().isA(statement.control());
+            if (related && statement.origin() != weaker.origin()) {
+                return;
+            }
+        }
+        statements.add(weaker);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T>[] lists() {
+        List<T>[] lists = (List<T>[]) new List<?>[elements.size()];
+        java.util.Arrays.fill(lists, List.of());
+        return lists;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Attribute, Stated>[] maps() {
+        return (Map<Attribute, Stated>[]) new Map<?, ?>[elements.size()];
+    }
+
+    private static void append(List<Element>[] lists, @Nullable Element at, Element element) {
+        if (at == null) {
+            return;
+        }
+        if (lists[at.id()].isEmpty()) {
+            lists[at.id()] = new ArrayList<>(4);
+        }
+        lists[at.id()].add(element);
+    }
+}

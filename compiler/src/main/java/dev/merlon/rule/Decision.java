@@ -1,0 +1,55 @@
+package dev.merlon.rule;
+
+import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel.Link;
+import dev.merlon.source.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people decided about a rule on some subjects.
+ *
+ * @param rule the id of the rule
+ * @param subjects the subjects, each a tuple of elements; empty where it is about a boundary
+ * @param within the boundary whose threats it is about, or null
+ * @param covers how many threats it was made for, or -1 where it does not say
+ * @param by who decided; empty where it does not say
+ * @param until the last day on which it stands, or null for good
+ */
+public record Decision(
+        Verb verb,
+        String rule,
+        List<List<Element>> subjects,
+        @Nullable Element within,
+        long covers,
+        String reason,
+        String by,
+        @Nullable LocalDate decided,
+        @Nullable LocalDate until,
+        List<Link> links,
+        Span span) {
+    public Decision {
+        subjects = subjects.stream().map(List::copyOf).toList();
+        links = List.copyOf(links);
+    }
+
+    /** The four kinds of decision. */
+    public enum Verb {
+        ACCEPT(Disposition.ACCEPTED),
+        DISMISS(Disposition.DISMISSED),
+        TRANSFER(Disposition.TRANSFERRED),
+        DEFER(Disposition.DEFERRED);
+
+        private final Disposition disposition;
+
+        Verb(Disposition disposition) {
+            this.disposition = disposition;
+        }
+
+        /** What a threat becomes by it. */
+        public Disposition disposition() {
+            return disposition;
+        }
+    }
+}

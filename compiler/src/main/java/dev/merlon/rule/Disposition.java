@@ -1,0 +1,38 @@
+package dev.merlon.rule;
+
+import java.util.Locale;
+
+/** What became of a rule on a subject; every pair has exactly one. */
+public enum Disposition {
+    /** The threat applies and nothing answers it. */
+    OPEN,
+    /** It cannot be said whether it applies, or whether it is answered. */
+    QUESTION,
+    ACCEPTED,
+    DEFERRED,
+    TRANSFERRED,
+    DISMISSED,
+    /** It applies and is answered. */
+    MITIGATED,
+    /** A more special threat on the same element is open or decided. */
+    COVERED_BY_REFINEMENT,
+    /** It is answered, whether it applies or not. */
+    COVERED_EITHER_WAY,
+    /** It does not apply. */
+    NOT_APPLICABLE,
+    /** Its subject is out of scope. */
+    OUT_OF_SCOPE;
+
+    /** The word used everywhere: {@code not-applicable}. */
+    public String word() {
+        return switch (this) {
+            case COVERED_BY_REFINEMENT -> "covered";
+            default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+
+    /** Whether people decided it. */
+    public boolean isDecided() {
+        return this == ACCEPTED || this == DEFERRED || this == TRANSFERRED || this == DISMISSED;
+    }
+}
