@@ -1,0 +1,56 @@
+package dev.merlon.diagnostic;
+
+/** How text looks in a terminal. */
+final class Display {
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private Display() {}
+
+    /** The text with every character that is invisible, or that acts on a terminal, spelt out. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> escaped.append(escape(c)));
+        return escaped.toString();
+    }
+
+    static String escape(int c) {
+        return isHidden(c) ? "\\u{%X}".formatted(c) : Character.toString(c);
+    }
+
+    /** How many columns the text takes: none for a combining character, two for an ideograph or an emoji. */
+    static int width(String text) {
+        return text.codePoints().map(Display::width).sum();
+    }
+
+    private static int width(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(c) ? 2 : 1;
+        };
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    /** The blocks of Unicode Standard Annex 11 whose characters are wide, in round figures. */
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF && c != 0x303F
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFE30 && c <= 0xFE6F
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0xFFE0 && c <= 0xFFE6
+                || c >= 0x1F300 && c <= 0x1F64F
+                || c >= 0x1F680 && c <= 0x1F6FF
+                || c >= 0x1F900 && c <= 0x1FAFF
+                || c >= 0x20000 && c <= 0x3FFFD;
+    }
+}

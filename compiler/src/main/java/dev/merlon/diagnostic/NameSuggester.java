@@ -1,0 +1,57 @@
+package dev.merlon.diagnostic;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Finds the name that was probably meant.
+ *
+ * <p>Near means: fewer than three letters typed wrong, left out, put in or swapped with their neighbour (the distance of
+ * Damerau and Levenshtein, where no stretch is edited twice), and at most a third of the letters of the wrong name. A
+ * name that differs in capitals alone is always near.
+ */
+public final class NameSuggester {
+    private static final int TOO_FAR = 3;
+
+    private NameSuggester() {}
+
+    /** The nearest of the known names if one is near; of several equally near ones the first in alphabetical order. */
+    public static Optional<String> nearest(String wrong, Collection<String> known) {
+        String best = null;
+        int least = Math.min(TOO_FAR, wrong.length() / 3 + 1);
+        for (String name : known) {
+            int distance = name.equals(wrong) ? TOO_FAR : distance(wrong, name, least);
+            if (distance < least || best != null && distance == least && name.compareTo(best) < 0) {
+                best = name;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The distance, or at least {@code limit} when it is not below that. */
+    static int distance(String one, String other, int limit) {
+        if (one.equalsIgnoreCase(other)) {
+            return 0;
+        }
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cell(one, other, i, j, rows);
+            }
+        }
+        return rows[one.length()][other.length()];
+    }
+
+    private static int cell(String one, String other, int i, int j, int[][] rows) {
+        char a = one.charAt(i - 1);
+        char b = other.charAt(j - 1);
+        int changed = rows[i - 1][j - 1] + (a == b ? 0 : 1);
+        int best = Math.min(changed, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a == other.charAt(j - 2) && one.charAt(i - 2) == b;
+        return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.merlon.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NameSuggesterTest {
+    @Test
+    void nearNameIsFound() {
+        assertThat(NameSuggester.nearest("componnet", List.of("boundary", "component")))
+                .contains("component");
+        assertThat(NameSuggester.nearest("pciDss", List.of("pci-dss"))).isPresent();
+    }
+
+    @Test
+    void neighboursSwappedCountOnce() {
+        assertThat(NameSuggester.distance("folw", "flow", 3)).isEqualTo(1);
+        assertThat(NameSuggester.distance("ca", "abc", 3)).isEqualTo(3);
+    }
+
+    @Test
+    void distantNameIsNot() {
+        assertThat(NameSuggester.nearest("ledger", List.of("gateway", "led", "messenger")))
+                .isEmpty();
+        assertThat(NameSuggester.nearest("ab", List.of("cb"))).isEmpty();
+        assertThat(NameSuggester.nearest("abc", List.of("abd"))).contains("abd");
+        assertThat(NameSuggester.nearest("abcdef", List.of("abcxyf"))).contains("abcxyf");
+        assertThat(NameSuggester.nearest("abcde", List.of("abcxy"))).isEmpty();
+    }
+
+    @Test
+    void capitalsAloneAreNear() {
+        assertThat(NameSuggester.nearest("x", List.of("X"))).contains("X");
+        assertThat(NameSuggester.nearest("HTTPS", List.of("Https"))).contains("Https");
+    }
+
+    @Test
+    void firstInAlphabetWinsAmongEquallyNear() {
+        assertThat(NameSuggester.nearest("flaw", List.of("flow", "claw"))).contains("claw");
+        assertThat(NameSuggester.nearest("flaw", List.of("claw", "flow"))).contains("claw");
+    }
+
+    @Test
+    void sameNameIsNoSuggestion() {
+        assertThat(NameSuggester.nearest("flow", List.of("flow"))).isEmpty();
+    }
+}
