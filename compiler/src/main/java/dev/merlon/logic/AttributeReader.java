@@ -191,7 +191,10 @@ final class AttributeReader {
         return both.toSet();
     }
 
-    /** What the nearest boundary that knows the attribute says, or null. */
+    /**
+     * What the nearest boundary that says something of the attribute says, or null. The default that comes with the
+     * declaration is no word of that boundary: passed down, it would hide what the element's own kind says.
+     */
     private @Nullable Reading inherited(Element element, Attribute attribute) {
         Element current = element;
         while (current != model.model()) {
@@ -206,7 +209,7 @@ final class AttributeReader {
                     return new Reading(value, Source.INHERITED, stated.span(), current, null);
                 }
                 Reading byKind = byKind(current, passed);
-                if (byKind != null) {
+                if (byKind != null && byKind.kind() != passed.owner()) {
                     return new Reading(byKind.value(), Source.INHERITED, byKind.span(), current, byKind.kind());
                 }
             }
