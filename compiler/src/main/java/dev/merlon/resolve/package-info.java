@@ -1,8 +1,9 @@
 /**
- * Names to declarations.
+ * Files to programs.
  *
- * <p>In: the compilation units of a model and of the libraries it uses. Out: the same units with every name bound to what
- * it names, and a diagnostic with the nearest name for each that names nothing.
+ * <p>In: compilation units, the files of the project, and where libraries are found. Out: for each model (or library) a
+ * {@code ResolvedProgram}: its root file, its parts and included files, and the libraries that it uses; and a diagnostic
+ * for every file, include or library that does not fit. Names of elements and kinds are the checker's.
  */
 @NullMarked
 package dev.merlon.resolve;

@@ -1,0 +1,15 @@
+package dev.merlon.resolve;
+
+import java.util.List;
+
+/**
+ * All files that make up a program.
+ *
+ * @param main the model, or the library that is compiled for itself
+ * @param libraries every library that it uses, directly or not, each after those that it uses itself
+ */
+public record ResolvedProgram(Module main, List<Module> libraries) {
+    public ResolvedProgram {
+        libraries = List.copyOf(libraries);
+    }
+}
