@@ -1,6 +1,7 @@
 package dev.merlon.logic;
 
 import dev.merlon.type.Attribute;
+import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,11 @@ public final class Vocabulary {
     public Vocabulary(Kind useKind, Kind boundaryKind) {
         this.useKind = useKind;
         this.boundaryKind = boundaryKind;
+    }
+
+    /** The built-in enum of the ways to use data. */
+    public static Enumeration useRole() {
+        return Navigator.USE_ROLE;
     }
 
     public Kind useKind() {
