@@ -160,6 +160,11 @@ public final class World {
         return element.id() >= 0 ? null : navigator.possible(element);
     }
 
+    /** The element whose place a use has; any other element itself. */
+    public Element place(Element element) {
+        return anchor(element);
+    }
+
     /** What would settle which data are used at an element. */
     Facts missingUses(Element at) {
         return navigator.missingUses(at);

@@ -2,6 +2,7 @@ package dev.merlon.rule;
 
 import dev.merlon.logic.Table;
 import dev.merlon.logic.Vocabulary;
+import dev.merlon.type.Enumeration;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that is evaluated against a model.
  *
  * @param rules in the order of their ids
+ * @param severityScale the prelude's {@code Severity}
  * @param severityTable the severity by likelihood and impact; null where no library declares it
  */
 public record RuleBook(
@@ -18,6 +20,7 @@ public record RuleBook(
         List<Assertion> assertions,
         List<Decision> decisions,
         List<Rating> ratings,
+        Enumeration severityScale,
         @Nullable Table severityTable) {
     public RuleBook {
         rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();

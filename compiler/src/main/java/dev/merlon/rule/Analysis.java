@@ -1,0 +1,154 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.Message;
+import dev.merlon.logic.World;
+import dev.merlon.model.ThreatModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the rules, assertions and decisions on a model.
+ *
+ * <p>Texts and reasons are worked out when they are asked for. Not safe for use by two threads.
+ */
+public final class Analysis {
+    /** Worst first, then by id. */
+    public static final Comparator<Threat> WORST_FIRST = Comparator.<Threat>comparingInt(
+                    threat -> -threat.severity().greatest().rank())
+            .thenComparingInt(threat -> -threat.severity().least().rank())
+            .thenComparing(Threat::id);
+
+    private final World world;
+    private final RuleBook book;
+    private final LocalDate asOf;
+    private final Ledger ledger;
+    private final List<Threat> threats;
+    private final List<Notice> notices;
+    private final List<Question> questions;
+    private final List<AssertionResult> assertions;
+    private final Map<String, Threat> byId = new HashMap<>();
+
+    Analysis(World world, RuleBook book, LocalDate asOf, Ledger ledger, List<Threat> threats, List<Notice> notices) {
+        this.world = world;
+        this.book = book;
+        this.asOf = asOf;
+        this.ledger = ledger;
+        this.threats = threats.stream().sorted(Comparator.comparing(Threat::id)).toList();
+        this.notices =
+                notices.stream().sorted(Comparator.comparing(Notice::span)).toList();
+        this.questions = Questions.rank(this);
+        this.assertions = book.assertions().stream()
+                .map(assertion -> Assertions.evaluate(world, assertion))
+                .toList();
+    }
+
+    public ThreatModel model() {
+        return world.model();
+    }
+
+    public World world() {
+        return world;
+    }
+
+    public RuleBook book() {
+        return book;
+    }
+
+    /** The day on which decisions were held to stand. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Every pair of rule and subject. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Every pair but those that are not applicable or out of scope, by id. */
+    public List<Threat> threats() {
+        return threats;
+    }
+
+    /** The threats of a disposition, worst first. */
+    public List<Threat> threats(Disposition disposition) {
+        List<Threat> found = new ArrayList<>();
+        for (Threat threat : threats) {
+            if (threat.disposition() == disposition) {
+                found.add(threat);
+            }
+        }
+        found.sort(WORST_FIRST);
+        return found;
+    }
+
+    public Optional<Threat> threat(String id) {
+        if (byId.isEmpty()) {
+            threats.forEach(threat -> byId.put(threat.id(), threat));
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What the model should state, the most valuable first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    /** By name. */
+    public List<AssertionResult> assertions() {
+        return assertions;
+    }
+
+    /** By place in the text. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** What is wrong, in one sentence of CommonMark: the rule's message, or its title. */
+    public String message(Threat threat) {
+        return render(threat.rule().message(), threat, threat.rule().title());
+    }
+
+    /** What to do about it, in CommonMark; empty where the rule does not say. */
+    public String fix(Threat threat) {
+        return render(threat.rule().fix(), threat, "");
+    }
+
+    /** Why it is what it is, fact by fact. */
+    public List<Because> because(Threat threat) {
+        return new Explainer(world, book).because(threat);
+    }
+
+    /** Why a pair is what it is, in one line; for every row of the ledger. */
+    public String reason(Ledger.Page page, int index) {
+        Disposition disposition = page.disposition(index);
+        if (disposition == Disposition.NOT_APPLICABLE) {
+            return new Explainer(world, book).whyNot(page.rule(), page.subjects(index));
+        }
+        if (disposition == Disposition.OUT_OF_SCOPE) {
+            return "out of scope";
+        }
+        String id = Threat.idOf(page.rule(), page.subjects(index));
+        return threat(id).map(this::reason).orElse("");
+    }
+
+    /** Why a threat is what it is, in one line. */
+    public String reason(Threat threat) {
+        return new Explainer(world, book).reason(threat);
+    }
+
+    /** Variables bound to the subjects of a threat. */
+    Frame frame(Threat threat) {
+        return RuleEvaluator.place(world, book, threat);
+    }
+
+    private String render(@Nullable Message message, Threat threat, String otherwise) {
+        return message == null ? otherwise : message.render(frame(threat)).strip();
+    }
+}

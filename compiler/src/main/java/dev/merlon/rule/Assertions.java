@@ -1,0 +1,36 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.Kleene;
+import dev.merlon.logic.Quantified;
+import dev.merlon.logic.World;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
+import dev.merlon.type.Truth;
+import java.util.List;
+
+/** Evaluates assertions. */
+final class Assertions {
+    private Assertions() {}
+
+    static AssertionResult evaluate(World world, Assertion assertion) {
+        Frame frame = new Frame(world, assertion.frameSize());
+        Value value = assertion.condition().evaluate(frame);
+        Truth truth = Kleene.truth(value);
+        Facts facts = value instanceof Unknown unknown ? unknown.facts() : null;
+        List<Because> because = truth == Truth.TRUE
+                ? List.of()
+                : new Tracer(world, new Frame(world, assertion.frameSize())).trace(assertion.condition());
+        return new AssertionResult(assertion, truth, facts, because, isVacuous(world, assertion));
+    }
+
+    private static boolean isVacuous(World world, Assertion assertion) {
+        return assertion.condition() instanceof Quantified quantified
+                && quantified.universal()
+                && quantified.set().evaluate(new Frame(world, assertion.frameSize())) instanceof ValueSet set
+                && set.size() == 0
+                && set.open() == null;
+    }
+}

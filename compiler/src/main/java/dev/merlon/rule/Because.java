@@ -1,0 +1,13 @@
+package dev.merlon.rule;
+
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a reason.
+ *
+ * @param text a fact, in plain words
+ * @param span where it is said; null where nothing says it
+ * @param depth how far it is nested in the step before it, from 0
+ */
+public record Because(String text, @Nullable Span span, int depth) {}

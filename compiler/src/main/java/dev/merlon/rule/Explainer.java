@@ -1,0 +1,147 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.World;
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.rule.Rule.Answer;
+import dev.merlon.rule.Rule.Requirement;
+import dev.merlon.rule.Rule.RuleVariable;
+import dev.merlon.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a rule came out as it did on a subject. */
+final class Explainer {
+    private final World world;
+    private final RuleBook book;
+
+    Explainer(World world, RuleBook book) {
+        this.world = world;
+        this.book = book;
+    }
+
+    /** Why the threat applies, then what its answers came to. */
+    List<Because> because(Threat threat) {
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<Because> steps = new ArrayList<>();
+        Frame frame = run.frame();
+        for (RuleVariable variable : threat.rule().variables()) {
+            if (variable.where() != null) {
+                steps.addAll(new Tracer(world, frame).trace(variable.where()));
+            }
+        }
+        steps.addAll(new Tracer(world, frame).trace(threat.rule().when()));
+        if (threat.disposition() == Disposition.OPEN || threat.disposition().isDecided()) {
+            steps.addAll(unanswered(run, threat.rule()));
+        } else if (threat.answer() != null) {
+            steps.addAll(answered(run, threat.answer()));
+        }
+        return steps.stream().distinct().toList();
+    }
+
+    private List<Because> unanswered(RuleRun run, Rule rule) {
+        List<Because> steps = new ArrayList<>();
+        for (Answer answer : rule.answers()) {
+            if (answer instanceof Answer.Controls controls) {
+                for (Requirement requirement : controls.requirements()) {
+                    if (run.value(requirement) != Bool.TRUE) {
+                        steps.addAll(holdings(run, requirement));
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    private List<Because> answered(RuleRun run, Answer answer) {
+        if (answer instanceof Answer.Unless unless) {
+            return new Tracer(world, run.frame()).trace(unless.condition());
+        }
+        List<Because> steps = new ArrayList<>();
+        for (Requirement requirement : ((Answer.Controls) answer).requirements()) {
+            steps.addAll(holdings(run, requirement));
+        }
+        return steps;
+    }
+
+    private List<Because> holdings(RuleRun run, Requirement requirement) {
+        List<Because> steps = new ArrayList<>();
+        Value on = requirement.on().evaluate(run.frame());
+        List<? extends Value> elements = on instanceof ValueSet set ? set.members() : List.of(on);
+        for (Value value : elements) {
+            if (value instanceof Element element) {
+                steps.add(Phrases.holding(
+                        element, requirement.control(), world.holding(element, requirement.control()), 0));
+            }
+        }
+        return steps;
+    }
+
+    /** Why a rule does not apply: the first condition that is false. */
+    String whyNot(Rule rule, List<Element> subjects) {
+        RuleRun run = new RuleRun(world, book, rule);
+        run.place(subjects);
+        for (RuleVariable variable : rule.variables()) {
+            if (variable.where() != null && variable.where().evaluate(run.frame()) == Bool.FALSE) {
+                return because(Tracer.firstFalse(variable.where(), run.frame()), run.frame());
+            }
+        }
+        return because(Tracer.firstFalse(rule.when(), run.frame()), run.frame());
+    }
+
+    private String because(dev.merlon.logic.Term term, Frame frame) {
+        List<Because> steps = new Tracer(world, frame).trace(term);
+        return steps.isEmpty()
+                ? "it does not apply"
+                : steps.get(steps.size() - 1).text();
+    }
+
+    /** Why a threat is what it is, in one line. */
+    String reason(Threat threat) {
+        return switch (threat.disposition()) {
+            case OPEN -> "nothing answers it";
+            case QUESTION -> "not stated: " + facts(threat);
+            case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> decision(threat.decision());
+            case MITIGATED, COVERED_EITHER_WAY -> answer(threat.answer());
+            case COVERED_BY_REFINEMENT -> "covered by " + threat.coveredBy();
+            case NOT_APPLICABLE -> whyNot(threat.rule(), threat.subjects());
+            case OUT_OF_SCOPE -> "out of scope";
+        };
+    }
+
+    private static String facts(Threat threat) {
+        return threat.facts() == null
+                ? ""
+                : threat.facts().all().stream().map(Fact::id).collect(Collectors.joining(", "));
+    }
+
+    private static String decision(@Nullable Decision decision) {
+        if (decision == null) {
+            return "";
+        }
+        String until = decision.until() == null ? "" : " until " + decision.until();
+        return "by " + decision.by() + until + ": " + decision.reason();
+    }
+
+    private static String answer(@Nullable Answer answer) {
+        if (answer instanceof Answer.Controls controls) {
+            String names = controls.requirements().stream()
+                    .map(requirement -> requirement.control().name())
+                    .distinct()
+                    .collect(Collectors.joining(" and "));
+            return (controls.compensating() ? "compensated by " : "mitigated by ") + names;
+        }
+        if (answer instanceof Answer.Unless unless) {
+            Span span = unless.span();
+            return "answered by a fact: " + span.text().strip().replaceAll("\\s+", " ");
+        }
+        return "";
+    }
+}

@@ -1,0 +1,64 @@
+package dev.merlon.rule;
+
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
+import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Something that only evaluation can notice about what a model says. */
+public sealed interface Notice {
+    Span span();
+
+    /** What is stated of a control and what follows from facts disagree: a mistake. */
+    record Contradiction(Element element, Kind control, ControlStatement statement) implements Notice {
+        @Override
+        public Span span() {
+            return statement.span();
+        }
+    }
+
+    /** A boundary passes a control down to an element whose facts say otherwise. */
+    record Overruled(
+            Element element,
+            Kind control,
+            ControlStatement statement,
+            @Nullable Element boundary) implements Notice {
+        @Override
+        public Span span() {
+            return element.span();
+        }
+    }
+
+    /** A decision whose last day is over. */
+    record Expired(Decision decision) implements Notice {
+        @Override
+        public Span span() {
+            return decision.span();
+        }
+    }
+
+    /** A decision that no open threat needs. */
+    record Stale(Decision decision) implements Notice {
+        @Override
+        public Span span() {
+            return decision.span();
+        }
+    }
+
+    /** A decision made for another number of threats than there are now; with more, it does not stand. */
+    record Recount(Decision decision, int now) implements Notice {
+        @Override
+        public Span span() {
+            return decision.span();
+        }
+    }
+
+    /** A rating that no threat needs. */
+    record UnusedRating(Rating rating) implements Notice {
+        @Override
+        public Span span() {
+            return rating.span();
+        }
+    }
+}

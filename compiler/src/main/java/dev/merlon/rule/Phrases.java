@@ -1,0 +1,61 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Holding;
+import dev.merlon.logic.Reading;
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.source.Span;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+
+/** Facts in plain words. */
+final class Phrases {
+    private Phrases() {}
+
+    /** {@code the `encryption` of `pay` is `none`, the default of kind `Http`}. */
+    static Because reading(Element element, Attribute attribute, Reading reading, int depth) {
+        String what = "`" + attribute.name() + "` of `" + element.name() + "`";
+        if (reading.value() instanceof Unknown) {
+            return new Because(what + " is not stated", reading.span(), depth);
+        }
+        String boundary = reading.boundary() == null ? "" : reading.boundary().name();
+        String kind = reading.kind() == null ? "" : reading.kind().name();
+        String by = switch (reading.source()) {
+            case STATED, UNKNOWN -> "";
+            case ENDPOINT -> ", as its endpoint says";
+            case GIVEN -> ", which `" + kind + "` gives";
+            case EACH -> ", a default of its boundary";
+            case INHERITED -> ", passed down by `" + boundary + "`";
+            case DEFAULT -> ", the default of kind `" + kind + "`";
+            case ABSENT -> ", because the element is closed and does not say otherwise";
+        };
+        return new Because(what + " is `" + reading.value() + "`" + by, reading.span(), depth);
+    }
+
+    /** {@code `pay` has MutualTls: it says so}. */
+    static Because holding(Element element, Kind control, Holding holding, int depth) {
+        ControlStatement statement = holding.statement();
+        Span span = statement == null ? null : statement.span();
+        String name = "`" + element.name() + "`";
+        if (holding.value() instanceof Unknown) {
+            return new Because("nobody says whether " + name + " has `" + control.name() + "`", span, depth);
+        }
+        boolean has = holding.value() == Bool.TRUE;
+        String what = name + (has ? " has `" : " has no `") + control.name() + "`";
+        String boundary = holding.boundary() == null
+                ? "its boundary"
+                : "`" + holding.boundary().name() + "`";
+        String by = switch (holding.ground()) {
+            case STATED -> holding.contradiction() ? ", because what it says contradicts its facts" : "";
+            case DERIVED -> ", by its facts";
+            case INHERITED -> ", passed down by " + boundary;
+            case COVERED -> ", by what covers it";
+            case NOT_YET -> ": it is only planned";
+            case CLOSED -> ", because the element is closed and does not mention it";
+            case UNSTATED -> "";
+        };
+        return new Because(what + by, span, depth);
+    }
+}

@@ -1,0 +1,260 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.World;
+import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
+import dev.merlon.rule.Rule.Refinement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates every rule on every subject, then applies ratings, decisions and refinements.
+ *
+ * <p>The order of those steps is fixed, and none depends on the order of rules: decisions look at open threats, refinements at
+ * what is open or decided, before anything is covered.
+ */
+public final class RuleEvaluator {
+    private final ThreatModel model;
+    private final RuleBook book;
+    private final LocalDate asOf;
+    private final World world;
+    private final List<Ledger.Page> pages = new ArrayList<>();
+    private final Map<String, Results> results = new LinkedHashMap<>();
+
+    /** The threats of one rule, with their places in the ledger. */
+    private static final class Results {
+        private final Ledger.Page page;
+        private final List<Threat> threats;
+        private final List<Integer> places;
+        private @Nullable Map<List<Element>, Integer> bySubject;
+        private @Nullable Map<Element, List<Integer>> byFirst;
+
+        Results(RuleRun run) {
+            page = run.page();
+            threats = run.threats();
+            places = run.places();
+        }
+
+        @Nullable
+        Integer find(List<Element> subjects) {
+            if (bySubject == null) {
+                bySubject = new HashMap<>();
+                for (int i = 0; i < threats.size(); i++) {
+                    bySubject.put(threats.get(i).subjects(), i);
+                }
+            }
+            return bySubject.get(subjects);
+        }
+
+        /** The threats whose first subject is an element, or a member of a set. */
+        List<Integer> on(Value elements) {
+            if (byFirst == null) {
+                byFirst = new HashMap<>();
+                for (int i = 0; i < threats.size(); i++) {
+                    Element first = threats.get(i).subjects().get(0);
+                    byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
+                }
+            }
+            List<Integer> found = new ArrayList<>();
+            List<? extends Value> members = elements instanceof ValueSet set ? set.members() : List.of(elements);
+            for (Value member : members) {
+                if (member instanceof Element element) {
+                    found.addAll(byFirst.getOrDefault(element, List.of()));
+                }
+            }
+            return found;
+        }
+
+        void replace(int index, Threat threat) {
+            threats.set(index, threat);
+            page.change(places.get(index), threat.disposition());
+        }
+    }
+
+    private RuleEvaluator(ThreatModel model, RuleBook book, LocalDate asOf) {
+        this.model = model;
+        this.book = book;
+        this.asOf = asOf;
+        this.world = new World(model, book.vocabulary());
+    }
+
+    /** @param asOf the day on which decisions must stand */
+    public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf) {
+        return new RuleEvaluator(model, book, asOf).evaluate();
+    }
+
+    private Analysis evaluate() {
+        for (Rule rule : book.rules()) {
+            RuleRun run = new RuleRun(world, book, rule);
+            run.run();
+            pages.add(run.page());
+            results.put(rule.id(), new Results(run));
+        }
+        List<Notice> notices = new ArrayList<>();
+        applyRatings(notices);
+        applyDecisions(notices);
+        applyRefinements();
+        List<Threat> threats = new ArrayList<>();
+        results.values().forEach(result -> threats.addAll(result.threats));
+        Statements.check(world, notices);
+        return new Analysis(world, book, asOf, new Ledger(pages), threats, notices);
+    }
+
+    private void applyRatings(List<Notice> notices) {
+        for (Rating rating : book.ratings()) {
+            Results of = results.get(rating.rule());
+            List<Integer> matched = of == null ? List.of() : matching(of, rating.subjects(), rating.within());
+            if (of == null || matched.isEmpty()) {
+                notices.add(new Notice.UnusedRating(rating));
+                continue;
+            }
+            for (int index : matched) {
+                of.replace(index, of.threats.get(index).rated(rating));
+            }
+        }
+    }
+
+    private void applyDecisions(List<Notice> notices) {
+        for (Decision decision : book.decisions()) {
+            Results of = results.get(decision.rule());
+            if (of == null) {
+                notices.add(new Notice.Stale(decision));
+                continue;
+            }
+            List<Integer> open = new ArrayList<>();
+            boolean asked = false;
+            for (int index : matching(of, decision.subjects(), decision.within())) {
+                Disposition disposition = of.threats.get(index).disposition();
+                asked |= disposition == Disposition.QUESTION;
+                if (disposition == Disposition.OPEN) {
+                    open.add(index);
+                }
+            }
+            if (stands(decision, open.size(), asked, notices)) {
+                for (int index : open) {
+                    of.replace(index, of.threats.get(index).decided(decision));
+                }
+            }
+        }
+    }
+
+    /** Whether a decision stands for the open threats that it is about; tells why not, and what to look at. */
+    private boolean stands(Decision decision, int open, boolean asked, List<Notice> notices) {
+        LocalDate until = decision.until();
+        if (until != null && until.isBefore(asOf)) {
+            notices.add(new Notice.Expired(decision));
+            return false;
+        }
+        if (open == 0) {
+            if (!asked) {
+                notices.add(new Notice.Stale(decision));
+            }
+            return false;
+        }
+        if (decision.covers() >= 0 && decision.covers() != open) {
+            notices.add(new Notice.Recount(decision, open));
+            return open < decision.covers();
+        }
+        return true;
+    }
+
+    private List<Integer> matching(Results of, List<List<Element>> subjects, @Nullable Element within) {
+        List<Integer> matched = new ArrayList<>();
+        for (List<Element> subject : subjects) {
+            Integer index = of.find(subject);
+            if (index != null) {
+                matched.add(index);
+            }
+        }
+        if (within != null) {
+            for (int i = 0; i < of.threats.size(); i++) {
+                Element first = of.threats.get(i).subjects().get(0);
+                Element anchor = world.place(first);
+                if (within == model.model() || anchor == within || model.encloses(within, anchor)) {
+                    matched.add(i);
+                }
+            }
+        }
+        return matched;
+    }
+
+    private void applyRefinements() {
+        Map<Results, Map<Integer, String>> covered = new LinkedHashMap<>();
+        Map<Element, List<Threat>> special = new HashMap<>();
+        for (Results result : results.values()) {
+            for (Threat threat : result.threats) {
+                if (threat.disposition() == Disposition.OPEN
+                        || threat.disposition().isDecided()) {
+                    refine(threat, covered);
+                    if (!threat.rule().generic()) {
+                        special.computeIfAbsent(threat.subjects().get(0), s -> new ArrayList<>())
+                                .add(threat);
+                    }
+                }
+            }
+        }
+        yieldGeneric(special, covered);
+        covered.forEach((result, marks) -> marks.forEach((index, by) -> {
+            Threat threat = result.threats.get(index);
+            if (yields(threat)) {
+                result.replace(index, threat.coveredBy(by));
+            }
+        }));
+    }
+
+    /** Only what would otherwise stand there as open or as a question is covered; a mitigation stays what it is. */
+    private static boolean yields(Threat threat) {
+        return threat.disposition() == Disposition.OPEN || threat.disposition() == Disposition.QUESTION;
+    }
+
+    private void refine(Threat threat, Map<Results, Map<Integer, String>> covered) {
+        if (threat.rule().refinements().isEmpty()) {
+            return;
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        for (Refinement refinement : threat.rule().refinements()) {
+            Results general = results.get(refinement.rule());
+            if (general == null) {
+                continue;
+            }
+            for (int index : general.on(refinement.on().evaluate(run.frame()))) {
+                covered.computeIfAbsent(general, g -> new LinkedHashMap<>()).putIfAbsent(index, threat.id());
+            }
+        }
+    }
+
+    private void yieldGeneric(Map<Element, List<Threat>> special, Map<Results, Map<Integer, String>> covered) {
+        for (Results result : results.values()) {
+            if (!result.page.rule().generic()) {
+                continue;
+            }
+            for (int i = 0; i < result.threats.size(); i++) {
+                Threat threat = result.threats.get(i);
+                for (Threat other : special.getOrDefault(threat.subjects().get(0), List.of())) {
+                    boolean sameClass = other.rule().classes().stream()
+                            .anyMatch(threat.rule().classes()::contains);
+                    if (sameClass) {
+                        covered.computeIfAbsent(result, r -> new LinkedHashMap<>())
+                                .putIfAbsent(i, other.id());
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    static Frame place(World world, RuleBook book, Threat threat) {
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        return run.frame();
+    }
+}

@@ -1,0 +1,243 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.Kleene;
+import dev.merlon.logic.TableLookup;
+import dev.merlon.logic.World;
+import dev.merlon.model.Element;
+import dev.merlon.model.Facts;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.rule.Rule.Answer;
+import dev.merlon.rule.Rule.Requirement;
+import dev.merlon.rule.Rule.RuleVariable;
+import dev.merlon.type.Enumeration;
+import dev.merlon.type.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule on all its subjects, before decisions and refinements.
+ *
+ * <p>Also considers a single subject again, for explanations: the same code says what happened and why.
+ */
+final class RuleRun {
+    private final World world;
+    private final RuleBook book;
+    private final Rule rule;
+    private final Frame frame;
+    private final Element[] tuple;
+    private final Ledger.Page page;
+    private final List<Threat> threats = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+
+    RuleRun(World world, RuleBook book, Rule rule) {
+        this.world = world;
+        this.book = book;
+        this.rule = rule;
+        this.frame = new Frame(world, rule.frameSize());
+        this.tuple = new Element[rule.variables().size()];
+        this.page = new Ledger.Page(rule);
+    }
+
+    Ledger.Page page() {
+        return page;
+    }
+
+    /** All that is not simply not applicable or out of scope, in the order of subjects. */
+    List<Threat> threats() {
+        return threats;
+    }
+
+    /** The places of the {@link #threats} in the {@link #page}. */
+    List<Integer> places() {
+        return places;
+    }
+
+    void run() {
+        bind(0, Bool.TRUE);
+    }
+
+    private void bind(int index, Value counts) {
+        if (index == tuple.length) {
+            consider(counts);
+            return;
+        }
+        RuleVariable variable = rule.variables().get(index);
+        if (variable.set() == null) {
+            ValueSet candidates = world.extent(variable.kinds());
+            for (int i = 0; i < candidates.size(); i++) {
+                bind(index, variable, candidates.member(i), counts);
+            }
+            return;
+        }
+        clear(index);
+        Value set = variable.set().evaluate(frame);
+        if (set instanceof ValueSet members) {
+            for (int i = 0; i < members.size(); i++) {
+                bind(index, variable, members.member(i), Kleene.and(counts, members.membership(i)));
+            }
+        }
+    }
+
+    private void bind(int index, RuleVariable variable, Value candidate, Value counts) {
+        if (!(candidate instanceof Element element) || !endsFit(variable, element)) {
+            return;
+        }
+        clear(index);
+        frame.set(index, element);
+        tuple[index] = element;
+        Value here = counts;
+        if (variable.where() != null) {
+            here = Kleene.and(here, variable.where().evaluate(frame));
+        }
+        boolean last = index == tuple.length - 1;
+        if (here != Bool.FALSE || last) {
+            bind(index + 1, here);
+        }
+    }
+
+    private void clear(int from) {
+        for (int slot = from; slot < rule.frameSize(); slot++) {
+            frame.clear(slot);
+        }
+    }
+
+    private boolean endsFit(RuleVariable variable, Element element) {
+        return (variable.from().isEmpty() || isAny(world.model().source(element), variable.from()))
+                && (variable.to().isEmpty() || isAny(world.model().target(element), variable.to()));
+    }
+
+    private static boolean isAny(Element element, List<Kind> kinds) {
+        for (Kind kind : kinds) {
+            if (element.isA(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void consider(Value counts) {
+        for (Element subject : tuple) {
+            if (world.model().outOfScope(subject)) {
+                page.add(tuple, Disposition.OUT_OF_SCOPE);
+                return;
+            }
+        }
+        clearLocals();
+        Value applies =
+                counts == Bool.FALSE ? counts : Kleene.and(counts, rule.when().evaluate(frame));
+        if (applies == Bool.FALSE) {
+            page.add(tuple, Disposition.NOT_APPLICABLE);
+            return;
+        }
+        Answered answered = answered();
+        Disposition disposition = disposition(applies, answered.value);
+        Facts facts = disposition == Disposition.QUESTION ? question(applies, answered.value) : null;
+        places.add(page.size());
+        page.add(tuple, disposition);
+        threats.add(new Threat(rule, List.of(tuple), disposition, severity(), facts, null, null, answered.by, null));
+    }
+
+    private void clearLocals() {
+        clear(tuple.length);
+    }
+
+    /** The table of dispositions. */
+    private static Disposition disposition(Value applies, Value answered) {
+        if (answered == Bool.TRUE) {
+            return applies == Bool.TRUE ? Disposition.MITIGATED : Disposition.COVERED_EITHER_WAY;
+        }
+        boolean certain = applies == Bool.TRUE && answered == Bool.FALSE;
+        return certain ? Disposition.OPEN : Disposition.QUESTION;
+    }
+
+    /**
+     * What to ask: the cheapest facts that could settle it. Where it is not known whether the threat applies, and some answer is
+     * not known either, both could; where it applies, only the answers matter.
+     */
+    private static Facts question(Value applies, Value answered) {
+        if (applies == Bool.TRUE) {
+            return Kleene.facts(answered);
+        }
+        Facts whether = Kleene.facts(applies);
+        return answered instanceof Unknown unknown ? whether.cheaper(unknown.facts()) : whether;
+    }
+
+    /** Whether the threat is answered, and by which line: the first that is true. */
+    record Answered(Value value, @Nullable Answer by) {}
+
+    Answered answered() {
+        Value result = Bool.FALSE;
+        for (Answer answer : rule.answers()) {
+            Value here = value(answer);
+            if (here == Bool.TRUE) {
+                return new Answered(here, answer);
+            }
+            result = Kleene.or(result, here);
+        }
+        return new Answered(result, null);
+    }
+
+    Value value(Answer answer) {
+        if (answer instanceof Answer.Unless unless) {
+            return unless.condition().evaluate(frame);
+        }
+        Answer.Controls controls = (Answer.Controls) answer;
+        Value all = Bool.TRUE;
+        for (Requirement requirement : controls.requirements()) {
+            all = Kleene.and(all, value(requirement));
+        }
+        return controls.compensating() && all != Bool.TRUE ? Bool.FALSE : all;
+    }
+
+    /** Whether the control is on the element, or on each member of the set; on nothing it answers nothing. */
+    Value value(Requirement requirement) {
+        Value on = requirement.on().evaluate(frame);
+        if (on instanceof Element element) {
+            return world.has(element, requirement.control());
+        }
+        if (!(on instanceof ValueSet set)) {
+            return on instanceof Unknown ? on : Bool.FALSE;
+        }
+        Value result = Bool.of(set.size() > 0);
+        for (int i = 0; i < set.size() && result != Bool.FALSE; i++) {
+            if (set.member(i) instanceof Element element) {
+                Value has = world.has(element, requirement.control());
+                result = Kleene.and(result, Kleene.or(Kleene.not(set.membership(i)), has));
+            }
+        }
+        Facts open = set.open();
+        return open == null ? result : Kleene.and(result, new Unknown(open));
+    }
+
+    /** How bad it is on the current subject. */
+    Severity severity() {
+        Enumeration scale = book.severityScale();
+        if (rule.severity() != null) {
+            return Severity.of(rule.severity().evaluate(frame), scale);
+        }
+        if (rule.likelihood() == null || rule.impact() == null || book.severityTable() == null) {
+            return Severity.of(Value.None.NONE, scale);
+        }
+        Value likelihood = rule.likelihood().evaluate(frame);
+        Value impact = rule.impact().evaluate(frame);
+        return Severity.of(TableLookup.lookUp(book.severityTable(), likelihood, impact), scale);
+    }
+
+    /** Puts a subject in place, to consider it again. */
+    void place(List<Element> subjects) {
+        clear(0);
+        for (int i = 0; i < tuple.length; i++) {
+            tuple[i] = subjects.get(i);
+            frame.set(i, subjects.get(i));
+        }
+    }
+
+    Frame frame() {
+        return frame;
+    }
+}

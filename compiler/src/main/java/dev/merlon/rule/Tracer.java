@@ -1,0 +1,268 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.And;
+import dev.merlon.logic.AttributeOf;
+import dev.merlon.logic.Binding;
+import dev.merlon.logic.Call;
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.HasControl;
+import dev.merlon.logic.KindTest;
+import dev.merlon.logic.Kleene;
+import dev.merlon.logic.Navigate;
+import dev.merlon.logic.Not;
+import dev.merlon.logic.Once;
+import dev.merlon.logic.Or;
+import dev.merlon.logic.Presence;
+import dev.merlon.logic.Quantified;
+import dev.merlon.logic.Reaches;
+import dev.merlon.logic.Term;
+import dev.merlon.logic.Terms;
+import dev.merlon.logic.World;
+import dev.merlon.model.Element;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.model.Value.Bool;
+import dev.merlon.model.ValueSet;
+import dev.merlon.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a condition came out as it did: walks into the parts that decided it, down to facts of the model.
+ *
+ * <p>Evaluates the parts again in the frame at hand; nothing is recorded while rules run.
+ */
+final class Tracer {
+    /** How deep definitions are followed. */
+    private static final int DEPTH_LIMIT = 4;
+
+    private final World world;
+    private final Frame frame;
+    private final List<Because> steps = new ArrayList<>();
+    private int depth;
+
+    Tracer(World world, Frame frame) {
+        this.world = world;
+        this.frame = frame;
+    }
+
+    /** The reasons for the value of a condition, most telling first, without repetition. */
+    List<Because> trace(Term condition) {
+        walk(condition);
+        return steps.stream().distinct().toList();
+    }
+
+    /** The first part of a conjunction that is false. */
+    static Term firstFalse(Term condition, Frame frame) {
+        if (condition instanceof And and) {
+            boolean left = and.left().evaluate(frame) == Bool.FALSE;
+            return firstFalse(left ? and.left() : and.right(), frame);
+        }
+        return condition;
+    }
+
+    private void walk(Term term) {
+        Value value = term.evaluate(frame);
+        if (term instanceof And and) {
+            walkBoth(and.left(), and.right(), value, Bool.FALSE);
+        } else if (term instanceof Or or) {
+            walkBoth(or.left(), or.right(), value, Bool.TRUE);
+        } else if (term instanceof Not not) {
+            walk(not.operand());
+        } else if (term instanceof Binding binding) {
+            walk(binding.definition());
+        } else if (term instanceof Once once) {
+            walk(once.term());
+        } else if (term instanceof Quantified quantified) {
+            walkMembers(quantified, value);
+        } else if (term instanceof Call call) {
+            walkInto(call, value);
+        } else {
+            say(term, value);
+        }
+    }
+
+    /** Of two parts only those matter that have the value that decided the whole; where none decided, both do. */
+    private void walkBoth(Term left, Term right, Value value, Bool decisive) {
+        Value first = left.evaluate(frame);
+        if (value == decisive) {
+            walk(first == decisive ? left : right);
+            return;
+        }
+        boolean unknown = value instanceof Unknown;
+        if (!unknown || first instanceof Unknown) {
+            walk(left);
+        }
+        if (!unknown || right.evaluate(frame) instanceof Unknown) {
+            walk(right);
+        }
+    }
+
+    private void walkMembers(Quantified quantified, Value value) {
+        Value range = quantified.set().evaluate(frame);
+        if (!(range instanceof ValueSet set)) {
+            say(quantified, value);
+            return;
+        }
+        Value telling = value;
+        for (int i = 0; i < set.size(); i++) {
+            frame.set(quantified.slot(), set.member(i));
+            Value here = instance(quantified, set.membership(i));
+            if (Kleene.truth(here) == Kleene.truth(telling) && isTelling(quantified, here)) {
+                if (set.membership(i) instanceof Unknown unknown) {
+                    steps.add(new Because(missing(unknown), null, depth));
+                }
+                if (quantified.where() != null) {
+                    walk(quantified.where());
+                }
+                walk(quantified.body());
+                return;
+            }
+        }
+        steps.add(new Because(noneOf(quantified, set, value), null, depth));
+    }
+
+    /** A single member decides an {@code any} by making it true, and an {@code all} by making it false. */
+    private static boolean isTelling(Quantified quantified, Value here) {
+        return here instanceof Unknown || here == Bool.of(!quantified.universal());
+    }
+
+    private Value instance(Quantified quantified, Value membership) {
+        Value counts = membership;
+        if (quantified.where() != null) {
+            counts = Kleene.and(counts, quantified.where().evaluate(frame));
+        }
+        if (counts == Bool.FALSE) {
+            return Bool.of(quantified.universal());
+        }
+        Value holds = quantified.body().evaluate(frame);
+        return quantified.universal() ? Kleene.or(Kleene.not(counts), holds) : Kleene.and(counts, holds);
+    }
+
+    private String noneOf(Quantified quantified, ValueSet set, Value value) {
+        String what = code(quantified.set());
+        if (set.size() == 0) {
+            return what + " is empty";
+        }
+        if (quantified.universal()) {
+            return value == Bool.TRUE ? "it holds for all of " + what : "it is not known for all of " + what;
+        }
+        return value == Bool.FALSE ? "it holds for none of " + what : "it is not known for " + what;
+    }
+
+    private void walkInto(Call call, Value value) {
+        say(call, value);
+        if (depth >= DEPTH_LIMIT || !(value instanceof Bool || value instanceof Unknown)) {
+            return;
+        }
+        Frame inner = new Frame(world, call.definition().frameSize());
+        for (int i = 0; i < call.arguments().size(); i++) {
+            inner.set(i, call.arguments().get(i).evaluate(frame));
+        }
+        Tracer deeper = new Tracer(world, inner);
+        deeper.depth = depth + 1;
+        steps.addAll(deeper.trace(call.definition().body()));
+    }
+
+    /** Says a part that is not taken apart further: by the facts in it, or by its text. */
+    private void say(Term term, Value value) {
+        if (term instanceof KindTest test && test.element().evaluate(frame) instanceof Element element) {
+            String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
+            steps.add(new Because(name(element) + " is a " + kinds, element.span(), depth));
+        } else if (term instanceof HasControl has && has.element().evaluate(frame) instanceof Element element) {
+            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), depth));
+        } else if (term instanceof Reaches reaches) {
+            sayPath(reaches, value);
+        } else if (term instanceof Presence presence) {
+            sayPresence(presence, value);
+        } else {
+            int before = steps.size();
+            sayFacts(term);
+            if (steps.size() == before) {
+                steps.add(new Because(code(term) + " " + outcome(value), null, depth));
+            }
+        }
+    }
+
+    private void sayFacts(Term term) {
+        if (term instanceof AttributeOf of && of.target().evaluate(frame) instanceof Element element) {
+            steps.add(Phrases.reading(element, of.attribute(), world.read(element, of.attribute()), depth));
+            return;
+        }
+        if (term instanceof Navigate navigate
+                && navigate.target().evaluate(frame) instanceof Element element
+                && term.evaluate(frame) instanceof Element found) {
+            String way = navigate.navigation().word();
+            steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), depth));
+            return;
+        }
+        for (Term child : Terms.children(term)) {
+            if (!(child instanceof Quantified)) {
+                sayFacts(child);
+            }
+        }
+    }
+
+    private void sayPath(Reaches reaches, Value value) {
+        Value from = reaches.from().evaluate(frame);
+        Value to = reaches.to().evaluate(frame);
+        String ends = show(from) + " to " + show(to);
+        if (value == Bool.FALSE) {
+            steps.add(new Because("there is no path from " + ends, null, depth));
+            return;
+        }
+        List<Element> path = value == Bool.TRUE ? world.paths().witness(reaches.options(), from, to, frame) : List.of();
+        String via = path.stream().map(Tracer::name).collect(Collectors.joining(", "));
+        Span span = path.isEmpty() ? null : path.get(0).span();
+        String certainty = value == Bool.TRUE ? "a path leads from " : "a path may lead from ";
+        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth));
+    }
+
+    private void sayPresence(Presence presence, Value value) {
+        Value set = presence.set().evaluate(frame);
+        String what = code(presence.set());
+        if (value == Bool.TRUE && set instanceof ValueSet members) {
+            steps.add(new Because(what + " has " + show(members), span(members), depth));
+        } else {
+            steps.add(new Because(what + (value == Bool.FALSE ? " is empty" : " is not known"), null, depth));
+        }
+    }
+
+    private static @Nullable Span span(ValueSet members) {
+        return members.size() > 0 && members.member(0) instanceof Element element ? element.span() : null;
+    }
+
+    private static String missing(Unknown unknown) {
+        return "`" + unknown.facts().first().id() + "` is not stated";
+    }
+
+    private static String outcome(Value value) {
+        if (value instanceof Bool bool) {
+            return bool == Bool.TRUE ? "holds" : "does not hold";
+        }
+        return value instanceof Unknown ? "is not known" : "is " + value;
+    }
+
+    private static String code(Term term) {
+        return "`" + term.span().text().strip().replaceAll("\\s+", " ") + "`";
+    }
+
+    private static String show(Value value) {
+        if (value instanceof Element element) {
+            return name(element);
+        }
+        if (value instanceof ValueSet set) {
+            int shown = Math.min(3, set.size());
+            String some =
+                    set.members().subList(0, shown).stream().map(Tracer::show).collect(Collectors.joining(", "));
+            return set.size() > shown ? some + " and " + (set.size() - shown) + " more" : some;
+        }
+        return value.toString();
+    }
+
+    private static String name(Element element) {
+        return "`" + element.name() + "`";
+    }
+}
