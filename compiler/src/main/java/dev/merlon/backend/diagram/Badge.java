@@ -10,7 +10,7 @@ record Badge(String text, String fill, String ink) {
 
     static List<Badge> of(ThreatCounts threats) {
         List<Badge> badges = new ArrayList<>();
-        for (ThreatCounts.Severity severity : ThreatCounts.Severity.values()) {
+        for (ThreatTally.Severity severity : ThreatTally.Severity.values()) {
             int count = threats.at(severity);
             if (count > 0) {
                 badges.add(worst(count, severity));
@@ -26,7 +26,7 @@ record Badge(String text, String fill, String ink) {
         return badges;
     }
 
-    static Badge worst(int count, ThreatCounts.Severity severity) {
+    static Badge worst(int count, ThreatTally.Severity severity) {
         return new Badge(count + " " + severity.word(), Palette.fill(severity), Palette.ink(severity));
     }
 

@@ -151,7 +151,7 @@ final class DotWriter {
                 .detail(TextStyle.FLOW_DETAIL, data(flow.data()))
                 .badges(flow.threats());
         String emphasis = flow.threats().anyAtLeastHigh()
-                ? ", color=\"" + Palette.fill(ThreatCounts.Severity.HIGH) + "\", penwidth=\"2\""
+                ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
                 : "";
         String shownLabel = label.isEmpty() || !labelled()
                 ? ""
@@ -178,7 +178,7 @@ final class DotWriter {
         if (!detail.isEmpty()) {
             text.append(" (").append(detail).append(')');
         }
-        for (ThreatCounts.Severity severity : ThreatCounts.Severity.values()) {
+        for (ThreatTally.Severity severity : ThreatTally.Severity.values()) {
             if (threats.at(severity) > 0) {
                 text.append("\n").append(threats.at(severity)).append(" open, ").append(severity.word());
             }

@@ -49,7 +49,7 @@ final class Legend {
                         graph.flows().stream().map(DiagramGraph.Flow::threats))
                 .flatMap(threats -> threats)
                 .toList();
-        Arrays.stream(ThreatCounts.Severity.values())
+        Arrays.stream(ThreatTally.Severity.values())
                 .filter(severity -> all.stream().anyMatch(threats -> threats.at(severity) > 0))
                 .findFirst()
                 .ifPresent(worst -> badge(Badge.worst(1, worst), "open threats, the worst ones"));

@@ -27,7 +27,7 @@ final class Palette {
         return depth % 2 == 0 ? "#fdf7f5" : "#f9ece8";
     }
 
-    static String fill(ThreatCounts.Severity severity) {
+    static String fill(ThreatTally.Severity severity) {
         return switch (severity) {
             case CRITICAL -> "#4a0d22";
             case HIGH -> "#b5332a";
@@ -40,12 +40,12 @@ final class Palette {
     /** The line around a box of a colour: of the same, where that stands out from the paper. */
     static String rim(String fill) {
         boolean pale = fill.equals(PAPER)
-                || fill.equals(fill(ThreatCounts.Severity.LOW))
-                || fill.equals(fill(ThreatCounts.Severity.INFO));
+                || fill.equals(fill(ThreatTally.Severity.LOW))
+                || fill.equals(fill(ThreatTally.Severity.INFO));
         return pale ? MUTED : fill;
     }
 
-    static String ink(ThreatCounts.Severity severity) {
+    static String ink(ThreatTally.Severity severity) {
         return switch (severity) {
             case CRITICAL, HIGH -> PAPER;
             case MEDIUM, LOW, INFO -> INK;

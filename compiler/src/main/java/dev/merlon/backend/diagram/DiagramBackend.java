@@ -1,0 +1,22 @@
+package dev.merlon.backend.diagram;
+
+import dev.merlon.backend.OutputFile;
+import dev.merlon.model.ThreatModel;
+
+/**
+ * Draws the data flow diagram of a model.
+ *
+ * @param format what to write
+ * @param engine what draws pictures; without meaning for {@link DiagramFormat#DOT}
+ */
+public record DiagramBackend(DiagramFormat format, Engine engine) {
+    /**
+     * The diagram, with the threats counted at their elements.
+     *
+     * @param name the name that the file will have
+     * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
+     */
+    public OutputFile write(ThreatModel model, ThreatTally threats, String name) {
+        return new OutputFile(name, DiagramDrawing.draw(ModelGraph.of(model, threats), format, engine));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.merlon.backend.diagram;
+
+import dev.merlon.backend.diagram.DiagramGraph.Boundary;
+import dev.merlon.backend.diagram.DiagramGraph.Flow;
+import dev.merlon.backend.diagram.DiagramGraph.Node;
+import dev.merlon.backend.diagram.DiagramGraph.Shape;
+import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.UseRole;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The diagram of a model: its actors and components, the boundaries around them, and the flows between them. */
+final class ModelGraph {
+    /** The kinds of the library {@code std.core} that have a form of their own. Any other component is a process. */
+    private static final Map<String, Shape> SHAPES = Map.of(
+            "std.core.Datastore", Shape.STORE,
+            "std.core.Queue", Shape.STORE,
+            "std.core.SecretStore", Shape.STORE,
+            "std.core.ExternalParty", Shape.EXTERNAL);
+
+    private final ThreatModel model;
+    private final Map<Element, ThreatCounts> threats = new HashMap<>();
+
+    private ModelGraph(ThreatModel model, ThreatTally tally) {
+        this.model = model;
+        for (Element element : model.elements()) {
+            threats.merge(shownAt(element), tally.of(element), ThreatCounts::plus);
+        }
+    }
+
+    static DiagramGraph of(ThreatModel model, ThreatTally tally) {
+        return new ModelGraph(model, tally).graph();
+    }
+
+    private DiagramGraph graph() {
+        Element whole = model.model();
+        return new DiagramGraph(
+                whole.name(),
+                whole.title(),
+                model.elements(RootKind.BOUNDARY).stream().map(this::boundary).toList(),
+                Stream.concat(model.elements(RootKind.ACTOR).stream(), model.elements(RootKind.COMPONENT).stream())
+                        .map(this::node)
+                        .toList(),
+                model.elements(RootKind.FLOW).stream().map(this::flow).toList());
+    }
+
+    private Boundary boundary(Element boundary) {
+        return new Boundary(boundary.name(), boundary.title(), kinds(boundary), around(boundary), threats(boundary));
+    }
+
+    private Node node(Element element) {
+        return new Node(
+                element.name(),
+                element.title(),
+                kinds(element),
+                shape(element),
+                around(element),
+                !model.outOfScope(element),
+                threats(element));
+    }
+
+    private Flow flow(Element flow) {
+        Element endpoint = model.endpoint(flow);
+        String protocol = kinds(flow);
+        boolean unnamed = flow.title().equals(flow.name()) && flow.name().contains("->");
+        return new Flow(
+                flow.name(),
+                model.source(flow).name(),
+                model.target(flow).name(),
+                unnamed ? "" : flow.title(),
+                protocol.isEmpty() && endpoint != null ? kinds(endpoint) : protocol,
+                data(flow),
+                threats(flow));
+    }
+
+    /** What goes with the arrow, then what comes back and did not go. */
+    private List<String> data(Element flow) {
+        List<String> titles = new ArrayList<>();
+        for (UseRole role : List.of(UseRole.CARRIES, UseRole.RETURNS)) {
+            model.uses(flow).stream()
+                    .filter(use -> model.useRole(use) == role)
+                    .map(use -> model.usedDatum(use).title())
+                    .filter(title -> !titles.contains(title))
+                    .sorted()
+                    .forEach(titles::add);
+        }
+        return titles;
+    }
+
+    private static Shape shape(Element element) {
+        if (element.root() == RootKind.ACTOR) {
+            return Shape.ACTOR;
+        }
+        for (Kind stated : element.kinds()) {
+            for (Kind kind = stated; kind != null; kind = kind.superKind()) {
+                Shape shape = SHAPES.get(kind.qualifiedName());
+                if (shape != null) {
+                    return shape;
+                }
+            }
+        }
+        return Shape.PROCESS;
+    }
+
+    /** The titles of the stated kinds; a root kind says no more than the form does. */
+    private static String kinds(Element element) {
+        return element.kinds().stream()
+                .filter(kind -> kind.superKind() != null)
+                .map(Kind::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String around(Element element) {
+        Element boundary = model.boundary(element);
+        return boundary == model.model() ? null : boundary.name();
+    }
+
+    /** A threat to what is not drawn is shown where it is: at the element that uses the datum, or has the endpoint. */
+    private Element shownAt(Element element) {
+        return switch (element.root()) {
+            case USE -> model.usedAt(element);
+            case ENDPOINT -> model.endpointOwner(element);
+            case GRANT -> shownAt(model.grantTarget(element));
+            case MODEL, BOUNDARY, ACTOR, COMPONENT, FLOW, DATA, IDENTITY, CONTROL -> element;
+        };
+    }
+
+    private ThreatCounts threats(Element element) {
+        return threats.getOrDefault(element, ThreatCounts.NONE);
+    }
+}
