@@ -27,9 +27,7 @@ final class NameDiagnostics {
 
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {
         return NameSuggester.nearest(name.text(), known)
-                .map(near -> diagnostic
-                        .withHelp("did you mean `" + near + "`?")
-                        .withFix(name.span(), near))
+                .map(near -> diagnostic.withHelp("did you mean `" + near + "`?").withFix(name.span(), near))
                 .orElse(diagnostic);
     }
 
@@ -51,7 +49,9 @@ final class NameDiagnostics {
         Diagnostic diagnostic = Diagnostic.of(
                 UNKNOWN_LIBRARY,
                 name.span(),
-                exists ? "the library `" + prefix + "` is not used by this file" : "there is no library `" + prefix + "`");
+                exists
+                        ? "the library `" + prefix + "` is not used by this file"
+                        : "there is no library `" + prefix + "`");
         if (exists) {
             return diagnostic.withHelp("add `use " + prefix + "`");
         }

@@ -141,7 +141,8 @@ final class Scope {
             return of.enumeration();
         }
         if (symbol != null) {
-            diagnostics.report(NameDiagnostics.notAnEnum(reference).withLabel(symbol.name().span(), "declared here"));
+            diagnostics.report(
+                    NameDiagnostics.notAnEnum(reference).withLabel(symbol.name().span(), "declared here"));
         }
         return null;
     }
@@ -157,9 +158,7 @@ final class Scope {
             return new Type.SetOf(type(set.element()));
         }
         TypeReference.Named named = (TypeReference.Named) reference;
-        Type type = named.names().size() == 1
-                ? single(named.names().get(0))
-                : new Type.OfKind(kinds(named.names()));
+        Type type = named.names().size() == 1 ? single(named.names().get(0)) : new Type.OfKind(kinds(named.names()));
         if (type instanceof Type.OfKind of && of.anyOf().isEmpty()) {
             type = Type.Basic.ANYTHING;
         }

@@ -119,8 +119,7 @@ sealed interface Symbol {
     }
 
     /** A def, with the types of its parameters. */
-    record OfDefinition(
-            Scope scope, LibraryStatement.Def declaration, List<Type> parameters, Definition definition)
+    record OfDefinition(Scope scope, LibraryStatement.Def declaration, List<Type> parameters, Definition definition)
             implements Symbol {
         @Override
         public String library() {
@@ -157,7 +156,10 @@ sealed interface Symbol {
     }
 
     /** A table; null where its declaration is wrong. */
-    record OfTable(Scope scope, LibraryStatement.Table declaration, @Nullable Table table) implements Symbol {
+    record OfTable(
+            Scope scope,
+            LibraryStatement.Table declaration,
+            @Nullable Table table) implements Symbol {
         @Override
         public String library() {
             return scope.library();
@@ -193,7 +195,11 @@ sealed interface Symbol {
     }
 
     /** A taxonomy with the form of its references; null where its declaration is wrong. */
-    record OfTaxonomy(Scope scope, Name name, @Nullable Pattern pattern, @Nullable String link) implements Symbol {
+    record OfTaxonomy(
+            Scope scope,
+            Name name,
+            @Nullable Pattern pattern,
+            @Nullable String link) implements Symbol {
         @Override
         public String library() {
             return scope.library();

@@ -194,11 +194,11 @@ final class Navigator {
         if (at.root() == RootKind.DATA) {
             return usesOf(at);
         }
-        if (model.usesStated(at) || model.closed(at)) {
+        if (model.usesComplete(at)) {
             return ValueSet.certain(model.uses(at));
         }
-        List<Element> possible = new ArrayList<>();
-        List<Facts> doubts = new ArrayList<>();
+        List<Element> possible = new ArrayList<>(model.uses(at));
+        List<@Nullable Facts> doubts = new ArrayList<>(Collections.nCopies(possible.size(), null));
         Facts missing = missingUses(at);
         for (Element datum : model.elements(RootKind.DATA)) {
             Element use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
@@ -225,9 +225,9 @@ final class Navigator {
         model.usesOf(datum).forEach(use -> uses.add(use, Bool.TRUE));
         for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW)) {
             for (Element at : model.elements(root)) {
-                if (!model.usesStated(at) && !model.closed(at)) {
+                if (!model.usesComplete(at)) {
                     Sets.forEach(navigate(at, Navigation.USES), uses, (use, membership) -> {
-                        if (use instanceof Element element && possible(element).datum == datum) {
+                        if (use instanceof Element element && element.id() < 0 && possible(element).datum == datum) {
                             uses.add(use, membership);
                         }
                     });
@@ -246,7 +246,7 @@ final class Navigator {
             }
         }
         for (Element at : model.elements(root)) {
-            if (!model.usesStated(at) && !model.closed(at)) {
+            if (!model.usesComplete(at)) {
                 places.add(at, new Unknown(missingUses(at)));
             }
         }

@@ -41,7 +41,7 @@ public final class ThreatModel {
             Map<Attribute, Stated>[] stated,
             Map<Attribute, Stated>[] defaults,
             List<ControlStatement>[] controls,
-            boolean[] usesStated,
+            boolean[] usesComplete,
             @Nullable IdentityStatement[] identity,
             boolean[] closed,
             boolean[] outOfScope,
@@ -152,9 +152,12 @@ public final class ThreatModel {
         return structure.uses[element.id()];
     }
 
-    /** Whether an element says anything of its data (also that there are none): then its uses are complete. */
-    public boolean usesStated(Element element) {
-        return statements.usesStated[element.id()];
+    /**
+     * Whether the stated uses at an element are all there are: it says something of its data (also that there are none), or it
+     * is closed and does not say that they are unknown.
+     */
+    public boolean usesComplete(Element element) {
+        return statements.usesComplete[element.id()];
     }
 
     /** The stated uses of a datum, anywhere. */

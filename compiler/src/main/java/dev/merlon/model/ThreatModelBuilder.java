@@ -43,6 +43,7 @@ public final class ThreatModelBuilder {
     private final Map<Element, List<Each>> eaches = new HashMap<>();
     private final Map<Kind, List<ControlStatement>> carried = new HashMap<>();
     private final Set<Element> usesStated = new HashSet<>();
+    private final Set<Element> usesUnknown = new HashSet<>();
     private final Set<Element> closed = new HashSet<>();
     private final Set<Element> outOfScope = new HashSet<>();
     private final Element model;
@@ -120,6 +121,11 @@ public final class ThreatModelBuilder {
     /** Says that a datum contains another. */
     public void contain(Element whole, Element part) {
         parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(part);
+    }
+
+    /** Says that more data than are stated may be used at an element, also if it is closed. */
+    public void usesUnknown(Element at) {
+        usesUnknown.add(at);
     }
 
     public void state(Element element, Attribute attribute, Stated value) {
@@ -287,7 +293,8 @@ public final class ThreatModelBuilder {
         for (Element element : elements) {
             int id = element.id();
             values[id] = statedOf(element);
-            complete[id] = usesStated.contains(element);
+            boolean spoken = usesStated.contains(element) || closed.contains(element);
+            complete[id] = spoken && !usesUnknown.contains(element);
             isClosed[id] = closed.contains(element);
             isOutOfScope[id] = outOfScope.contains(element);
             List<ControlStatement> own = new ArrayList<>(controlsOf(element));

@@ -1,0 +1,217 @@
+tm 1
+
+/// The table for `e has C`, row by row: S is what the element says, D what follows from its facts, I what it inherits
+/// or what covers it.
+library truth.has-control "Whether an element has a control" version 1.0.0
+use std.core
+
+enum Lock { unlocked < latched < bolted }
+
+kind Door : Component {
+  present : Bool = true
+  lock : Lock absent unlocked
+}
+
+/// Follows from the lock; may be stated on a door, or on a boundary around it.
+kind Locked "Locked" : Control on Door, Boundary { holds when self is Door and lock >= latched }
+/// Nothing follows for it: it is stated or not.
+kind Alarmed "Alarmed" : Control on Door, Boundary
+/// A special alarm: to have it is to have an alarm.
+kind SilentlyAlarmed "Silently alarmed" : Alarmed on Door, Boundary
+/// Makes the lock bolted; another lock refutes it.
+kind Bolted "Bolted" : Control on Door { gives lock >= bolted }
+/// A door is watched where every flow into it is.
+kind Watched "Watched" : Control on Flow, Door { covers Door by inbound }
+
+threat unlocked "Unlocked" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  mitigated by Locked on d
+  severity = low
+}
+threat unalarmed "Without alarm" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  mitigated by Alarmed on d
+  severity = low
+}
+threat unbolted "Not bolted" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  mitigated by Bolted on d
+  severity = low
+}
+threat unwatched "Unwatched" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  mitigated by Watched on d
+  severity = low
+}
+threat weak "Not known to be latched" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  unless d.lock >= latched
+  severity = low
+}
+
+// ----- S = with
+
+test "with, D true: true" of unlocked {
+  component d : Door with Locked { lock = bolted }
+  expect mitigated unlocked on d about Locked
+}
+test "with, D unknown: true" of unlocked {
+  component d : Door with Locked
+  expect mitigated unlocked on d about Locked
+}
+test "with, D –: true" of unalarmed {
+  component d : Door with Alarmed
+  expect mitigated unalarmed on d about Alarmed
+}
+test "with, and the boundary says without: the element's own word counts" of unalarmed {
+  boundary b without Alarmed { component d : Door with Alarmed }
+  expect mitigated unalarmed on d
+}
+
+// ----- S = without
+
+test "without, D unknown: false" of unlocked {
+  component d : Door without Locked
+  expect unlocked on d
+}
+test "without, D –: false" of unalarmed {
+  component d : Door without Alarmed
+  expect unalarmed on d
+}
+test "without, I true: false, also against what is inherited" of unalarmed {
+  boundary b with Alarmed { component d : Door without Alarmed }
+  expect unalarmed on d
+}
+
+// ----- S = –
+
+test "–, D true: true, by a fact" of unlocked {
+  component d : Door { lock = latched }
+  expect mitigated unlocked on d
+}
+test "–, D false: false" of unlocked {
+  component d : Door { lock = unlocked }
+  expect unlocked on d
+}
+test "–, D false, I true: false, whatever is inherited" of unlocked {
+  boundary b with Locked { component d : Door { lock = unlocked } }
+  expect unlocked on d
+}
+test "–, D unknown, I true: true" of unlocked {
+  boundary b with Locked { component d : Door }
+  expect mitigated unlocked on d
+}
+test "–, D –, I true: true" of unalarmed {
+  boundary b with Alarmed { component d : Door }
+  expect mitigated unalarmed on d
+}
+test "–, D unknown, I –: unknown, ask the attribute" of unlocked {
+  component d : Door
+  expect question unlocked on d about lock
+}
+test "–, D –, I –, closed: false" of unalarmed {
+  component d : Door { closed }
+  expect unalarmed on d
+}
+test "–, D –, I –, open: unknown, ask the control" of unalarmed {
+  component d : Door
+  expect question unalarmed on d about Alarmed
+}
+test "–, D unknown, closed with unknown stated: the attribute stays a question" of unlocked {
+  component d : Door { closed; lock = unknown }
+  expect question unlocked on d about lock
+}
+
+// ----- long form and status
+
+test "only implemented counts: a planned control is not there" of unalarmed {
+  component d : Door
+  control alarm : Alarmed on d { status = planned }
+  expect unalarmed on d
+}
+test "only implemented counts: a proposed control is not there" of unalarmed {
+  component d : Door
+  control alarm : Alarmed on d { status = proposed }
+  expect unalarmed on d
+}
+test "a control of unknown status is a question, also where the element is closed" of unalarmed {
+  component d : Door { closed }
+  control alarm : Alarmed on d { status = unknown }
+  expect question unalarmed on d about Alarmed
+}
+test "an implemented long form counts like with" of unalarmed {
+  component d : Door
+  control alarm : Alarmed on d { status = implemented }
+  expect mitigated unalarmed on d
+}
+
+// ----- special kinds of control, what controls give, what covers
+
+test "to have a special kind of control is to have the general one" of unalarmed {
+  component d : Door with SilentlyAlarmed
+  expect mitigated unalarmed on d
+}
+test "a control makes true what it gives" of weak, unlocked {
+  component d : Door with Bolted
+  expect mitigated weak on d
+  expect mitigated unlocked on d
+}
+test "what it gives is only as strong as it says" of weak {
+  component d : Door
+  expect question weak on d about lock
+}
+test "the contrary of what it gives refutes it" of unbolted {
+  component d : Door { lock = latched }
+  expect unbolted on d
+}
+test "what agrees with what it gives does not prove it" of unbolted {
+  component d : Door { lock = bolted }
+  expect question unbolted on d about Bolted
+}
+test "covered when all that cover have it" of unwatched {
+  component a
+  component b
+  component d : Door
+  flow f : a -> d with Watched
+  flow g : b -> d with Watched
+  expect mitigated unwatched on d
+}
+test "not covered when one does not: a question of its own" of unwatched {
+  component a
+  component b
+  component d : Door
+  flow f : a -> d with Watched
+  flow g : b -> d without Watched
+  expect question unwatched on d about Watched
+}
+test "nothing that could cover covers nothing" of unwatched {
+  component d : Door
+  expect question unwatched on d about Watched
+}
+test "a kind may carry a control" of unalarmed {
+  component d : Door, Guarded
+  component e : Door, Guarded without Alarmed
+  expect mitigated unalarmed on d
+  expect unalarmed on e
+}
+kind Guarded : Component with Alarmed
+
+test "each states a control for what is inside; the element's own word counts" of unalarmed {
+  boundary b {
+    each Door { with Alarmed }
+    component d : Door
+    component e : Door without Alarmed
+  }
+  expect mitigated unalarmed on d
+  expect unalarmed on e
+}
