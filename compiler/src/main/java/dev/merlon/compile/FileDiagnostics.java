@@ -1,0 +1,67 @@
+package dev.merlon.compile;
+
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.source.SourceFile;
+import dev.merlon.source.Span;
+import java.util.Optional;
+
+/** The wording of what can go wrong before a file is text. */
+final class FileDiagnostics {
+    static final DiagnosticCode UNREADABLE = DiagnosticCode.error(1);
+    static final DiagnosticCode NOT_UTF_8 = DiagnosticCode.error(2);
+    static final DiagnosticCode NO_SUCH_PATH = DiagnosticCode.error(6);
+    static final DiagnosticCode NO_MERLON_FILE = DiagnosticCode.error(7);
+    static final DiagnosticCode OTHER_ENDING = DiagnosticCode.error(8);
+    static final DiagnosticCode LINK_LEADS_OUT = DiagnosticCode.error(9);
+    static final DiagnosticCode TOO_MANY_FILES = DiagnosticCode.error(9005);
+
+    private FileDiagnostics() {}
+
+    static Diagnostic unreadable(String name, boolean folder, String reason) {
+        String what = folder ? "folder" : "file";
+        return Diagnostic.of(UNREADABLE, at(name), "this " + what + " cannot be read: " + reason)
+                .withHelp("check who may read it");
+    }
+
+    static Diagnostic notUtf8(Span place, int value) {
+        return Diagnostic.of(NOT_UTF_8, place, "the byte 0x%02X here is not UTF-8".formatted(value))
+                .withNote("every Merlon file is a text in UTF-8")
+                .withHelp("save the file as UTF-8 in your editor");
+    }
+
+    static Diagnostic noSuchPath(String name, Optional<String> nearest) {
+        Diagnostic plain = Diagnostic.of(NO_SUCH_PATH, at(name), "there is no such file or folder");
+        return nearest.map(other -> plain.withHelp("did you mean `" + other + "`?"))
+                .orElseGet(() -> plain.withHelp("name a file that ends in `.tm`, or a folder with such files"));
+    }
+
+    static Diagnostic noMerlonFile(String name) {
+        return Diagnostic.of(NO_MERLON_FILE, at(name), "there is no Merlon file in this folder")
+                .withNote("Merlon files end in `.tm`; hidden folders and folders named `target` or `node_modules` are"
+                        + " passed over")
+                .withHelp("name another folder, or write a first model into this one");
+    }
+
+    static Diagnostic otherEnding(String name) {
+        return Diagnostic.of(OTHER_ENDING, at(name), "this is no Merlon file: its name does not end in `.tm`")
+                .withHelp("name a file that ends in `.tm`");
+    }
+
+    static Diagnostic linkLeadsOut(String name) {
+        return Diagnostic.of(LINK_LEADS_OUT, at(name), "this link leads out of the project")
+                .withNote("the project is the folder that the compiler was given, or the one that holds all given files;"
+                        + " nothing is read outside of it")
+                .withHelp("put a copy in place of the link, or give the compiler the folder that holds both");
+    }
+
+    static Diagnostic tooManyFiles(String name, int most) {
+        return Diagnostic.of(TOO_MANY_FILES, at(name), "there are more than " + most + " Merlon files in this folder")
+                .withHelp("name the folders of the models one by one");
+    }
+
+    /** A place in a file or folder whose text is not known. */
+    private static Span at(String name) {
+        return new SourceFile(name, "").span(0, 0);
+    }
+}

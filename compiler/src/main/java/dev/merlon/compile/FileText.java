@@ -1,0 +1,76 @@
+package dev.merlon.compile;
+
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.parse.Parser;
+import dev.merlon.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of a file as text. */
+final class FileText {
+    /** No text that the parser takes has more bytes. */
+    private static final int MOST_BYTES = Parser.LARGEST_FILE * 4;
+
+    private FileText() {}
+
+    /** The text of a file, or null and a diagnostic. */
+    static @Nullable SourceFile read(Path path, String name, Diagnostics diagnostics) {
+        byte[] bytes;
+        try (InputStream stream = Files.newInputStream(path)) {
+            bytes = stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
+            return null;
+        }
+        return decode(bytes, name, diagnostics);
+    }
+
+    static @Nullable SourceFile decode(byte[] bytes, String name, Diagnostics diagnostics) {
+        if (bytes.length > MOST_BYTES || holdsNul(bytes)) {
+            // The parser says of such a text what is wrong with it: too long, or no text at all.
+            return new SourceFile(name, new String(bytes, StandardCharsets.ISO_8859_1));
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(input, text, true);
+        int length = text.position();
+        if (!result.isError()) {
+            return new SourceFile(name, text.flip().toString());
+        }
+        SourceFile shown = new SourceFile(name, new String(bytes, StandardCharsets.UTF_8));
+        diagnostics.report(FileDiagnostics.notUtf8(shown.span(length, length + 1), bytes[input.position()] & 0xFF));
+        return null;
+    }
+
+    /** Why a file could not be read, without its path, which the diagnostic shows anyway. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        return e instanceof NoSuchFileException ? "it is not there" : "reading it fails";
+    }
+
+    private static boolean holdsNul(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.merlon.compile;
+
+import dev.merlon.ast.CompilationUnit;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.parse.Parser;
+import dev.merlon.resolve.ProjectFiles;
+import dev.merlon.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a project, in a folder of the file system. */
+final class ProjectFolder implements ProjectFiles {
+    private final SourceReader reader;
+    private final Path root;
+    private final Diagnostics diagnostics;
+
+    ProjectFolder(SourceReader reader, Path root, Diagnostics diagnostics) {
+        this.reader = reader;
+        this.root = root;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public boolean contains(String path) {
+        return SourceReader.isInside(root, reader.path(path));
+    }
+
+    @Override
+    public List<String> list(String folder, boolean deep) {
+        Path path = reader.path(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        return reader.list(path, deep, diagnostics).stream().map(reader::name).toList();
+    }
+
+    @Override
+    public @Nullable CompilationUnit read(String name, Diagnostics found) {
+        SourceFile file = reader.read(reader.path(name), found);
+        return file == null ? null : Parser.parse(file, found);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.merlon.compile;
+
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and reads the Merlon files that a user names. Whatever is wrong with a path or a file becomes a diagnostic. */
+public final class SourceReader {
+    /** The most files that are read from one folder. */
+    static final int MOST_FILES = 10_000;
+
+    private static final String ENDING = ".tm";
+    private static final List<String> PASSED_OVER = List.of("target", "node_modules");
+
+    private final Path base;
+
+    /** @param base the folder that names are shown from, normally the current one */
+    public SourceReader(Path base) {
+        this.base = base.toAbsolutePath().normalize();
+    }
+
+    /** Reads files, and all Merlon files in folders; the order of the paths does not matter. */
+    public Sources read(List<Path> paths, Diagnostics diagnostics) {
+        List<Path> absolute = paths.stream()
+                .map(path -> base.resolve(path).normalize())
+                .sorted()
+                .distinct()
+                .toList();
+        Path root = root(absolute);
+        Map<String, Path> found = new TreeMap<>();
+        for (Path path : absolute) {
+            find(path, found, diagnostics);
+        }
+        List<SourceFile> files = new ArrayList<>();
+        found.forEach((name, path) -> {
+            SourceFile file = isInside(root, path) ? read(path, diagnostics) : null;
+            if (file != null) {
+                files.add(file);
+            } else if (!isInside(root, path)) {
+                diagnostics.report(FileDiagnostics.linkLeadsOut(name));
+            }
+        });
+        return new Sources(root, files);
+    }
+
+    /** The text of a file, or null and a diagnostic. */
+    @Nullable
+    SourceFile read(Path path, Diagnostics diagnostics) {
+        return FileText.read(path, name(path), diagnostics);
+    }
+
+    /** The name under which a path is shown: from the base where it lies below, else as it is; with {@code /}. */
+    String name(Path path) {
+        Path normal = path.toAbsolutePath().normalize();
+        Path shown = normal.startsWith(base) ? base.relativize(normal) : normal;
+        String name = shown.toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
+    }
+
+    Path path(String name) {
+        return base.resolve(name).normalize();
+    }
+
+    /** The Merlon files of a folder that are not passed over, in the order of their names. */
+    List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
+        List<Path> files = new ArrayList<>();
+        collect(folder, deep, files, diagnostics);
+        return files;
+    }
+
+    /** Whether a path is inside of a folder, and stays there when links are followed. */
+    static boolean isInside(Path root, Path path) {
+        if (!path.toAbsolutePath().normalize().startsWith(root)) {
+            return false;
+        }
+        try {
+            return !Files.exists(path) || path.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void find(Path path, Map<String, Path> found, Diagnostics diagnostics) {
+        if (Files.isDirectory(path)) {
+            List<Path> files = list(path, true, diagnostics);
+            if (files.isEmpty() && !diagnostics.hasErrors()) {
+                diagnostics.report(FileDiagnostics.noMerlonFile(name(path)));
+            }
+            files.forEach(file -> found.put(name(file), file));
+        } else if (!Files.exists(path)) {
+            diagnostics.report(FileDiagnostics.noSuchPath(
+                    name(path), NameSuggester.nearest(lastName(path), siblings(path)).map(near -> sibling(path, near))));
+        } else if (!lastName(path).endsWith(ENDING)) {
+            diagnostics.report(FileDiagnostics.otherEnding(name(path)));
+        } else {
+            found.put(name(path), path);
+        }
+    }
+
+    private void collect(Path folder, boolean deep, List<Path> files, Diagnostics diagnostics) {
+        List<Path> entries;
+        try (Stream<Path> stream = Files.list(folder)) {
+            entries = stream.sorted(Comparator.comparing(SourceReader::lastName)).toList();
+        } catch (IOException e) {
+            diagnostics.report(FileDiagnostics.unreadable(name(folder), true, FileText.reason(e)));
+            return;
+        }
+        for (Path entry : entries) {
+            if (files.size() >= MOST_FILES) {
+                diagnostics.report(FileDiagnostics.tooManyFiles(name(folder), MOST_FILES));
+                return;
+            }
+            boolean link = Files.isSymbolicLink(entry);
+            if (lastName(entry).startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(entry)) {
+                if (deep && !link && !PASSED_OVER.contains(lastName(entry))) {
+                    collect(entry, true, files, diagnostics);
+                }
+            } else if (lastName(entry).endsWith(ENDING)) {
+                files.add(entry);
+            }
+        }
+    }
+
+    /** The nearest folder that holds everything: a given folder itself, the folder of a given file. */
+    private Path root(List<Path> paths) {
+        Path root = null;
+        for (Path path : paths) {
+            Path parent = path.getParent();
+            Path folder = Files.isDirectory(path) || parent == null ? path : parent;
+            while (root != null && !folder.startsWith(root) && root.getParent() != null) {
+                root = root.getParent();
+            }
+            root = root == null ? folder : root;
+        }
+        return root == null ? base : root;
+    }
+
+    private List<String> siblings(Path path) {
+        Path parent = path.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> stream = Files.list(parent)) {
+            return stream.filter(each -> Files.isDirectory(each) || lastName(each).endsWith(ENDING))
+                    .map(SourceReader::lastName)
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private String sibling(Path path, String name) {
+        return name(path.resolveSibling(name));
+    }
+
+    private static String lastName(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
+    }
+}

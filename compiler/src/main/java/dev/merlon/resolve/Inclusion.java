@@ -1,0 +1,139 @@
+package dev.merlon.resolve;
+
+import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.FileStatement.Include;
+import dev.merlon.ast.Item;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.diagnostic.NameSuggester;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Follows {@code include} from file to file. */
+final class Inclusion {
+    private final ProjectFiles files;
+    private final Diagnostics diagnostics;
+    private final Map<String, CompilationUnit> known = new TreeMap<>();
+
+    Inclusion(ProjectFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Takes a file that is read already. */
+    void know(CompilationUnit unit) {
+        known.put(unit.source().name(), unit);
+    }
+
+    /** The files of a module: the first root file, then the others, its parts and what any of them includes, by name. */
+    List<CompilationUnit> complete(String whole, List<CompilationUnit> root, List<CompilationUnit> parts) {
+        Map<String, CompilationUnit> units = new TreeMap<>();
+        Deque<CompilationUnit> waiting = new ArrayDeque<>(root);
+        waiting.addAll(parts);
+        while (!waiting.isEmpty()) {
+            CompilationUnit unit = waiting.remove();
+            if (units.put(unit.source().name(), unit) == null) {
+                for (Item item : unit.items()) {
+                    if (item.statement() instanceof Include include) {
+                        waiting.addAll(included(whole, unit, include));
+                    }
+                }
+            }
+        }
+        CompilationUnit first = root.get(0);
+        List<CompilationUnit> sorted = new ArrayList<>(units.values());
+        sorted.sort(Comparator.comparing(unit -> unit == first ? 0 : 1));
+        return sorted;
+    }
+
+    private List<CompilationUnit> included(String whole, CompilationUnit unit, Include include) {
+        String text = include.pattern().value();
+        FilePattern pattern = FilePattern.of(unit.source().name(), text);
+        if (pattern == null) {
+            diagnostics.report(ResolveDiagnostics.badPattern(include.pattern().span()));
+            return List.of();
+        }
+        if (!files.contains(pattern.hasStars() ? pattern.folder() : pattern.path())) {
+            diagnostics.report(
+                    ResolveDiagnostics.outsideProject(include.pattern().span(), text));
+            return List.of();
+        }
+        List<String> names = names(pattern);
+        names.remove(unit.source().name());
+        if (names.isEmpty()) {
+            reportNothing(include, pattern, text);
+        }
+        List<CompilationUnit> found = new ArrayList<>();
+        for (String name : names) {
+            CompilationUnit part = read(name, include);
+            Header header = part == null ? null : Header.of(part, diagnostics);
+            if (part == null || header == null) {
+                continue;
+            }
+            if (header.form() == Header.Form.PART && header.name().equals(whole)) {
+                found.add(part);
+            } else {
+                diagnostics.report(ResolveDiagnostics.notAPart(
+                        name, whole, include.pattern().span(), header.span()));
+            }
+        }
+        return found;
+    }
+
+    private List<String> names(FilePattern pattern) {
+        List<String> names = new ArrayList<>();
+        for (String name : files.list(pattern.folder(), pattern.deep())) {
+            if (pattern.hasStars() ? pattern.matches(name) : pattern.path().equals(name)) {
+                names.add(name);
+            }
+        }
+        for (String name : known.keySet()) {
+            if (!names.contains(name) && pattern.matches(name)) {
+                names.add(name);
+            }
+        }
+        names.sort(Comparator.naturalOrder());
+        return names;
+    }
+
+    private void reportNothing(Include include, FilePattern pattern, String text) {
+        if (pattern.hasStars()) {
+            diagnostics.report(
+                    ResolveDiagnostics.nothingMatches(include.pattern().span(), text));
+            return;
+        }
+        String name = lastName(pattern.path());
+        List<String> siblings = files.list(pattern.folder(), false).stream()
+                .map(Inclusion::lastName)
+                .toList();
+        String before = text.substring(0, text.lastIndexOf('/') + 1);
+        diagnostics.report(ResolveDiagnostics.noSuchFile(
+                include.pattern().span(), text, NameSuggester.nearest(name, siblings).map(before::concat)));
+    }
+
+    private @Nullable CompilationUnit read(String name, Include include) {
+        CompilationUnit unit = known.get(name);
+        if (unit != null) {
+            return unit;
+        }
+        if (!files.contains(name)) {
+            diagnostics.report(
+                    ResolveDiagnostics.outsideProject(include.pattern().span(), name));
+            return null;
+        }
+        CompilationUnit read = files.read(name, diagnostics);
+        if (read != null) {
+            know(read);
+        }
+        return read;
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
