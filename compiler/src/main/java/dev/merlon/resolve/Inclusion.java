@@ -66,7 +66,7 @@ final class Inclusion {
         List<String> names = names(pattern);
         names.remove(unit.source().name());
         if (names.isEmpty()) {
-            reportNothing(include, pattern, text);
+            reportNothing(unit, include, pattern, text);
         }
         List<CompilationUnit> found = new ArrayList<>();
         for (String name : names) {
@@ -101,7 +101,7 @@ final class Inclusion {
         return names;
     }
 
-    private void reportNothing(Include include, FilePattern pattern, String text) {
+    private void reportNothing(CompilationUnit unit, Include include, FilePattern pattern, String text) {
         if (pattern.hasStars()) {
             diagnostics.report(
                     ResolveDiagnostics.nothingMatches(include.pattern().span(), text));
@@ -109,6 +109,7 @@ final class Inclusion {
         }
         String name = lastName(pattern.path());
         List<String> siblings = files.list(pattern.folder(), false).stream()
+                .filter(sibling -> !sibling.equals(unit.source().name()))
                 .map(Inclusion::lastName)
                 .toList();
         String before = text.substring(0, text.lastIndexOf('/') + 1);

@@ -1,0 +1,39 @@
+package dev.merlon.compile;
+
+import dev.merlon.ast.CompilationUnit;
+import dev.merlon.check.CheckedProgram;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Analysis;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every phase made of one program; there also when there are mistakes, as far as the phases came.
+ *
+ * @param root the folder of the project
+ * @param units the files of the program; of all that was read where they make up no program
+ * @param resolved the program, or null where the files make up none
+ * @param checked its model and rules; null where files or libraries are missing
+ * @param analysis what became of the rules; null for a library, and where there are errors
+ * @param diagnostics all mistakes, in the order of files and places
+ * @param dropped how many more mistakes there were than are kept
+ */
+public record Compilation(
+        Path root,
+        List<CompilationUnit> units,
+        @Nullable ResolvedProgram resolved,
+        @Nullable CheckedProgram checked,
+        @Nullable Analysis analysis,
+        List<Diagnostic> diagnostics,
+        int dropped) {
+    public Compilation {
+        units = List.copyOf(units);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    public boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.merlon.compile;
+
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Notice;
+import java.util.Locale;
+
+/** The wording of what only evaluation can notice about a model. */
+final class NoticeDiagnostics {
+    static final DiagnosticCode CONTRADICTION = DiagnosticCode.error(6020);
+    static final DiagnosticCode OVERRULED = DiagnosticCode.warning(6021);
+    static final DiagnosticCode EXPIRED = DiagnosticCode.warning(6022);
+    static final DiagnosticCode STALE = DiagnosticCode.warning(6023);
+    static final DiagnosticCode RECOUNT = DiagnosticCode.warning(6024);
+    static final DiagnosticCode UNUSED_RATING = DiagnosticCode.warning(6025);
+
+    private NoticeDiagnostics() {}
+
+    static Diagnostic of(Notice notice) {
+        if (notice instanceof Notice.Contradiction contradiction) {
+            return contradiction(contradiction);
+        }
+        if (notice instanceof Notice.Overruled overruled) {
+            return overruled(overruled);
+        }
+        if (notice instanceof Notice.Expired expired) {
+            return expired(expired.decision());
+        }
+        if (notice instanceof Notice.Stale stale) {
+            return stale(stale.decision());
+        }
+        if (notice instanceof Notice.Recount recount) {
+            return recount(recount.decision(), recount.now());
+        }
+        return unusedRating((Notice.UnusedRating) notice);
+    }
+
+    private static Diagnostic contradiction(Notice.Contradiction found) {
+        boolean absent = found.statement().status() == ControlStatement.Status.ABSENT;
+        String says = absent ? "without" : "with";
+        String facts = absent ? "it is there" : "it is not there";
+        return Diagnostic.of(
+                        CONTRADICTION,
+                        found.span(),
+                        "`" + says + " " + found.control() + "` on `" + found.element()
+                                + "` contradicts what is stated of its attributes, from which follows that " + facts)
+                .withNote("whether an element has `" + found.control() + "` follows from facts")
+                .withHelp("take out `" + says + " " + found.control() + "`, or mend the attributes");
+    }
+
+    private static Diagnostic overruled(Notice.Overruled found) {
+        Element boundary = found.boundary();
+        Diagnostic plain = Diagnostic.of(
+                OVERRULED,
+                found.span(),
+                "`" + found.element() + "` is inside of a boundary with `" + found.control()
+                        + "`, and its own attributes say that it has not");
+        return plain.withLabel(
+                        found.statement().span(), boundary == null ? "said here" : "said of `" + boundary + "` here")
+                .withHelp("say `without " + found.control() + "` of `" + found.element() + "`, or mend its attributes");
+    }
+
+    private static Diagnostic expired(Decision decision) {
+        return Diagnostic.of(
+                        EXPIRED, decision.span(), "this decision stood until " + decision.until() + ", which is over")
+                .withNote("what it was about counts as open again")
+                .withHelp("review it: set another `until`, or take it out");
+    }
+
+    private static Diagnostic stale(Decision decision) {
+        String verb = decision.verb().name().toLowerCase(Locale.ROOT);
+        return Diagnostic.of(
+                        STALE,
+                        decision.span(),
+                        "there is nothing to " + verb + " here: `" + decision.rule() + "` yields no open threat")
+                .withHelp("take the decision out, or name another rule or element");
+    }
+
+    private static Diagnostic recount(Decision decision, int now) {
+        String more = now > decision.covers() ? "while there are more, the decision does not stand" : "there are fewer now";
+        return Diagnostic.of(
+                        RECOUNT,
+                        decision.span(),
+                        "this decision covers " + decision.covers() + " threats, and there are " + now)
+                .withNote(more)
+                .withHelp("review them, then say `covers " + now + "`");
+    }
+
+    private static Diagnostic unusedRating(Notice.UnusedRating found) {
+        return Diagnostic.of(
+                        UNUSED_RATING,
+                        found.span(),
+                        "there is nothing to rate here: `" + found.rating().rule() + "` yields no threat")
+                .withHelp("take it out, or name another rule or element");
+    }
+}
