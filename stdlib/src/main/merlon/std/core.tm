@@ -1323,7 +1323,7 @@ threat unowned-critical "A critical component has no owner" {
   classes = [denial-of-service]
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
-  when known(c.criticality) and c.criticality >= high and not known(c.owner)
+  when known(c.criticality) and c.criticality >= high and (not known(c.owner) or c.owner == none)
   severity = low
   message = "{c} is rated {c.criticality}, and no team answers for it."
   fix = "State the `owner` of {c}, or of the boundary it is in."

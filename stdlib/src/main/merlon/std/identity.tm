@@ -512,12 +512,12 @@ threat orphaned-nhi "An identity without owner or use is still active" {
   classes = [spoofing]
   refs = ["CWE-286", "ATT&CK:T1078", "NHI1:2025", "PCI-DSS:8.2.6"]
   for i : NonHumanIdentity
-  when i.status == active and no i.used-by
+  when i.status == active and (known(i.owner) and i.owner == none or no i.used-by)
   mitigated by IdentityLifecycle on i
   refines std.core.unused-identity on i
   impact = max(t in Component where t in i.grants.target : component-impact(t))
   likelihood = unlikely
-  message = "Nothing in the model uses {i}, and it can still log in."
+  message = "Nobody owns or uses {i}, and it can still log in."
   fix = "Find who uses {i}; if nobody does, disable it, wait a week, and delete it."
 }
 

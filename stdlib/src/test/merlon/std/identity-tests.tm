@@ -529,8 +529,11 @@ test "an identity nobody uses" of orphaned-nhi {
   identity untold : ServiceIdentity
   identity used : ServiceIdentity without IdentityLifecycle
   identity off : ServiceIdentity without IdentityLifecycle { status = disabled }
+  identity ownerless : ServiceIdentity without IdentityLifecycle { owner = none }
   component worker : Service runs as used
+  component other : Service runs as ownerless
   expect open orphaned-nhi on forgotten
+  expect open orphaned-nhi on ownerless
   expect mitigated orphaned-nhi on watched
   expect question orphaned-nhi on untold about IdentityLifecycle
   expect no other orphaned-nhi
