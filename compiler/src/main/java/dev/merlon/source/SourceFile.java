@@ -1,6 +1,8 @@
 package dev.merlon.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with the name it is shown under.
@@ -10,12 +12,20 @@ import java.util.Arrays;
  */
 public final class SourceFile implements Comparable<SourceFile> {
     private final String name;
-    private final String text;
+    private final Supplier<String> reader;
+    private @Nullable String text;
     private int[] lineStarts = {};
 
     public SourceFile(String name, String text) {
         this.name = name;
+        this.reader = () -> text;
         this.text = text;
+    }
+
+    /** A text that is read when it is first needed, which for a library that is right is never. */
+    public SourceFile(String name, Supplier<String> reader) {
+        this.name = name;
+        this.reader = reader;
     }
 
     /** The path shown to people, with {@code /} between its parts. */
@@ -25,6 +35,9 @@ public final class SourceFile implements Comparable<SourceFile> {
 
     /** The text as it was read, line ends included. */
     public String text() {
+        if (text == null) {
+            text = reader.get();
+        }
         return text;
     }
 
@@ -36,21 +49,21 @@ public final class SourceFile implements Comparable<SourceFile> {
     /** The line and column of an offset; an offset past the end is the end. */
     public Position position(int offset) {
         int[] starts = lineStarts();
-        int within = Math.max(0, Math.min(offset, text.length()));
+        int within = Math.max(0, Math.min(offset, text().length()));
         int found = Arrays.binarySearch(starts, within);
         int line = found >= 0 ? found : -found - 2;
-        return new Position(line + 1, text.codePointCount(starts[line], within) + 1);
+        return new Position(line + 1, text().codePointCount(starts[line], within) + 1);
     }
 
     /** The text of a line, counted from 1, without its end. */
     public String line(int number) {
         int[] starts = lineStarts();
         int start = starts[number - 1];
-        int end = number < starts.length ? starts[number] : text.length();
-        while (end > start && isLineEnd(text.charAt(end - 1))) {
+        int end = number < starts.length ? starts[number] : text().length();
+        while (end > start && isLineEnd(text().charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return text().substring(start, end);
     }
 
     /** How many lines the text has, at least one. */
@@ -80,7 +93,7 @@ public final class SourceFile implements Comparable<SourceFile> {
 
     private int[] lineStarts() {
         if (lineStarts.length == 0) {
-            lineStarts = findLineStarts(text);
+            lineStarts = findLineStarts(text());
         }
         return lineStarts;
     }
