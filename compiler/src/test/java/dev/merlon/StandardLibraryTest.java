@@ -1,0 +1,83 @@
+package dev.merlon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Rule;
+import dev.merlon.rule.RuleTest;
+import dev.merlon.rule.RuleTest.Expectation;
+import dev.merlon.testing.Programs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the rule tests of the standard library, and holds every rule to have a case that fires, one that does not, one that asks. */
+final class StandardLibraryTest {
+    private static final Path SOURCES = Programs.REPOSITORY.resolve("stdlib/src/main/merlon/std");
+    private static final Path TESTS = Programs.REPOSITORY.resolve("stdlib/src/test/merlon/std");
+
+    @TestFactory
+    Stream<DynamicTest> rulesDoWhatTheirTestsSay() {
+        return Programs.files(SOURCES).stream()
+                .flatMap(file -> Programs.ruleTests(file.getFileName().toString(), compile(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRuleFiresIsSilentAndAsksInSomeTest() {
+        return Programs.files(SOURCES).stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertCovered(compile(file))));
+    }
+
+    private static Compilation compile(Path library) {
+        Path tests = TESTS.resolve(library.getFileName().toString().replace(".tm", "-tests.tm"));
+        return Files.exists(tests) ? Programs.compile(library, tests) : Programs.compile(library);
+    }
+
+    private static void assertCovered(Compilation compilation) {
+        Set<String> fires = new TreeSet<>();
+        Set<String> silent = new TreeSet<>();
+        Set<String> asks = new TreeSet<>();
+        for (RuleTest test : Objects.requireNonNull(compilation.checked()).tests()) {
+            for (Expectation expectation : test.expectations()) {
+                if (expectation instanceof Expectation.Of of) {
+                    if (of.disposition() == Disposition.OPEN) {
+                        fires.add(of.rule());
+                    } else if (of.disposition() == Disposition.QUESTION) {
+                        asks.add(of.rule());
+                    } else {
+                        silent.add(of.rule());
+                    }
+                } else if (expectation instanceof Expectation.Nothing nothing) {
+                    silent.add(nothing.rule());
+                }
+            }
+            if (test.expectations().isEmpty()) {
+                silent.addAll(test.rules());
+            }
+        }
+        List<String> missing = new ArrayList<>();
+        String library = Objects.requireNonNull(compilation.resolved()).main().name();
+        for (Rule rule : Objects.requireNonNull(compilation.checked()).book().rules()) {
+            if (rule.id().startsWith(library + ".")) {
+                addMissing(missing, rule.id(), "fires", fires);
+                addMissing(missing, rule.id(), "is silent", silent);
+                addMissing(missing, rule.id(), "asks", asks);
+            }
+        }
+        assertThat(missing).as("rules without a case").isEmpty();
+    }
+
+    private static void addMissing(List<String> missing, String rule, String what, Set<String> covered) {
+        if (!covered.contains(rule)) {
+            missing.add(rule + ": none that " + what);
+        }
+    }
+}
