@@ -23,10 +23,12 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldenScenarioTest {
     @TestFactory
     Stream<DynamicTest> scenariosComeOutAsExpected() {
-        return Stream.of("golden-g1", "golden-g4").map(name -> DynamicTest.dynamicTest(name, () -> {
-            Path folder = Programs.REPOSITORY.resolve("examples").resolve(name);
-            assertThat(differences(folder, Programs.analysis(Programs.compile(folder)))).isEmpty();
-        }));
+        return Stream.of("golden-g1", "golden-g4")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Path folder = Programs.REPOSITORY.resolve("examples").resolve(name);
+                    assertThat(differences(folder, Programs.analysis(Programs.compile(folder))))
+                            .isEmpty();
+                }));
     }
 
     private static List<String> differences(Path folder, Analysis analysis) throws IOException {
@@ -39,16 +41,18 @@ final class GoldenScenarioTest {
             }
             String word = text.substring(0, text.indexOf(' '));
             String id = text.substring(text.indexOf(' ') + 1);
-            List<Threat> threats =
-                    analysis.threats().stream().filter(threat -> matches(id, threat)).toList();
+            List<Threat> threats = analysis.threats().stream()
+                    .filter(threat -> matches(id, threat))
+                    .toList();
             switch (word) {
                 case "open" -> require(differences, text, threats, Disposition.OPEN);
                 case "question" -> require(differences, text, threats, Disposition.QUESTION);
-                case "mitigated" -> require(
-                        differences, text, threats, Disposition.MITIGATED, Disposition.COVERED_EITHER_WAY);
-                case "not" -> threats.stream()
-                        .filter(GoldenScenarioTest::isRaised)
-                        .forEach(threat -> differences.add(text + ", but it is " + describe(analysis, threat)));
+                case "mitigated" ->
+                    require(differences, text, threats, Disposition.MITIGATED, Disposition.COVERED_EITHER_WAY);
+                case "not" ->
+                    threats.stream()
+                            .filter(GoldenScenarioTest::isRaised)
+                            .forEach(threat -> differences.add(text + ", but it is " + describe(analysis, threat)));
                 case "acceptable" -> {
                     // allowed below
                 }

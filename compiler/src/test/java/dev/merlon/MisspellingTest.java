@@ -78,7 +78,8 @@ final class MisspellingTest {
         Compilation compilation = Programs.compile(folder, text.toString());
         List<Diagnostic> there = compilation.diagnostics().stream()
                 .filter(Diagnostic::isError)
-                .filter(diagnostic -> diagnostic.span().start() < end && diagnostic.span().end() > at)
+                .filter(diagnostic ->
+                        diagnostic.span().start() < end && diagnostic.span().end() > at)
                 .toList();
         assertThat(there).as(Programs.mistakes(compilation)).isNotEmpty();
         String last = pieces[word].substring(pieces[word].lastIndexOf('.') + 1);

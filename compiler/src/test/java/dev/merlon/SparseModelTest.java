@@ -48,21 +48,24 @@ final class SparseModelTest {
         StringBuilder text = new StringBuilder(HEADER);
         whole.model().elements().forEach(element -> {
             switch (element.root()) {
-                case ACTOR, COMPONENT -> text.append(element.root().kindName().toLowerCase(Locale.ROOT))
-                        .append(' ')
-                        .append(element.name())
-                        .append('\n');
+                case ACTOR, COMPONENT ->
+                    text.append(element.root().kindName().toLowerCase(Locale.ROOT))
+                            .append(' ')
+                            .append(element.name())
+                            .append('\n');
                 default -> {
                     // only names and flows
                 }
             }
         });
-        whole.model().elements(dev.merlon.type.RootKind.FLOW).forEach(flow -> text.append("flow ")
-                .append(flow.name().contains("->") ? "" : flow.name() + " : ")
-                .append(whole.model().source(flow).name())
-                .append(" -> ")
-                .append(whole.model().target(flow).name())
-                .append('\n'));
+        whole.model()
+                .elements(dev.merlon.type.RootKind.FLOW)
+                .forEach(flow -> text.append("flow ")
+                        .append(flow.name().contains("->") ? "" : flow.name() + " : ")
+                        .append(whole.model().source(flow).name())
+                        .append(" -> ")
+                        .append(whole.model().target(flow).name())
+                        .append('\n'));
         Analysis analysis = Programs.analysis(Programs.compile(folder, text.toString()));
         assertThat(analysis.threats(Disposition.OPEN)).isEmpty();
         assertThat(analysis.questions()).hasSizeLessThanOrEqualTo(12);

@@ -33,7 +33,8 @@ final class StandardLibraryTest {
     @TestFactory
     Stream<DynamicTest> everyRuleFiresIsSilentAndAsksInSomeTest() {
         return Programs.files(SOURCES).stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertCovered(compile(file))));
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertCovered(compile(file))));
     }
 
     private static Compilation compile(Path library) {

@@ -50,13 +50,7 @@ public final class Compiler {
         List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
-                    sources.root(),
-                    units,
-                    null,
-                    null,
-                    null,
-                    diagnostics.inFileOrder(),
-                    diagnostics.dropped()));
+                    sources.root(), units, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));
         }
         return compile(sources.root(), programs, diagnostics);
     }

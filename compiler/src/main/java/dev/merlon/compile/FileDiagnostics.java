@@ -50,8 +50,9 @@ final class FileDiagnostics {
 
     static Diagnostic linkLeadsOut(String name) {
         return Diagnostic.of(LINK_LEADS_OUT, at(name), "this link leads out of the project")
-                .withNote("the project is the folder that the compiler was given, or the one that holds all given files;"
-                        + " nothing is read outside of it")
+                .withNote(
+                        "the project is the folder that the compiler was given, or the one that holds all given files;"
+                                + " nothing is read outside of it")
                 .withHelp("put a copy in place of the link, or give the compiler the folder that holds both");
     }
 

@@ -1,6 +1,7 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.SyntaxCodec;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class LibraryLoader implements LibrarySource {
     public static final LibraryLoader CLASS_PATH = new LibraryLoader(LibraryLoader.class.getClassLoader());
 
     private static final String FOLDER = "META-INF/merlon/";
+    private static final String SYNTAX_FOLDER = "META-INF/merlon-syntax/";
     private static final String LIST = FOLDER + "libraries.txt";
 
     private final ClassLoader loader;
@@ -53,15 +56,47 @@ public final class LibraryLoader implements LibrarySource {
         if (path == null) {
             return List.of();
         }
-        Parsed found = parsed.computeIfAbsent(path, this::parse);
+        Parsed found = parsed.computeIfAbsent(path, p -> load(name, p));
         found.mistakes.forEach(diagnostics::report);
         return List.of(found.unit);
     }
 
-    private Parsed parse(String path) {
+    /** The files of a library, parsed anew. */
+    List<CompilationUnit> parse(String name, Diagnostics diagnostics) {
+        String path = paths().get(name);
+        return path == null ? List.of() : List.of(Parser.parse(new SourceFile(shownAs(path), read(path)), diagnostics));
+    }
+
+    /** Where the syntax of a library is kept as bytes. */
+    static String syntaxPath(String name) {
+        return SYNTAX_FOLDER + name.replace('.', '/') + ".tms";
+    }
+
+    private static String shownAs(String path) {
+        return "library:" + path;
+    }
+
+    /** The syntax as the build encoded it, if it is that of the text on the class path; otherwise parsed. */
+    private Parsed load(String name, String path) {
+        String text = read(path);
+        byte[] bytes = readSyntax(name);
+        if (bytes != null && SyntaxCodec.isOf(text, bytes)) {
+            Optional<CompilationUnit> unit = SyntaxCodec.decode(new SourceFile(shownAs(path), text), bytes);
+            if (unit.isPresent()) {
+                return new Parsed(unit.get(), List.of());
+            }
+        }
         Diagnostics mistakes = new Diagnostics();
-        CompilationUnit unit = Parser.parse(new SourceFile("library:" + path, read(path)), mistakes);
+        CompilationUnit unit = Parser.parse(new SourceFile(shownAs(path), text), mistakes);
         return new Parsed(unit, mistakes.inFileOrder());
+    }
+
+    private byte @Nullable [] readSyntax(String name) {
+        try (InputStream stream = loader.getResourceAsStream(syntaxPath(name))) {
+            return stream == null ? null : stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String read(String path) {
@@ -88,8 +123,7 @@ public final class LibraryLoader implements LibrarySource {
         try {
             for (URL list : Collections.list(loader.getResources(LIST))) {
                 try (InputStream stream = list.openStream()) {
-                    for (String line :
-                            new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
+                    for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\\R")) {
                         if (line.endsWith(".tm")) {
                             String path = line.substring(0, line.length() - ".tm".length());
                             found.putIfAbsent(path.replace('/', '.'), line);

@@ -80,7 +80,8 @@ final class NoticeDiagnostics {
     }
 
     private static Diagnostic recount(Decision decision, int now) {
-        String more = now > decision.covers() ? "while there are more, the decision does not stand" : "there are fewer now";
+        String more =
+                now > decision.covers() ? "while there are more, the decision does not stand" : "there are fewer now";
         return Diagnostic.of(
                         RECOUNT,
                         decision.span(),

@@ -99,7 +99,8 @@ public final class SourceReader {
             files.forEach(file -> found.put(name(file), file));
         } else if (!Files.exists(path)) {
             diagnostics.report(FileDiagnostics.noSuchPath(
-                    name(path), NameSuggester.nearest(lastName(path), siblings(path)).map(near -> sibling(path, near))));
+                    name(path),
+                    NameSuggester.nearest(lastName(path), siblings(path)).map(near -> sibling(path, near))));
         } else if (!lastName(path).endsWith(ENDING)) {
             diagnostics.report(FileDiagnostics.otherEnding(name(path)));
         } else {
@@ -110,7 +111,8 @@ public final class SourceReader {
     private void collect(Path folder, boolean deep, List<Path> files, Diagnostics diagnostics) {
         List<Path> entries;
         try (Stream<Path> stream = Files.list(folder)) {
-            entries = stream.sorted(Comparator.comparing(SourceReader::lastName)).toList();
+            entries =
+                    stream.sorted(Comparator.comparing(SourceReader::lastName)).toList();
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name(folder), true, FileText.reason(e)));
             return;
@@ -154,7 +156,8 @@ public final class SourceReader {
             return List.of();
         }
         try (Stream<Path> stream = Files.list(parent)) {
-            return stream.filter(each -> Files.isDirectory(each) || lastName(each).endsWith(ENDING))
+            return stream.filter(
+                            each -> Files.isDirectory(each) || lastName(each).endsWith(ENDING))
                     .map(SourceReader::lastName)
                     .toList();
         } catch (IOException e) {

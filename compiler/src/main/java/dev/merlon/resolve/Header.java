@@ -11,7 +11,12 @@ import dev.merlon.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says it is, in its first declaration. */
-record Header(Form form, String name, @Nullable Text title, @Nullable Version version, Span span) {
+record Header(
+        Form form,
+        String name,
+        @Nullable Text title,
+        @Nullable Version version,
+        Span span) {
     enum Form {
         MODEL,
         LIBRARY,
@@ -56,7 +61,8 @@ record Header(Form form, String name, @Nullable Text title, @Nullable Version ve
             return new Header(Form.POLICY, policy.name().text(), policy.title(), policy.version(), span);
         }
         if (statement instanceof FileStatement.PartOf part) {
-            return new Header(Form.PART, part.whole().text(), null, null, part.whole().span());
+            return new Header(
+                    Form.PART, part.whole().text(), null, null, part.whole().span());
         }
         return null;
     }

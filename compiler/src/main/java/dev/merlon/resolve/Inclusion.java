@@ -114,7 +114,9 @@ final class Inclusion {
                 .toList();
         String before = text.substring(0, text.lastIndexOf('/') + 1);
         diagnostics.report(ResolveDiagnostics.noSuchFile(
-                include.pattern().span(), text, NameSuggester.nearest(name, siblings).map(before::concat)));
+                include.pattern().span(),
+                text,
+                NameSuggester.nearest(name, siblings).map(before::concat)));
     }
 
     private @Nullable CompilationUnit read(String name, Include include) {

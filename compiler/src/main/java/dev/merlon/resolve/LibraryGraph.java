@@ -117,13 +117,7 @@ final class LibraryGraph {
         }
         uses.sort(Comparator.comparing(Module.Use::library).thenComparing(Module.Use::span));
         return new Module(
-                module.form(),
-                module.name(),
-                module.title(),
-                module.version(),
-                module.header(),
-                module.units(),
-                uses);
+                module.form(), module.name(), module.title(), module.version(), module.header(), module.units(), uses);
     }
 
     private void addUse(FileStatement.Use use, List<Module.Use> uses) {

@@ -42,10 +42,11 @@ final class ResolveDiagnostics {
     }
 
     static Diagnostic partOfNothing(String whole, Span place, Optional<String> nearest) {
-        Diagnostic plain =
-                Diagnostic.of(PART_OF_NOTHING, place, "there is no model or library `" + whole + "` here");
-        return nearest.map(name -> plain.withHelp("did you mean `" + name + "`?").withFix(place, name))
-                .orElseGet(() -> plain.withHelp("name the file that begins with `model " + whole + "`, or its folder, too"));
+        Diagnostic plain = Diagnostic.of(PART_OF_NOTHING, place, "there is no model or library `" + whole + "` here");
+        return nearest.map(
+                        name -> plain.withHelp("did you mean `" + name + "`?").withFix(place, name))
+                .orElseGet(() ->
+                        plain.withHelp("name the file that begins with `model " + whole + "`, or its folder, too"));
     }
 
     static Diagnostic notAPart(String file, String whole, Span include, Span header) {
@@ -75,8 +76,9 @@ final class ResolveDiagnostics {
 
     static Diagnostic outsideProject(Span pattern, String path) {
         return Diagnostic.of(OUTSIDE_PROJECT, pattern, "`" + path + "` lies outside of the project")
-                .withNote("the project is the folder that the compiler was given, or the one that holds all given files;"
-                        + " nothing is read outside of it, also not through a link")
+                .withNote(
+                        "the project is the folder that the compiler was given, or the one that holds all given files;"
+                                + " nothing is read outside of it, also not through a link")
                 .withHelp("move the file into the project, or give the compiler the folder that holds both");
     }
 

@@ -50,7 +50,8 @@ public final class Resolver {
         switch (header.form()) {
             case MODEL -> addRoot(models, "model", header, unit);
             case LIBRARY -> addRoot(libraries, "library", header, unit);
-            case PART -> parts.computeIfAbsent(header.name(), name -> new ArrayList<>()).add(unit);
+            case PART ->
+                parts.computeIfAbsent(header.name(), name -> new ArrayList<>()).add(unit);
             case POLICY -> diagnostics.report(NoMeaningYet.of(header.span(), "a policy"));
         }
     }
@@ -84,8 +85,8 @@ public final class Resolver {
             TreeSet<String> known = new TreeSet<>(models.keySet());
             known.addAll(libraries.keySet());
             known.addAll(source.names());
-            diagnostics.report(ResolveDiagnostics.partOfNothing(
-                    whole, header.span(), NameSuggester.nearest(whole, known)));
+            diagnostics.report(
+                    ResolveDiagnostics.partOfNothing(whole, header.span(), NameSuggester.nearest(whole, known)));
         }
     }
 
@@ -115,8 +116,8 @@ public final class Resolver {
     private Module module(Root root) {
         Header header = root.header;
         Module.Form form = header.form() == Header.Form.MODEL ? Module.Form.MODEL : Module.Form.LIBRARY;
-        List<CompilationUnit> units = inclusion.complete(
-                header.name(), root.units, parts.getOrDefault(header.name(), List.of()));
+        List<CompilationUnit> units =
+                inclusion.complete(header.name(), root.units, parts.getOrDefault(header.name(), List.of()));
         return new Module(form, header.name(), header.title(), header.version(), header.span(), units, List.of());
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the corpus that covers the tables of truth row by row. */
 final class TruthTest {
-    private static final Path CORPUS = Path.of(System.getProperty("basedir", "")).resolve("src/test/corpus/truth");
+    private static final Path CORPUS =
+            Path.of(System.getProperty("basedir", "")).resolve("src/test/corpus/truth");
 
     @TestFactory
     Stream<DynamicTest> tablesHoldRowByRow() {

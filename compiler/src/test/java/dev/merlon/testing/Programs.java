@@ -94,7 +94,9 @@ public final class Programs {
     /** The {@code .tm} files directly in a folder, in order. */
     public static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".tm")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tm"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
