@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +208,7 @@ final class Scope {
     }
 
     /** All names of a space that can be used here, for suggestions. */
-    TreeSet<String> names(Space space) {
+    Set<String> names(Space space) {
         TreeSet<String> names = new TreeSet<>();
         if (own != null) {
             own.all(space).forEach(symbol -> names.add(symbol.name().text()));
