@@ -6,7 +6,12 @@ import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of every mistake about names. */
 final class NameDiagnostics {
@@ -16,6 +21,9 @@ final class NameDiagnostics {
     static final DiagnosticCode DUPLICATE = DiagnosticCode.error(2004);
     static final DiagnosticCode UNKNOWN_LIBRARY = DiagnosticCode.error(2005);
     static final DiagnosticCode NOT_A_KIND = DiagnosticCode.error(2006);
+    static final DiagnosticCode UNKNOWN_ATTRIBUTE = DiagnosticCode.error(2007);
+    static final DiagnosticCode UNUSED = DiagnosticCode.error(2008);
+    static final DiagnosticCode NOT_CALLABLE = DiagnosticCode.error(2009);
 
     private NameDiagnostics() {}
 
@@ -66,5 +74,89 @@ final class NameDiagnostics {
 
     static Diagnostic notAnEnum(KindReference reference) {
         return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is a kind, not an enum");
+    }
+
+    static Diagnostic enumAsValue(Name name, Symbol enumeration) {
+        return Diagnostic.of(NOT_A_KIND, name.span(), "`" + name.text() + "` is an enum, not a kind")
+                .withLabel(enumeration.name().span(), "declared here")
+                .withHelp("name one of its constants without `" + name.text() + "` before it");
+    }
+
+    /** @param noun what both are */
+    static Diagnostic duplicate(Name name, String noun, Span first) {
+        return Diagnostic.of(DUPLICATE, name.span(), "there is already a " + noun + " `" + name.text() + "`")
+                .withLabel(first, "the first one")
+                .withHelp("give one of them another name");
+    }
+
+    static Diagnostic unused(Name name) {
+        return Diagnostic.of(UNUSED, name.span(), "nothing is said of `" + name.text() + "`")
+                .withHelp("name it in the condition, or leave it out: `any S` asks whether a set has members");
+    }
+
+    static Diagnostic unusedLet(Name name) {
+        return Diagnostic.of(UNUSED, name.span(), "`" + name.text() + "` is named nowhere")
+                .withHelp("leave the `let` out");
+    }
+
+    /** @param enumName an enum with such a constant, or null */
+    static Diagnostic unknownValue(Name name, Collection<String> known, @Nullable String enumName) {
+        Diagnostic diagnostic = Diagnostic.of(UNKNOWN, name.span(), "nothing here is called `" + name.text() + "`");
+        if (enumName != null) {
+            return diagnostic.withNote("it is a constant of `" + enumName
+                    + "`; constants are understood where that enum is expected, as in a comparison with an attribute");
+        }
+        return suggest(diagnostic, name, known);
+    }
+
+    static Diagnostic notCalled(Name name, Symbol symbol) {
+        Diagnostic diagnostic =
+                Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` needs its arguments");
+        diagnostic = diagnostic.withLabel(symbol.name().span(), "declared here");
+        boolean plain = symbol instanceof Symbol.OfDefinition of && of.parameters().isEmpty();
+        return plain
+                ? diagnostic.withHelp("write `" + name.text() + "()`").withFix(name.span(), name.text() + "()")
+                : diagnostic.withHelp("write them in parentheses: `" + name.text() + "(…)`");
+    }
+
+    static Diagnostic notCallable(Name name) {
+        return Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` takes no arguments")
+                .withHelp("leave the parentheses out");
+    }
+
+    static Diagnostic notAnAggregate(Name name) {
+        Diagnostic diagnostic =
+                Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` does not run over a set");
+        return suggest(diagnostic, name, List.of("count", "max", "min", "set"))
+                .withNote("`count`, `max`, `min` and `set` do, as in `count(f in Flow where p)`");
+    }
+
+    static Diagnostic unknownAttribute(Name name, List<Kind> kinds, Collection<String> known) {
+        Diagnostic diagnostic = Diagnostic.of(
+                UNKNOWN_ATTRIBUTE, name.span(), "`" + names(kinds) + "` has nothing called `" + name.text() + "`");
+        return suggest(diagnostic, name, known);
+    }
+
+    /** The attribute is there, but on kinds that the element need not be of. */
+    static Diagnostic attributeOfOthers(Name name, List<Kind> kinds, List<Kind> owners) {
+        return Diagnostic.of(
+                        UNKNOWN_ATTRIBUTE,
+                        name.span(),
+                        "`" + names(kinds) + "` has nothing called `" + name.text() + "`")
+                .withNote("`" + names(owners) + "` has")
+                .withHelp("ask first whether the element `is " + owners.get(0).name() + "`");
+    }
+
+    static Diagnostic notOnAll(Name name, List<Kind> kinds, List<Kind> lacking) {
+        return Diagnostic.of(
+                        UNKNOWN_ATTRIBUTE,
+                        name.span(),
+                        "not every `" + names(kinds) + "` has something called `" + name.text() + "`")
+                .withNote("`" + names(lacking) + "` has not")
+                .withHelp("ask first which kind the element `is`");
+    }
+
+    private static String names(List<Kind> kinds) {
+        return kinds.stream().map(Kind::name).collect(Collectors.joining(" or "));
     }
 }

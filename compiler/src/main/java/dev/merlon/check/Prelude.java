@@ -34,6 +34,12 @@ final class Prelude {
         return enumeration("ThreatClass");
     }
 
+    /** What grants give. */
+    @Nullable
+    Enumeration right() {
+        return enumeration("Right");
+    }
+
     /** The severity by likelihood and impact. */
     @Nullable
     Table severityTable() {

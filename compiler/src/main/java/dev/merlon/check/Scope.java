@@ -180,6 +180,26 @@ final class Scope {
         return kind == null ? Type.Basic.ANYTHING : Type.OfKind.of(kind);
     }
 
+    /** Whether what stands before the last dot of a name is a library that can be named here. */
+    boolean isPrefix(QualifiedName name) {
+        return !name.isSimple() && prefixes.containsKey(prefix(name));
+    }
+
+    /** The name of an enum that has a constant of that name and can be named here, or null. */
+    @Nullable
+    String enumWith(String constant) {
+        for (String name : names(Space.TYPE)) {
+            Symbol symbol = own == null ? null : own.find(Space.TYPE, name);
+            for (int i = 0; i < used.size() && symbol == null; i++) {
+                symbol = used.get(i).find(Space.TYPE, name);
+            }
+            if (symbol instanceof Symbol.OfEnumeration of && of.enumeration().constant(constant) != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Symbol findQualified(Space space, QualifiedName name) {
         LibrarySymbols library = prefixes.get(prefix(name));
         return library == null ? null : library.find(space, name.last().text());

@@ -6,12 +6,14 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All that is declared in the libraries of a program, and what the language itself has. */
@@ -20,7 +22,8 @@ final class Symbols {
     private final Map<String, Kind> rootsByName = new HashMap<>();
     private final Map<String, LibrarySymbols> libraries = new TreeMap<>();
     private final Map<Kind, Symbol.OfKind> kinds = new HashMap<>();
-    private final Map<Attribute, AttributePlace> places = new HashMap<>();
+    private final Map<Attribute, AttributePlace> declarations = new HashMap<>();
+    private final Map<Kind, List<Kind>> places = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Prelude prelude = new Prelude(this);
     private int attributes;
@@ -88,6 +91,20 @@ final class Symbols {
         kinds.put(kind, symbol);
     }
 
+    /** All declared kinds, in order. */
+    Collection<Kind> kinds() {
+        return new TreeSet<>(kinds.keySet());
+    }
+
+    /** The kinds of elements that a kind of control itself says it stands on or covers. */
+    List<Kind> places(Kind control) {
+        return places.getOrDefault(control, List.of());
+    }
+
+    void addPlace(Kind control, Kind place) {
+        places.computeIfAbsent(control, c -> new ArrayList<>()).add(place);
+    }
+
     /** The next free number of an attribute. */
     int nextAttribute() {
         return attributes++;
@@ -96,11 +113,11 @@ final class Symbols {
     /** Where an attribute is declared; null for those of the language itself. */
     @Nullable
     AttributePlace place(Attribute attribute) {
-        return places.get(attribute);
+        return declarations.get(attribute);
     }
 
     void place(Attribute attribute, AttributePlace place) {
-        places.put(attribute, place);
+        declarations.put(attribute, place);
     }
 
     /** The attribute of that name that an element of these kinds has, or null: that of the first kind that has one. */

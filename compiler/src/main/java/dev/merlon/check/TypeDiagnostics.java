@@ -1,11 +1,15 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.Expression;
+import dev.merlon.ast.Expression.ComparisonOperator;
+import dev.merlon.ast.KindReference;
 import dev.merlon.ast.Name;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
+import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +21,19 @@ final class TypeDiagnostics {
     static final DiagnosticCode NONE_OF_REQUIRED = DiagnosticCode.error(3003);
     static final DiagnosticCode NOT_A_LIST = DiagnosticCode.error(3004);
     static final DiagnosticCode NOT_OF_KIND = DiagnosticCode.error(3005);
+    static final DiagnosticCode SET_AS_VALUE = DiagnosticCode.error(3006);
+    static final DiagnosticCode NOT_A_SET = DiagnosticCode.error(3007);
+    static final DiagnosticCode NOT_AN_ELEMENT = DiagnosticCode.error(3008);
+    static final DiagnosticCode NEVER = DiagnosticCode.error(3009);
+    static final DiagnosticCode CONSTANT = DiagnosticCode.error(3010);
+    static final DiagnosticCode UNLIKE = DiagnosticCode.error(3011);
+    static final DiagnosticCode UNORDERED = DiagnosticCode.error(3012);
+    static final DiagnosticCode NO_SUM = DiagnosticCode.error(3013);
+    static final DiagnosticCode ARGUMENTS = DiagnosticCode.error(3014);
+    static final DiagnosticCode NO_ELSE = DiagnosticCode.error(3015);
+    static final DiagnosticCode NOT_HERE = DiagnosticCode.error(3016);
+    static final DiagnosticCode DIFFERS = DiagnosticCode.error(3017);
+    static final DiagnosticCode NOT_A_BOUNDARY = DiagnosticCode.error(3018);
 
     private static final int MANY = 12;
 
@@ -68,6 +85,226 @@ final class TypeDiagnostics {
                 .withLabel(element.span(), "declared here as " + kinds(element));
     }
 
+    // ---- expressions
+
+    static Diagnostic doesNotFit(Typed found, Type expected) {
+        Span place = found.term().span();
+        if (found.type().isSet() && !expected.isSet()) {
+            return Diagnostic.of(
+                            SET_AS_VALUE, place, "this is " + a(found.type()) + ", where " + a(expected) + " is needed")
+                    .withHelp("take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
+        }
+        Diagnostic diagnostic = mismatch(place, expected, found.type());
+        boolean elements = found.type().required() instanceof Type.OfKind
+                && expected.required() instanceof Type.OfKind wanted
+                && Kinds.overlap(Types.kinds(found.type()), wanted.anyOf());
+        return elements ? diagnostic.withHelp("ask first whether it `is " + expected.required() + "`") : diagnostic;
+    }
+
+    static Diagnostic unknownInExpression(Span place) {
+        return Diagnostic.of(NOT_HERE, place, "`unknown` is no value to compute with")
+                .withNote("what nobody has stated is unknown by itself, and so is what is computed from it");
+    }
+
+    static Diagnostic decimal(Span place) {
+        return Diagnostic.of(NOT_HERE, place, "a number with a fraction can stand in the estimates of a `scenario` only")
+                .withHelp("use a whole number, or an amount of money");
+    }
+
+    static Diagnostic constantCondition(Span place, boolean value) {
+        return Diagnostic.of(CONSTANT, place, "this condition is always " + value)
+                .withHelp("leave it out, or compare something with `" + value + "`");
+    }
+
+    static Diagnostic constantComparison(Span place) {
+        return Diagnostic.of(CONSTANT, place, "this compares two constants, so it always comes out the same")
+                .withHelp("compare an attribute with one of them");
+    }
+
+    static Diagnostic alwaysIs(Span place, Type type, boolean negated) {
+        return Diagnostic.of(
+                CONSTANT,
+                place,
+                "this is always " + !negated + ": the element is known to be " + a(type) + " here");
+    }
+
+    static Diagnostic neverIs(KindReference reference, Type type) {
+        return Diagnostic.of(NEVER, reference.span(), a(type) + " is never " + a(reference));
+    }
+
+    static Diagnostic notACondition(Span place, Type type) {
+        Diagnostic diagnostic = Diagnostic.of(
+                type.isSet() ? SET_AS_VALUE : MISMATCH,
+                place,
+                "this is " + a(type) + ", where a condition is needed");
+        if (type.isSet()) {
+            return diagnostic.withHelp("write `any " + shortened(place.text()) + "` to ask whether it has members");
+        }
+        return diagnostic.withHelp("compare it with something");
+    }
+
+    static Diagnostic notASet(Span place, Type type) {
+        return Diagnostic.of(NOT_A_SET, place, "this is " + a(type) + ", where a set is needed");
+    }
+
+    static Diagnostic mixedList(Span place, Type first, Type other) {
+        return Diagnostic.of(UNLIKE, place, "this is " + a(other) + " in a list of `" + first + "`");
+    }
+
+    static Diagnostic nothingInside(Name name, Type type) {
+        return Diagnostic.of(NOT_AN_ELEMENT, name.span(), a(type) + " has no `" + name.text() + "`")
+                .withNote("only elements have attributes and lead to others");
+    }
+
+    static Diagnostic differs(Name name, List<Kind> kinds, Type one, Type other) {
+        String owners = kinds.stream().map(kind -> "`" + kind.name() + "`").collect(Collectors.joining(" and "));
+        return Diagnostic.of(
+                        DIFFERS,
+                        name.span(),
+                        "`" + name.text() + "` of " + owners + " is once " + a(one) + " and once " + a(other))
+                .withHelp("ask first which kind the element `is`");
+    }
+
+    static Diagnostic nearestNeedsKind(Span place) {
+        return Diagnostic.of(NOT_A_BOUNDARY, place, "`nearest` needs one kind of boundary")
+                .withHelp("write it in the parentheses: `nearest(Boundary)`");
+    }
+
+    static Diagnostic notABoundary(Span place) {
+        return Diagnostic.of(NOT_A_BOUNDARY, place, "`within` needs a boundary or a kind of boundary");
+    }
+
+    static Diagnostic notAnElement(Span place, Type type) {
+        Diagnostic diagnostic =
+                Diagnostic.of(NOT_AN_ELEMENT, place, "this is " + a(type) + ", where an element is needed");
+        return type.isSet()
+                ? diagnostic.withHelp("ask for one member or all: `any x in " + shortened(place.text()) + " : …`")
+                : diagnostic;
+    }
+
+    static Diagnostic notAPlace(Span place, Type type) {
+        return Diagnostic.of(NOT_AN_ELEMENT, place, "paths do not run through " + a(type))
+                .withNote("they run through components and actors; a boundary stands for those in it, a datum for where it is");
+    }
+
+    static Diagnostic setHasControl(Span place, KindReference control) {
+        String set = shortened(place.text());
+        return Diagnostic.of(SET_AS_VALUE, place, "a set has no controls, its members have")
+                .withHelp("write `all x in " + set + " : x has " + control + "`");
+    }
+
+    static Diagnostic setInComparison(Span place, Typed left, Typed right, boolean equality) {
+        Typed set = left.type().isSet() ? left : right;
+        Typed value = left.type().isSet() ? right : left;
+        String name = shortened(set.term().span().text());
+        Diagnostic diagnostic =
+                Diagnostic.of(SET_AS_VALUE, place, "this compares " + a(set.type()) + " with " + a(value.type()));
+        if (value.type() == Type.Basic.NONE) {
+            return diagnostic.withHelp("write `no " + name + "` to ask whether it is empty");
+        }
+        if (value.type().isSet()) {
+            return diagnostic.withHelp("compare the members: `all x in " + name + " : x in …`");
+        }
+        String other = shortened(value.term().span().text());
+        return diagnostic.withHelp(
+                equality
+                        ? "write `" + other + " in " + name + "`"
+                        : "ask for one member or all: `any x in " + name + " : …`");
+    }
+
+    static Diagnostic setInSet(Span place) {
+        return Diagnostic.of(SET_AS_VALUE, place, "a set is no member of a set")
+                .withHelp("ask for its members: `any x in " + shortened(place.text()) + " : x in …`");
+    }
+
+    static Diagnostic neverNone(Span place, Typed left, Typed right) {
+        Type type = left.type() == Type.Basic.NONE ? right.type() : left.type();
+        Diagnostic diagnostic = Diagnostic.of(NONE_OF_REQUIRED, place, a(type) + " is never `none`");
+        return type instanceof Type.OfEnumeration of
+                ? diagnostic.withNote(constants(of.enumeration()))
+                : diagnostic.withNote("only what is declared with `?` can be `none`");
+    }
+
+    static Diagnostic unlike(Span place, Typed left, Typed right) {
+        return Diagnostic.of(UNLIKE, place, "this compares " + a(left.type()) + " with " + a(right.type()));
+    }
+
+    static Diagnostic branches(Expression.Conditional conditional, Type one, Type other) {
+        return Diagnostic.of(
+                UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
+    }
+
+    static Diagnostic unordered(Span place, Type type, ComparisonOperator operator) {
+        return Diagnostic.of(
+                        UNORDERED, place, "`" + operator.symbol() + "` needs an order, and `" + type + "` has none")
+                .withHelp("use `==`, `!=` or `in`; or declare the constants of the enum with `<` between them");
+    }
+
+    static Diagnostic notOrdered(Span place, Type type) {
+        return Diagnostic.of(UNORDERED, place, "this needs an order, and `" + type + "` has none");
+    }
+
+    static Diagnostic noSum(Span place, Type left, Type right, boolean minus) {
+        return Diagnostic.of(
+                        NO_SUM,
+                        place,
+                        (minus ? "subtracting " + a(right) + " from " + a(left) : "adding " + a(right) + " to " + a(left))
+                                + " has no meaning")
+                .withNote("numbers go with numbers, durations with durations and dates, and a number shifts a constant of"
+                        + " an ordered enum");
+    }
+
+    // ---- calls
+
+    static Diagnostic argumentCount(Name name, Symbol symbol, int needed, int found) {
+        return Diagnostic.of(
+                        ARGUMENTS, name.span(), "`" + name.text() + "` takes " + arguments(needed) + ", not " + found)
+                .withLabel(symbol.name().span(), "declared here");
+    }
+
+    static Diagnostic builtInCount(Name name, int found) {
+        return Diagnostic.of(ARGUMENTS, name.span(), "`" + name.text() + "` takes one argument, not " + found);
+    }
+
+    static Diagnostic setNeedsBinder(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "`set` needs a variable")
+                .withHelp("write `set(x in S where p)`, or `[a, b]` for a list");
+    }
+
+    static Diagnostic distanceTakesTwo(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "`distance` takes two ends")
+                .withHelp("write `distance(a, b along r)`");
+    }
+
+    static Diagnostic distanceIsFree(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "`distance` knows neither `up to` nor `avoiding`")
+                .withHelp("compare the distance with a number, or leave steps out of the relation with `where`");
+    }
+
+    static Diagnostic pathInCall(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "only `distance` runs along a relation");
+    }
+
+    static Diagnostic countTakesOne(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "`count` runs over one set")
+                .withHelp("count a set: `count(set(x in S, y in T where p : y))`");
+    }
+
+    static Diagnostic severalWithoutBody(Span place) {
+        return Diagnostic.of(ARGUMENTS, place, "a set over several variables needs to say what its members are")
+                .withHelp("add `: e` at the end, as in `set(x in S, y in T where p : y)`");
+    }
+
+    static Diagnostic noElse(Span place) {
+        return Diagnostic.of(NO_ELSE, place, "this `if` says nothing where its condition is false")
+                .withNote("only the default of an attribute may say nothing; then the attribute is unknown")
+                .withHelp("add an `else`");
+    }
+
+    private static String arguments(int count) {
+        return count == 0 ? "no arguments" : count == 1 ? "one argument" : count + " arguments";
+    }
+
     private static String kinds(Element element) {
         return element.kinds().stream().map(kind -> "`" + kind.name() + "`").collect(Collectors.joining(", "));
     }
@@ -81,7 +318,14 @@ final class TypeDiagnostics {
 
     /** A type with its article. */
     static String a(Type type) {
-        String text = type.toString();
+        return a(type.toString());
+    }
+
+    private static String a(KindReference reference) {
+        return a(reference.toString());
+    }
+
+    private static String a(String text) {
         boolean vowel = "AEIOUaeiou".indexOf(text.charAt(0)) >= 0 && !text.startsWith("Use");
         return (vowel ? "an `" : "a `") + text + "`";
     }

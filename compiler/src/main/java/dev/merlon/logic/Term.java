@@ -38,6 +38,7 @@ public sealed interface Term
                 TableLookup,
                 Reaches,
                 Distance,
+                Known,
                 Once {
     Value evaluate(Frame frame);
 

@@ -79,6 +79,8 @@ public final class Terms {
                     reaches.options().avoiding());
         } else if (term instanceof Distance distance) {
             add(found, distance.from(), distance.to());
+        } else if (term instanceof Known known) {
+            found.add(known.term());
         } else if (term instanceof Once once) {
             found.add(once.term());
         }

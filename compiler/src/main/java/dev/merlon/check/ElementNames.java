@@ -1,0 +1,30 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.QualifiedName;
+import dev.merlon.model.Element;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The elements that an expression can name. */
+interface ElementNames {
+    /** None: expressions of libraries name no elements. */
+    ElementNames NONE = new ElementNames() {
+        @Override
+        public @Nullable Element find(QualifiedName name) {
+            return null;
+        }
+
+        @Override
+        public Collection<String> names() {
+            return List.of();
+        }
+    };
+
+    /** The element of a name, or null; nothing is reported. */
+    @Nullable
+    Element find(QualifiedName name);
+
+    /** All names, for suggestions. */
+    Collection<String> names();
+}

@@ -1,0 +1,253 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.KindReference;
+import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.source.Span;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Enumeration;
+import dev.merlon.type.Kind;
+import dev.merlon.type.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The wording of every mistake in what libraries declare.
+ *
+ * <p>Long because each mistake has one method here, in the order of the codes.
+ */
+final class LibraryDiagnostics {
+    static final DiagnosticCode CIRCLE = DiagnosticCode.error(5001);
+    static final DiagnosticCode SUPER_KIND = DiagnosticCode.error(5002);
+    static final DiagnosticCode MISPLACED = DiagnosticCode.error(5003);
+    static final DiagnosticCode NOT_A_CONTROL = DiagnosticCode.error(5004);
+    static final DiagnosticCode WRONG_PLACE = DiagnosticCode.error(5005);
+    static final DiagnosticCode HIDDEN_ATTRIBUTE = DiagnosticCode.error(5006);
+    static final DiagnosticCode ENUM_ORDER = DiagnosticCode.error(5007);
+    static final DiagnosticCode TABLE = DiagnosticCode.error(5008);
+    static final DiagnosticCode TAXONOMY = DiagnosticCode.error(5009);
+    static final DiagnosticCode REFERENCE = DiagnosticCode.error(5010);
+    static final DiagnosticCode RULE_SHAPE = DiagnosticCode.error(5011);
+    static final DiagnosticCode RULE_RATING = DiagnosticCode.error(5012);
+    static final DiagnosticCode UNRELATED = DiagnosticCode.error(5013);
+    static final DiagnosticCode ENDS = DiagnosticCode.error(5014);
+    static final DiagnosticCode NO_ELEMENT = DiagnosticCode.error(5015);
+    static final DiagnosticCode REFINES = DiagnosticCode.error(5016);
+    static final DiagnosticCode GIVES = DiagnosticCode.error(5017);
+    static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.error(5018);
+    static final DiagnosticCode NO_PRELUDE = DiagnosticCode.error(5019);
+    static final DiagnosticCode NO_MEANING = DiagnosticCode.warning(5020);
+
+    private LibraryDiagnostics() {}
+
+    static Diagnostic circle(List<Dependencies.Step> steps) {
+        Dependencies.Step first = steps.get(0);
+        Diagnostic diagnostic = Diagnostic.of(
+                CIRCLE, first.node().span(), first.node().name() + " is computed from itself");
+        for (int i = 0; i < steps.size(); i++) {
+            Dependencies.Step next = steps.get((i + 1) % steps.size());
+            diagnostic = diagnostic.withLabel(
+                    steps.get(i).place(), "needs " + next.node().name());
+        }
+        return diagnostic.withHelp("only `reaches` and `distance` may follow a way that comes back to where it began");
+    }
+
+    static Diagnostic superKindCircle(Name name) {
+        return Diagnostic.of(SUPER_KIND, name.span(), "`" + name.text() + "` descends from itself");
+    }
+
+    static Diagnostic noSuperKind(Name name, String example) {
+        return Diagnostic.of(SUPER_KIND, name.span(), "`" + name.text() + "` does not say what it is a kind of")
+                .withHelp("write `kind " + name.text() + " : " + example + "`");
+    }
+
+    /** @param what the statement, in words with their article */
+    static Diagnostic misplaced(Span place, String what, String where) {
+        return Diagnostic.of(MISPLACED, place, what + " has no place " + where);
+    }
+
+    static Diagnostic notAControl(KindReference reference) {
+        return Diagnostic.of(NOT_A_CONTROL, reference.span(), "`" + reference + "` is no kind of control")
+                .withNote("kinds of controls descend from `Control`");
+    }
+
+    static Diagnostic wrongPlace(KindReference control, Type type, List<Kind> places) {
+        return Diagnostic.of(
+                        WRONG_PLACE, control.span(), TypeDiagnostics.a(type) + " cannot have `" + control + "`")
+                .withNote("it stands on " + names(places));
+    }
+
+    static Diagnostic onWithoutControl(Span place) {
+        return Diagnostic.of(NOT_A_CONTROL, place, "only kinds of controls stand `on` something");
+    }
+
+    static Diagnostic noPlaces(Name name) {
+        return Diagnostic.of(NOT_A_CONTROL, name.span(), "the control `" + name.text() + "` does not say where it stands")
+                .withHelp("add `on` and kinds of elements, as in `kind " + name.text() + " : Control on Flow`");
+    }
+
+    static Diagnostic hiddenAttribute(Name name, Kind owner, Span first) {
+        return Diagnostic.of(HIDDEN_ATTRIBUTE, name.span(), "`" + owner.name() + "` already has an attribute `" + name + "`")
+                .withLabel(first, "declared here")
+                .withHelp("give it another name, or leave the declaration out");
+    }
+
+    static Diagnostic hiddenWay(Name name, Kind kind) {
+        return Diagnostic.of(
+                HIDDEN_ATTRIBUTE,
+                name.span(),
+                "`" + name + "` means something else for every `" + kind.root().kindName() + "`");
+    }
+
+    static Diagnostic attributeOfControl(Name name) {
+        return Diagnostic.of(MISPLACED, name.span(), "kinds of controls have no attributes");
+    }
+
+    static Diagnostic mixedOrder(Name constant) {
+        return Diagnostic.of(
+                        ENUM_ORDER, constant.span(), "an enum has either `<` and `|` between its constants, or commas")
+                .withNote("`a < b | c < d` puts `b` and `c` in the same rank; `a, b, c` has no order");
+    }
+
+    static Diagnostic notOpen(KindReference reference, Enumeration enumeration) {
+        return Diagnostic.of(ENUM_ORDER, reference.span(), "`" + enumeration.name() + "` takes no more constants")
+                .withHelp("only an enum that is declared `open` and has no order can be extended");
+    }
+
+    static Diagnostic openOrdered(Name name) {
+        return Diagnostic.of(ENUM_ORDER, name.span(), "an `open` enum has no order")
+                .withHelp("put commas between the constants, or leave `open` out");
+    }
+
+    static Diagnostic tableShape(Span place, String message) {
+        return Diagnostic.of(TABLE, place, message);
+    }
+
+    static Diagnostic badPattern(Span place, String reason) {
+        return Diagnostic.of(TAXONOMY, place, "this is no regular expression: " + reason);
+    }
+
+    static Diagnostic noPattern(Name name) {
+        return Diagnostic.of(TAXONOMY, name.span(), "the taxonomy `" + name.text() + "` has no `pattern`")
+                .withHelp("add a regular expression for its entries: `pattern = \"CWE-([0-9]+)\"`");
+    }
+
+    static Diagnostic badLink(Span place, int group) {
+        return Diagnostic.of(TAXONOMY, place, "the pattern has no group {" + group + "}");
+    }
+
+    static Diagnostic unknownReference(Span place, String reference) {
+        return Diagnostic.of(REFERENCE, place, "no taxonomy knows `" + reference + "`")
+                .withNote("a reference must be what the `pattern` of a taxonomy in this library or one it uses describes");
+    }
+
+    static Diagnostic ambiguousReference(Span place, String reference, Symbol one, Symbol other) {
+        return Diagnostic.of(REFERENCE, place, "two taxonomies know `" + reference + "`")
+                .withLabel(one.name().span(), "one")
+                .withLabel(other.name().span(), "the other");
+    }
+
+    static Diagnostic noFor(Name rule) {
+        return Diagnostic.of(RULE_SHAPE, rule.span(), "the rule `" + rule.text() + "` does not say what it is about")
+                .withHelp("add a line such as `for c : Component`");
+    }
+
+    static Diagnostic secondClause(Span place, String clause, Span first) {
+        return Diagnostic.of(RULE_SHAPE, place, "a rule has one `" + clause + "`")
+                .withLabel(first, "the first one")
+                .withHelp("join them");
+    }
+
+    static Diagnostic subjectNotElement(Name variable, Type type) {
+        return Diagnostic.of(
+                RULE_SHAPE,
+                variable.span(),
+                "a rule is about elements, and `" + variable.text() + "` is " + TypeDiagnostics.a(type));
+    }
+
+    static Diagnostic noSeverity(Name rule) {
+        return Diagnostic.of(RULE_RATING, rule.span(), "the rule `" + rule.text() + "` does not say how bad it is")
+                .withHelp("add `severity`, or both `impact` and `likelihood`");
+    }
+
+    static Diagnostic twoSeverities(Span place) {
+        return Diagnostic.of(RULE_RATING, place, "a rule has either a `severity`, or an `impact` and a `likelihood`");
+    }
+
+    static Diagnostic unrelated(Name variable, Name other) {
+        return Diagnostic.of(
+                        UNRELATED,
+                        variable.span(),
+                        "no condition connects `" + variable.text() + "` with `" + other.text() + "`")
+                .withNote("the rule would be about every pair of elements")
+                .withHelp("add a condition about both, or ask for `any` of the one in a rule about the other");
+    }
+
+    static Diagnostic endsWithoutFlow(Span place) {
+        return Diagnostic.of(ENDS, place, "only flows have `from` and `to`");
+    }
+
+    static Diagnostic endNotPlace(KindReference reference) {
+        return Diagnostic.of(ENDS, reference.span(), "flows start and end at components and actors, not at `" + reference + "`");
+    }
+
+    static Diagnostic endsOutside(Span place, Kind superKind) {
+        return Diagnostic.of(ENDS, place, "the ends must be among those of `" + superKind.name() + "`");
+    }
+
+    static Diagnostic noElement(Span place, String what) {
+        return Diagnostic.of(NO_ELEMENT, place, "it is not said which element " + what)
+                .withHelp("add `on` and an element");
+    }
+
+    static Diagnostic refinesPair(QualifiedName rule) {
+        return Diagnostic.of(REFINES, rule.span(), "`" + rule.text() + "` is about several elements at once")
+                .withHelp("only rules about one element can be refined");
+    }
+
+    static Diagnostic refinesItself(QualifiedName rule) {
+        return Diagnostic.of(REFINES, rule.span(), "a rule does not refine itself");
+    }
+
+    static Diagnostic refinesOther(Span place, Type found, Type subject, QualifiedName rule) {
+        return Diagnostic.of(
+                REFINES,
+                place,
+                "`" + rule.text() + "` is about " + TypeDiagnostics.a(subject) + ", and this is " + TypeDiagnostics.a(found));
+    }
+
+    static Diagnostic givesNothing(Name attribute, List<Kind> places) {
+        return Diagnostic.of(
+                GIVES, attribute.span(), "no element that may have this control has an attribute `" + attribute + "`")
+                .withNote("it stands on " + names(places));
+    }
+
+    static Diagnostic givesOperator(Span place, Attribute attribute, String operator) {
+        return attribute.type().isSet()
+                ? Diagnostic.of(GIVES, place, "`" + attribute.name() + "` is a set, which a control adds to")
+                        .withHelp("write `" + attribute.name() + " += …`")
+                : Diagnostic.of(GIVES, place, "`" + operator + "` does not go with " + TypeDiagnostics.a(attribute.type()));
+    }
+
+    static Diagnostic unknownFact(Name name, String of, Collection<String> known) {
+        return NameDiagnostics.suggest(
+                Diagnostic.of(UNKNOWN_FACT, name.span(), of + " has no `" + name.text() + "`"), name, known);
+    }
+
+    static Diagnostic noPrelude(Span place, String name) {
+        return Diagnostic.of(NO_PRELUDE, place, "this needs `" + name + "` of `std.core`, which is not there")
+                .withHelp("add `use std.core`");
+    }
+
+    static Diagnostic noMeaning(Span place, String what) {
+        return Diagnostic.of(NO_MEANING, place, what + " has no meaning yet")
+                .withNote("it is read and then left aside");
+    }
+
+    private static String names(List<Kind> kinds) {
+        return kinds.stream().map(kind -> "`" + kind.name() + "`").distinct().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.KindReference;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import dev.merlon.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where controls may stand. */
+final class Placement {
+    /** What is needed to know whether an element has a control. */
+    record Key(Kind control) {}
+
+    private Placement() {}
+
+    static Key key(Kind control) {
+        return new Key(control);
+    }
+
+    /** Reports a control that the element cannot have; whether it is all right. */
+    static boolean check(Kind control, KindReference reference, Typed element, Context context) {
+        if (control.root() != RootKind.CONTROL) {
+            context.report(LibraryDiagnostics.notAControl(reference));
+            return false;
+        }
+        List<Kind> places = places(control, context.symbols());
+        if (places.isEmpty()) {
+            return true;
+        }
+        for (Type.OfKind constraint : element.constraints()) {
+            if (!Kinds.overlap(constraint.anyOf(), places)) {
+                context.report(LibraryDiagnostics.wrongPlace(reference, element.type(), places));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The kinds of elements that may have a control: that it stands on, or that it covers. */
+    static List<Kind> places(Kind control, Symbols symbols) {
+        List<Kind> places = new ArrayList<>();
+        for (Kind kind = control; kind != null && kind.superKind() != null; kind = kind.superKind()) {
+            places.addAll(symbols.places(kind));
+        }
+        return places;
+    }
+}
