@@ -2,6 +2,8 @@ package dev.merlon.parse;
 
 import dev.merlon.ast.Clause;
 import dev.merlon.ast.Clause.DataVerb;
+import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.*;
 import dev.merlon.grammar.MerlonParserBaseVisitor;
@@ -71,10 +73,18 @@ final class ClauseBuilder extends MerlonParserBaseVisitor<Clause> {
     public Clause visitUsesClause(UsesClauseContext tree) {
         List<Clause.UseItem> items = new ArrayList<>();
         for (UseItemContext item : tree.uses().useItem()) {
-            items.add(new Clause.UseItem(
-                    names.qualifiedName(item.qualifiedName()), attributes(item.attributes()), names.span(item)));
+            items.add(new Clause.UseItem(datum(item), attributes(item.attributes()), names.span(item)));
         }
         return new Clause.Uses(verb(tree), items, names.span(tree));
+    }
+
+    /** The datum of a use; the keyword {@code unknown} stays a name. */
+    private QualifiedName datum(UseItemContext item) {
+        if (item.UNKNOWN() == null) {
+            return names.qualifiedName(item.qualifiedName());
+        }
+        Name unknown = new Name(item.UNKNOWN().getText(), names.span(item));
+        return new QualifiedName(List.of(unknown), unknown.span());
     }
 
     @Override

@@ -139,7 +139,7 @@ clause
 
 uses: useItem (COMMA useItem)*;
 
-useItem: qualifiedName attributes?;
+useItem: (qualifiedName | UNKNOWN) attributes?;
 
 attributes: OPEN_PAREN attribute (COMMA attribute)* COMMA? CLOSE_PAREN;
 
