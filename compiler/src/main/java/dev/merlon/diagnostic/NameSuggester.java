@@ -7,7 +7,7 @@ import java.util.Optional;
  * Finds the name that was probably meant.
  *
  * <p>Near means: fewer than three letters typed wrong, left out, put in or swapped with their neighbour (the distance of
- * Damerau and Levenshtein, where no stretch is edited twice), and at most a third of the letters of the wrong name. A
+ * Damerau and Levenshtein, where no stretch is edited twice), and less than a third of the letters of the longer name. A
  * name that differs in capitals alone is always near.
  */
 public final class NameSuggester {
@@ -18,9 +18,12 @@ public final class NameSuggester {
     /** The nearest of the known names if one is near; of several equally near ones the first in alphabetical order. */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         String best = null;
-        int least = Math.min(TOO_FAR, wrong.length() / 3 + 1);
+        int least = TOO_FAR;
         for (String name : known) {
             int distance = name.equals(wrong) ? TOO_FAR : distance(wrong, name, least);
+            if (distance * 3 >= Math.max(wrong.length(), name.length())) {
+                continue;
+            }
             if (distance < least || best != null && distance == least && name.compareTo(best) < 0) {
                 best = name;
                 least = distance;

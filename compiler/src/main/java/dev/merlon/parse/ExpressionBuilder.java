@@ -286,14 +286,17 @@ final class ExpressionBuilder extends MerlonParserBaseVisitor<Expression> {
     }
 
     private void reportMinusWithoutBlanks(AdditiveContext tree) {
-        Token operator = tree.operator;
-        Token before = tree.expression(0).getStop();
-        Token after = tree.expression(1).getStart();
-        if (operator.getType() == MerlonLexer.MINUS
-                && before.getStopIndex() + 1 == operator.getStartIndex()
-                && after.getStartIndex() == operator.getStopIndex() + 1) {
-            diagnostics.report(ParseDiagnostics.minusWithoutBlanks(names.span(operator)));
+        boolean reported = tree.expression(0) instanceof AdditiveContext left && lacksBlanks(left);
+        if (lacksBlanks(tree) && !reported) {
+            diagnostics.report(ParseDiagnostics.minusWithoutBlanks(names.span(tree.operator)));
         }
+    }
+
+    private static boolean lacksBlanks(AdditiveContext tree) {
+        Token operator = tree.operator;
+        return operator.getType() == MerlonLexer.MINUS
+                && tree.expression(0).getStop().getStopIndex() + 1 == operator.getStartIndex()
+                && tree.expression(1).getStart().getStartIndex() == operator.getStopIndex() + 1;
     }
 
     private static Quantifier quantifier(Token word) {

@@ -65,7 +65,8 @@ final class ParseDiagnostics {
     // ---- files
 
     static Diagnostic unreadable(Span file, String reason) {
-        return Diagnostic.of(UNREADABLE, file, "this file cannot be read: " + reason);
+        return Diagnostic.of(UNREADABLE, file, "this file cannot be read: " + reason)
+                .withHelp("check the path and who may read it");
     }
 
     static Diagnostic notUtf8(Span place, int value) {
@@ -75,7 +76,7 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic binary(Span place) {
-        return Diagnostic.of(CONTROL_CHARACTER, place, "this file holds a NUL character, so it is no text")
+        return Diagnostic.of(CONTROL_CHARACTER, place, "this file holds NUL characters, so it is no text")
                 .withHelp("name a Merlon file, which is a text in UTF-8");
     }
 
@@ -157,14 +158,15 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic unopenedBrace(Span brace) {
-        return Diagnostic.of(UNOPENED_BRACE, brace, "this `}` closes nothing")
-                .withHelp("delete it, or look for a `}` too many before it");
+        return Diagnostic.of(UNOPENED_BRACE, brace, "this " + quoted(brace) + " closes nothing")
+                .withHelp("delete it, or look for one too many before it");
     }
 
-    static Diagnostic unclosedParenthesis(Span here, Span opening, String close) {
-        return Diagnostic.of(UNCLOSED_PARENTHESIS, here, "`" + close + "` is missing before this")
-                .withLabel(opening, "it would close this " + quoted(opening))
-                .withHelp("close it with `" + close + "`");
+    static Diagnostic unclosedParenthesis(Span previous, Span opening) {
+        String close = opening.text().equals("(") ? "`)`" : "`]`";
+        return Diagnostic.of(UNCLOSED_PARENTHESIS, previous, close + " is missing behind " + quoted(previous))
+                .withLabel(opening, "this is not closed")
+                .withHelp("close it with " + close);
     }
 
     static Diagnostic strayCharacter(Span place, @Nullable String help) {
@@ -259,39 +261,67 @@ final class ParseDiagnostics {
                 .withHelp("delete it, or write the statement it belongs to");
     }
 
-    static Diagnostic noName(Span found, String where) {
-        return Diagnostic.of(NO_NAME, found, "a name is missing " + where + before(found))
-                .withHelp("write a name, such as `core-ledger`");
+    /** A {@link #NO_NAME}, {@link #NO_VALUE} or {@link #NO_KIND}; shown at what stands there instead, if on the same line. */
+    static Diagnostic missing(DiagnosticCode code, Span previous, @Nullable Span found) {
+        String what = code.equals(NO_NAME) ? "a name" : code.equals(NO_KIND) ? "a kind" : "a value";
+        String message = what + " is missing behind " + quoted(previous);
+        Diagnostic plain = found == null
+                ? Diagnostic.of(code, previous, message)
+                : Diagnostic.of(code, found, message + ", before " + quoted(found));
+        if (code.equals(NO_KIND)) {
+            return plain.withNote("kinds and enums begin with a capital letter, as in `Service`")
+                    .withHelp("write the name of a kind");
+        }
+        return code.equals(NO_NAME)
+                ? plain.withHelp("write a name, such as `core-ledger`")
+                : plain.withHelp("write a value: a text, a number, a name, a list or a condition");
+    }
+
+    /** A kind that is written like the name of an element. */
+    static Diagnostic noKind(Span found, String pascal) {
+        return Diagnostic.of(NO_KIND, found, quoted(found) + " is no kind")
+                .withNote("kinds and enums begin with a capital letter, as in `Service`")
+                .withHelp("if the kind is `" + pascal + "`, write it so")
+                .withFix(found, pascal);
     }
 
     static Diagnostic reservedWord(Span word) {
-        return Diagnostic.of(
-                        RESERVED_WORD, word, quoted(word) + " is a reserved word and cannot be a name as it stands")
+        return Diagnostic.of(RESERVED_WORD, word, quoted(word) + " is a reserved word and cannot be a name as it stands")
                 .withHelp("write it in backticks, or choose another name")
                 .withFix(word, "`" + word.text() + "`");
     }
 
-    static Diagnostic noValue(Span found, String where) {
-        return Diagnostic.of(NO_VALUE, found, "a value is missing " + where + before(found))
-                .withHelp("write a value there: a text, a number, a name, a list or a condition");
+    static Diagnostic unexpected(Span previous, @Nullable Span found, String expected) {
+        return found == null
+                ? Diagnostic.of(UNEXPECTED, previous, expected + " is missing behind " + quoted(previous))
+                        .withHelp("write " + expected + " there")
+                : Diagnostic.of(UNEXPECTED, found, "expected " + expected + " behind " + quoted(previous) + ", found " + quoted(found))
+                        .withHelp("write " + expected + " there, or delete what does not belong there");
     }
 
-    static Diagnostic noKind(Span found, String where, @Nullable String pascal) {
-        Diagnostic plain = Diagnostic.of(NO_KIND, found, "a kind is missing " + where + before(found))
-                .withNote("kinds and enums begin with a capital letter, as in `Service`");
-        return pascal == null
-                ? plain.withHelp("write the name of a kind")
-                : plain.withHelp("if the kind is `" + pascal + "`, write it so").withFix(found, pascal);
-    }
-
-    static Diagnostic unexpected(Span found, String expected) {
-        return Diagnostic.of(UNEXPECTED, found, "expected " + expected + before(found))
-                .withHelp("write " + expected + " there, or delete what does not belong there");
+    static Diagnostic flowWithoutKeyword(Span source, Span target) {
+        String flow = "flow " + source.text() + " -> " + target.text();
+        Span start = source.file().span(source.start(), source.start());
+        return Diagnostic.of(NO_STATEMENT, source, "a flow begins with `flow`")
+                .withHelp("write `" + flow + "`")
+                .withFix(start, "flow ");
     }
 
     static Diagnostic unexpectedAfter(Span found, Span previous) {
         return Diagnostic.of(UNEXPECTED, found, found(found) + " cannot stand behind " + quoted(previous))
                 .withHelp("complete what begins with " + quoted(previous) + ", or delete what does not belong there");
+    }
+
+    /** A statement that begins with a keyword and goes on in another way than it should. */
+    static Diagnostic otherForm(Span keyword) {
+        return Diagnostic.of(UNEXPECTED, keyword, "this is not how " + quoted(keyword) + " is written")
+                .withHelp("compare it with the form");
+    }
+
+    /** A statement that ends before it is complete. */
+    static Diagnostic incomplete(Span previous) {
+        return Diagnostic.of(UNEXPECTED, previous, "something is missing behind " + quoted(previous))
+                .withHelp("complete the statement, or delete it");
     }
 
     static Diagnostic noEqualsSign(Span name, Span value) {

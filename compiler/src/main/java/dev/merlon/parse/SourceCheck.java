@@ -5,6 +5,8 @@ import dev.merlon.source.SourceFile;
 
 /** Looks at a text character by character, for what no text should hold. */
 final class SourceCheck {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private SourceCheck() {}
 
     /** Whether the text is worth reading on. */
@@ -25,7 +27,7 @@ final class SourceCheck {
                     diagnostics.report(ParseDiagnostics.carriageReturn(file.span(i, i + 1)));
                     return false;
                 }
-            } else if (isControl(c)) {
+            } else if (isControl(c) || c == BYTE_ORDER_MARK && i > 0) {
                 diagnostics.report(ParseDiagnostics.controlCharacter(file.span(i, i + 1), c));
             } else if (isBidirectionalControl(c)) {
                 diagnostics.report(ParseDiagnostics.bidirectionalControl(file.span(i, i + 1), c));

@@ -25,10 +25,20 @@ final class StrayCharacters {
         if (!Tokens.isVisible(token)) {
             return;
         }
+        if (token.getText().equals("#")) {
+            hideLine(tokens, index);
+            diagnostics.report(ParseDiagnostics.strayCharacter(Tokens.span(file, token), help("#")));
+            return;
+        }
         int last = closingQuote(tokens, index);
         if (last < 0) {
             last = endOfRow(tokens, index);
-            token.setChannel(Token.HIDDEN_CHANNEL);
+            int meant = meant(file.text().substring(token.getStartIndex(), tokens.get(last).getStopIndex() + 1));
+            if (meant == Token.INVALID_TYPE) {
+                token.setChannel(Token.HIDDEN_CHANNEL);
+            } else {
+                token.setType(meant);
+            }
         } else {
             token.setType(MerlonLexer.STRING);
         }
@@ -41,6 +51,16 @@ final class StrayCharacters {
         }
         if (!isReportedCharacter(span)) {
             diagnostics.report(ParseDiagnostics.strayCharacter(span, help(span.text())));
+        }
+    }
+
+    /** What stands behind a {@code #} is meant as a comment. */
+    private static void hideLine(List<Token> tokens, int index) {
+        int line = tokens.get(index).getLine();
+        for (int i = index; i < tokens.size() && tokens.get(i).getLine() == line; i++) {
+            if (tokens.get(i).getType() != Token.EOF) {
+                ((CommonToken) tokens.get(i)).setChannel(Token.HIDDEN_CHANNEL);
+            }
         }
     }
 
@@ -81,6 +101,14 @@ final class StrayCharacters {
             last++;
         }
         return last;
+    }
+
+    private static int meant(String text) {
+        return switch (text) {
+            case "&", "&&" -> MerlonLexer.AND;
+            case "!" -> MerlonLexer.NOT;
+            default -> Token.INVALID_TYPE;
+        };
     }
 
     private static @Nullable String help(String text) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Syntax {
     private final SourceFile file;
+    /** Whether this is the whole file, and not an expression inside a text. */
+    private final boolean isWhole;
     private final Diagnostics diagnostics;
     private final TokenCheck check;
     private CommonTokenStream tokens;
@@ -29,6 +31,7 @@ final class Syntax {
 
     Syntax(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
+        this.isWhole = start == 0 && end == file.text().length();
         this.diagnostics = diagnostics;
         MerlonLexer lexer = new MerlonLexer(new SourceCharStream(file, start, end));
         lexer.removeErrorListeners();
@@ -41,6 +44,9 @@ final class Syntax {
         List<Token> checked = check.check(tokens);
         if (checked == null) {
             return null;
+        }
+        if (check.hasBrokenOffStatement()) {
+            return secondAttempt(checked, rule);
         }
         try {
             tokens = stream(checked);
@@ -57,10 +63,11 @@ final class Syntax {
             List<Token> checked, Function<GuardedParser, T> rule) {
         mistakes = true;
         try {
-            tokens = stream(new TokenRepair(file, diagnostics).repair(checked));
+            TokenRepair repair = new TokenRepair(file, diagnostics);
+            tokens = stream(isWhole ? repair.repair(checked) : checked);
             GuardedParser parser = new GuardedParser(tokens);
             parser.removeErrorListeners();
-            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics));
+            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, repair.mendedLines()));
             return rule.apply(parser);
         } catch (TooDeepException e) {
             diagnostics.report(ParseDiagnostics.tooDeep(Tokens.span(file, e.token()), TokenCheck.DEEPEST));

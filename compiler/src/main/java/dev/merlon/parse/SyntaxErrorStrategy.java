@@ -4,11 +4,13 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.BodyContext;
+import dev.merlon.grammar.MerlonParser.ExtendEnumContext;
 import dev.merlon.grammar.MerlonParser.FileContext;
 import dev.merlon.grammar.MerlonParser.ItemContext;
 import dev.merlon.grammar.MerlonParser.LoneBodyContext;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
@@ -30,10 +32,12 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
+    private final Set<Integer> mendedLines;
     private int mistakes;
 
-    SyntaxErrorStrategy(SourceFile file, Diagnostics diagnostics) {
+    SyntaxErrorStrategy(SourceFile file, Diagnostics diagnostics, Set<Integer> mendedLines) {
         this.file = file;
+        this.mendedLines = mendedLines;
         this.diagnostics = diagnostics;
     }
 
@@ -45,20 +49,17 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
         }
     }
 
+    /** A closing bracket that is missing is put in, so that what stands in the brackets is kept. */
     @Override
     public Token recoverInline(Parser parser) {
         InputMismatchException mistake = new InputMismatchException(parser);
-        if (!inErrorRecoveryMode(parser)) {
-            String missing = SyntaxMessages.missingBracket(mistake);
-            Token opening = missing == null ? null : opening(parser, missing);
-            if (missing != null && opening != null) {
-                beginErrorCondition(parser);
-                report(ParseDiagnostics.unclosedParenthesis(
-                        Tokens.span(file, parser.getCurrentToken()), Tokens.span(file, opening), missing));
-                return getMissingSymbol(parser);
-            }
+        int missing = SyntaxMessages.missingBracket(mistake);
+        if (inErrorRecoveryMode(parser) || missing == Token.INVALID_TYPE) {
+            throw mistake;
         }
-        throw mistake;
+        beginErrorCondition(parser);
+        report(SyntaxMessages.of(file, parser, mistake));
+        return Tokens.putIn(missing, "", parser.getCurrentToken());
     }
 
     /** Only bodies and files resume on their own; inside a statement the mistake is found where it matters. */
@@ -92,6 +93,9 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     }
 
     private void report(Diagnostic diagnostic) {
+        if (mendedLines.contains(diagnostic.span().position().line())) {
+            return;
+        }
         if (++mistakes > MOST_MISTAKES) {
             Span span = diagnostic.span();
             diagnostics.report(ParseDiagnostics.tooManyMistakes(span, MOST_MISTAKES));
@@ -101,8 +105,8 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     }
 
     private static void skip(Parser parser, @Nullable ItemContext item) {
-        if (item != null) {
-            leaveBraces(parser, item);
+        if (item != null && leaveBraces(parser, item)) {
+            return;
         }
         while (true) {
             int type = parser.getTokenStream().LA(1);
@@ -124,8 +128,8 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
         }
     }
 
-    /** Leaves the braces of an enum, a table or a sequence in which the mistake is. */
-    private static void leaveBraces(Parser parser, ItemContext item) {
+    /** Leaves the braces of an enum, a table or a sequence, if that is where the mistake is. */
+    private static boolean leaveBraces(Parser parser, ItemContext item) {
         int depth = 0;
         for (int i = item.getStart().getTokenIndex();
                 i < parser.getCurrentToken().getTokenIndex();
@@ -133,10 +137,12 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
             int type = parser.getTokenStream().get(i).getType();
             depth += type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
         }
+        boolean inside = depth > 0;
         while (depth > 0 && parser.getTokenStream().LA(1) != Token.EOF) {
             int type = parser.consume().getType();
             depth += type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
         }
+        return inside;
     }
 
     private static void skipBraces(Parser parser) {
@@ -150,25 +156,13 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     /** Whether what stands in the braces of the statement is no list of statements. */
     private static boolean hasOwnBraces(ItemContext item) {
         int type = item.getStart().getType();
-        return type == MerlonLexer.ENUM || type == MerlonLexer.TABLE || type == MerlonLexer.SEQUENCE;
+        return type == MerlonLexer.ENUM
+                || type == MerlonLexer.TABLE
+                || type == MerlonLexer.SEQUENCE
+                || item instanceof ExtendEnumContext;
     }
 
     private static boolean isListOfItems(RuleContext tree) {
         return tree instanceof BodyContext || tree instanceof FileContext || tree instanceof LoneBodyContext;
-    }
-
-    /** The bracket that the missing one would close. */
-    private static @Nullable Token opening(Parser parser, String missing) {
-        int open = missing.equals(")") ? MerlonLexer.OPEN_PAREN : MerlonLexer.OPEN_BRACKET;
-        int close = missing.equals(")") ? MerlonLexer.CLOSE_PAREN : MerlonLexer.CLOSE_BRACKET;
-        int depth = 1;
-        for (int i = parser.getCurrentToken().getTokenIndex() - 1; i >= 0; i--) {
-            Token token = parser.getTokenStream().get(i);
-            depth += token.getType() == close ? 1 : token.getType() == open ? -1 : 0;
-            if (depth == 0) {
-                return token;
-            }
-        }
-        return null;
     }
 }

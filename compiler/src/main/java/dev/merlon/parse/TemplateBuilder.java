@@ -3,6 +3,7 @@ package dev.merlon.parse;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.Expression.Part;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class TemplateBuilder {
         DecodedText text = literals.decode(token);
         List<Part> parts = new ArrayList<>();
         int plainStart = 0;
-        int at = 0;
+        int at = isUnclosed(token) ? text.length() : 0;
         while (at < text.length()) {
             char c = text.meaningAt(at);
             if (c == '}') {
@@ -44,6 +45,11 @@ final class TemplateBuilder {
         }
         addPlain(text, plainStart, text.length(), parts);
         return new Expression.Template(parts, whole);
+    }
+
+    /** Such a text goes on behind the place where it was meant to end, so its braces mean nothing. */
+    private static boolean isUnclosed(Token token) {
+        return token.getType() == MerlonLexer.UNCLOSED_TEXT || token.getType() == MerlonLexer.UNCLOSED_TEXT_BLOCK;
     }
 
     private void addPlain(DecodedText text, int start, int end, List<Part> parts) {

@@ -29,6 +29,7 @@ final class TokenCheck {
     private @Nullable Opening misfit;
     private @Nullable Token misfitClose;
     private boolean textRunsOut;
+    private boolean brokenOff;
 
     TokenCheck(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
@@ -48,6 +49,9 @@ final class TokenCheck {
         Layout layout = new Layout();
         for (int i = 0; i < tokens.size(); i++) {
             CommonToken token = (CommonToken) tokens.get(i);
+            if (!Tokens.isVisible(token) && token.getType() != MerlonLexer.UNCLOSED_COMMENT) {
+                continue;
+            }
             switch (token.getType()) {
                 case MerlonLexer.STRAY -> strays.handle(tokens, i);
                 case MerlonLexer.UNCLOSED_TEXT -> diagnostics.report(ParseDiagnostics.unclosedText(span(token), false));
@@ -73,10 +77,19 @@ final class TokenCheck {
                 default -> {}
             }
             if (Tokens.isVisible(token)) {
+                brokenOff |= layout.isBrokenOffBefore(token);
                 layout.pass(token);
             }
         }
         return open.stream().anyMatch(Opening::isBrace) ? closeAll(tokens) : tokens;
+    }
+
+    /**
+     * Whether a line ends in the middle of a statement although the next one certainly begins another. Keywords can be
+     * names, so the parser would take the keyword for the missing name.
+     */
+    boolean hasBrokenOffStatement() {
+        return brokenOff;
     }
 
     private void closeIfOpen(int type) {
@@ -144,10 +157,12 @@ final class TokenCheck {
         }
     }
 
-    /** The first visible token of the current line. */
+    /** The first visible token of the current line, and the last two that were passed. */
     private static final class Layout {
         private int line = -1;
         private int indentation;
+        private @Nullable Token last;
+        private @Nullable Token lastButOne;
 
         boolean isFirstOnLine(Token token) {
             return token.getLine() != line;
@@ -157,11 +172,39 @@ final class TokenCheck {
             return isFirstOnLine(token) ? token.getCharPositionInLine() : indentation;
         }
 
+        /** Whether the last token began a statement in the middle of another, as the token behind it tells. */
+        boolean isBrokenOffBefore(Token token) {
+            return last != null
+                    && lastButOne != null
+                    && last.getLine() == token.getLine()
+                    && lastButOne.getLine() < last.getLine()
+                    && needsName(lastButOne.getType())
+                    && Keywords.isBeginning(last.getType())
+                    && (Keywords.isName(token.getType()) || token.getType() == MerlonLexer.STRING);
+        }
+
         void pass(Token token) {
             if (isFirstOnLine(token)) {
                 line = token.getLine();
                 indentation = token.getCharPositionInLine();
             }
+            lastButOne = last;
+            last = token;
+        }
+
+        /** Whether a name has to follow; decided without the tables of keywords, which a right text need not load. */
+        private static boolean needsName(int type) {
+            return switch (type) {
+                case MerlonLexer.ARROW, MerlonLexer.DOT, MerlonLexer.COMMA, MerlonLexer.ASSIGN, MerlonLexer.ON,
+                        MerlonLexer.AS, MerlonLexer.OF, MerlonLexer.IN, MerlonLexer.MODEL, MerlonLexer.LIBRARY,
+                        MerlonLexer.POLICY, MerlonLexer.VARIANT, MerlonLexer.ACTOR, MerlonLexer.COMPONENT,
+                        MerlonLexer.BOUNDARY, MerlonLexer.DATA, MerlonLexer.IDENTITY, MerlonLexer.FLOW,
+                        MerlonLexer.ENDPOINT, MerlonLexer.CONTROL, MerlonLexer.CARRIES, MerlonLexer.RETURNS,
+                        MerlonLexer.STORES, MerlonLexer.PROCESSES, MerlonLexer.HOLDS, MerlonLexer.CONTAINS,
+                        MerlonLexer.ASSUME, MerlonLexer.ASSERT, MerlonLexer.THREAT, MerlonLexer.USE,
+                        MerlonLexer.APPLY -> true;
+                default -> false;
+            };
         }
     }
 }

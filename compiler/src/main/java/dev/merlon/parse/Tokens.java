@@ -38,6 +38,11 @@ final class Tokens {
         return token;
     }
 
+    /** Whether the token was not written. */
+    static boolean isPutIn(Token token) {
+        return token.getType() != Token.EOF && token.getStopIndex() < token.getStartIndex();
+    }
+
     static boolean isVisible(Token token) {
         return token.getChannel() == Token.DEFAULT_CHANNEL;
     }

@@ -1,0 +1,138 @@
+package dev.merlon.parse;
+
+import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.grammar.MerlonLexer;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the language by what they do; only needed to say what is wrong with a text. */
+final class Keywords {
+    /** The words with which a statement can begin. */
+    private static final List<String> STATEMENTS = List.of(
+            "accept", "actor", "apply", "as", "assert", "assume", "at", "boundary", "carries", "closed", "compensated",
+            "component", "contains", "control", "covers", "data", "def", "defer", "demands", "dismiss", "each",
+            "endpoint", "enum", "evidence", "except", "expect", "extend", "fail", "flow", "for", "generic", "gives",
+            "group", "holds", "identity", "include", "inherited", "kind", "let", "library", "link", "may", "meta",
+            "mitigated", "model", "out-of-scope", "override", "param", "part", "policy", "probe", "processes",
+            "proven", "rate", "refines", "relation", "relies", "remove", "require", "returns", "runs", "scenario",
+            "sequence", "stores", "table", "taxonomy", "test", "threat", "transfer", "unless", "use", "variant", "via",
+            "when", "with", "without");
+
+    /** Words of other languages for the same thing. */
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("asset", "data"),
+            Map.entry("credential", "identity"),
+            Map.entry("database", "component"),
+            Map.entry("dataflow", "flow"),
+            Map.entry("datastore", "component"),
+            Map.entry("external", "actor"),
+            Map.entry("function", "def"),
+            Map.entry("import", "use"),
+            Map.entry("mitigation", "control"),
+            Map.entry("node", "component"),
+            Map.entry("process", "component"),
+            Map.entry("role", "identity"),
+            Map.entry("rule", "threat"),
+            Map.entry("service", "component"),
+            Map.entry("store", "component"),
+            Map.entry("system", "component"),
+            Map.entry("trust-boundary", "boundary"),
+            Map.entry("user", "actor"),
+            Map.entry("zone", "boundary"));
+
+    private static final Map<String, Integer> TYPES = new HashMap<>();
+    private static final BitSet RESERVED = bits(
+            MerlonLexer.AND, MerlonLexer.OR, MerlonLexer.NOT, MerlonLexer.IN, MerlonLexer.IS, MerlonLexer.HAS,
+            MerlonLexer.WITHIN, MerlonLexer.REACHES, MerlonLexer.ALONG, MerlonLexer.AVOIDING, MerlonLexer.UP,
+            MerlonLexer.WHERE, MerlonLexer.TRUE, MerlonLexer.FALSE, MerlonLexer.NO, MerlonLexer.ANY, MerlonLexer.ALL,
+            MerlonLexer.IF, MerlonLexer.THEN, MerlonLexer.ELSE, MerlonLexer.UNKNOWN);
+    private static final BitSet NAMES = bits(MerlonLexer.KEBAB, MerlonLexer.PASCAL, MerlonLexer.QUOTED);
+    private static final BitSet LITERALS = bits(
+            MerlonLexer.STRING, MerlonLexer.TEXT_BLOCK, MerlonLexer.UNCLOSED_TEXT, MerlonLexer.UNCLOSED_TEXT_BLOCK,
+            MerlonLexer.INTEGER, MerlonLexer.DECIMAL, MerlonLexer.MAGNITUDE, MerlonLexer.DURATION, MerlonLexer.DATE,
+            MerlonLexer.VERSION, MerlonLexer.BAD_NUMBER, MerlonLexer.TRUE, MerlonLexer.FALSE, MerlonLexer.UNKNOWN);
+    private static final BitSet DECLARING = bits(
+            MerlonLexer.MODEL, MerlonLexer.VARIANT, MerlonLexer.ACTOR, MerlonLexer.COMPONENT, MerlonLexer.BOUNDARY,
+            MerlonLexer.DATA, MerlonLexer.IDENTITY, MerlonLexer.FLOW, MerlonLexer.ENDPOINT, MerlonLexer.CONTROL,
+            MerlonLexer.ASSUME, MerlonLexer.ASSERT, MerlonLexer.SCENARIO, MerlonLexer.SEQUENCE, MerlonLexer.KIND,
+            MerlonLexer.ENUM, MerlonLexer.PROBE, MerlonLexer.DEF, MerlonLexer.PARAM, MerlonLexer.RELATION,
+            MerlonLexer.TABLE, MerlonLexer.TAXONOMY, MerlonLexer.THREAT, MerlonLexer.LET);
+    private static final BitSet WITH_KIND = bits(
+            MerlonLexer.ACTOR, MerlonLexer.COMPONENT, MerlonLexer.BOUNDARY, MerlonLexer.DATA, MerlonLexer.IDENTITY,
+            MerlonLexer.ENDPOINT, MerlonLexer.CONTROL, MerlonLexer.KIND);
+    private static final BitSet BEGINNING = new BitSet();
+
+    static {
+        Vocabulary vocabulary = MerlonLexer.VOCABULARY;
+        for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
+            String literal = vocabulary.getLiteralName(type);
+            if (literal != null && Character.isLetter(literal.charAt(1))) {
+                TYPES.put(literal.substring(1, literal.length() - 1), type);
+                NAMES.set(type, !RESERVED.get(type));
+            }
+        }
+        for (String word : STATEMENTS) {
+            BEGINNING.set(type(word));
+        }
+        // These also go on with a statement on its next line.
+        for (String word : List.of("as", "at", "carries", "for", "holds", "part", "returns", "runs", "via", "with", "without")) {
+            BEGINNING.clear(type(word));
+        }
+    }
+
+    private Keywords() {}
+
+    /** The keyword that was probably meant at the beginning of a statement. */
+    static @Nullable String nearestStatement(String word) {
+        String foreign = FOREIGN.get(word.toLowerCase(java.util.Locale.ROOT));
+        return foreign == null ? NameSuggester.nearest(word, STATEMENTS).orElse(null) : foreign;
+    }
+
+    static int type(String keyword) {
+        Integer type = TYPES.get(keyword);
+        if (type == null) {
+            throw new IllegalArgumentException(keyword);
+        }
+        return type;
+    }
+
+    static boolean isReserved(int type) {
+        return type >= 0 && RESERVED.get(type);
+    }
+
+    /** Whether a token can be a name, keywords included. */
+    static boolean isName(int type) {
+        return type >= 0 && NAMES.get(type);
+    }
+
+    static boolean isLiteral(int type) {
+        return type >= 0 && LITERALS.get(type);
+    }
+
+    /** Whether the keyword gives a name to something new. */
+    static boolean isDeclaring(int type) {
+        return type >= 0 && DECLARING.get(type);
+    }
+
+    /** Whether the keyword begins what is declared as {@code name : Kind}. */
+    static boolean isWithKind(int type) {
+        return type >= 0 && WITH_KIND.get(type);
+    }
+
+    /** Whether the keyword, before a name on its line, cannot go on with the statement of the line before. */
+    static boolean isBeginning(int type) {
+        return type >= 0 && BEGINNING.get(type);
+    }
+
+    private static BitSet bits(int... types) {
+        BitSet bits = new BitSet();
+        for (int type : types) {
+            bits.set(type);
+        }
+        return bits;
+    }
+}
