@@ -87,7 +87,7 @@ def speaks-as(f : Flow, i : Identity) : Bool = known(f.identity) and f.identity 
 
 /// One of our own people, or a client one of them uses.
 def staffed(x : Component or Actor) : Bool =
-  if x is Client then any a in x.inbound.source : a is Staff or a is Actor and known(a.trust) and a.trust >= staff
+  if x is Client then any a in x.inbound.source : a is Staff or (a is Actor and known(a.trust) and a.trust >= staff)
   else x is Staff
 
 /// What whoever takes over the identity gets at.

@@ -1,10 +1,19 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.FileStatement;
+import dev.merlon.ast.Item;
+import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.RuleBook;
+import dev.merlon.rule.RuleTest;
 import dev.merlon.type.Enumeration;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a program its meaning: a model and rules, or the mistakes that keep it from having one. */
 public final class Checker {
@@ -15,9 +24,52 @@ public final class Checker {
     /** Checks the libraries of a program, each after those that it uses, and then the model or library itself. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
         Symbols symbols = new Symbols();
-        RuleBook book = new RuleBook(
-                symbols.vocabulary(), List.of(), List.of(), List.of(), List.of(), severityScale(symbols), null);
-        return new CheckedProgram(null, book, List.of());
+        Module main = program.main();
+        Scope scope = new Scope(main.name(), symbols, null, diagnostics);
+        main.uses().forEach(scope::use);
+        Enumeration severities = severityScale(symbols);
+        List<Item> items = main.units().stream()
+                .map(CompilationUnit::items)
+                .flatMap(List::stream)
+                .toList();
+        Tests tests = new Tests(scope, severities);
+        ModelAssembler assembler = main.isModel() ? new ModelAssembler(draft(main, items, scope), severities) : null;
+        if (assembler != null) {
+            assembler.read(items);
+        }
+        for (Item item : items) {
+            if (item.statement() instanceof TestStatement.Test test) {
+                tests.read(test);
+            }
+        }
+        return result(assembler, tests, new ModelAssembler(draft(main, items, scope), severities), diagnostics);
+    }
+
+    private static CheckedProgram result(
+            @Nullable ModelAssembler assembler, Tests tests, ModelAssembler empty, Diagnostics diagnostics) {
+        boolean wrong = diagnostics.hasErrors();
+        ThreatModel model = assembler == null || wrong ? null : assembler.model();
+        RuleBook book = (assembler == null ? empty : assembler).book();
+        List<RuleTest> built = wrong ? List.of() : new ArrayList<>(tests.build());
+        return new CheckedProgram(model, book, built);
+    }
+
+    private static ModelDraft draft(Module main, List<Item> items, Scope scope) {
+        String documentation = "";
+        for (Item item : items) {
+            boolean isHeader =
+                    item.statement() instanceof FileStatement.Model || item.statement() instanceof FileStatement.Library;
+            if (isHeader && item.documentation() != null) {
+                documentation = item.documentation();
+            }
+        }
+        ModelDraft draft = new ModelDraft(scope, main.name(), main.title(), main.header(), documentation);
+        for (Item item : items) {
+            if (item.statement() instanceof FileStatement.Use use && use.path() != null && use.alias() != null) {
+                draft.names().addOtherModel(use.alias().text());
+            }
+        }
+        return draft;
     }
 
     /** The prelude's severities; the same ones where a program does without {@code std.core}. */

@@ -51,6 +51,11 @@ public final class Vocabulary {
         attributes.add(definition);
     }
 
+    /** The definitions of all attributes, in the order of their numbers. */
+    public List<AttributeDefinition> attributes() {
+        return List.copyOf(attributes);
+    }
+
     public int attributeCount() {
         return attributes.size();
     }

@@ -46,6 +46,7 @@ public final class ThreatModel {
             boolean[] closed,
             boolean[] outOfScope,
             Map<Element, List<Link>> links,
+            Map<Element, List<Note>> notes,
             Map<Element, List<String>> tags) {}
 
     /** The ends of a use. */
@@ -63,6 +64,9 @@ public final class ThreatModel {
 
     /** A named address that people follow. */
     public record Link(String name, String target) {}
+
+    /** Something that is said for people alone, by {@code meta}. */
+    public record Note(String name, String text) {}
 
     ThreatModel(List<Element> elements, Element[] boundary, Structure structure, Statements statements) {
         this.elements = List.copyOf(elements);
@@ -244,6 +248,11 @@ public final class ThreatModel {
     /** The links of an element, by name. */
     public List<Link> links(Element element) {
         return statements.links.getOrDefault(element, List.of());
+    }
+
+    /** What {@code meta} says of an element, by name; only reports show it. */
+    public List<Note> notes(Element element) {
+        return statements.notes.getOrDefault(element, List.of());
     }
 
     public List<String> tags(Element element) {

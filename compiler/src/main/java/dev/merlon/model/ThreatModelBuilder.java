@@ -4,6 +4,7 @@ import dev.merlon.model.ControlStatement.Origin;
 import dev.merlon.model.ThreatModel.GrantFacts;
 import dev.merlon.model.ThreatModel.IdentityStatement;
 import dev.merlon.model.ThreatModel.Link;
+import dev.merlon.model.ThreatModel.Note;
 import dev.merlon.model.ThreatModel.Statements;
 import dev.merlon.model.ThreatModel.Structure;
 import dev.merlon.model.ThreatModel.UseFacts;
@@ -39,6 +40,7 @@ public final class ThreatModelBuilder {
     private final Map<Element, List<ControlStatement>> controls = new HashMap<>();
     private final Map<Element, IdentityStatement> identity = new HashMap<>();
     private final Map<Element, List<Link>> links = new HashMap<>();
+    private final Map<Element, List<Note>> notes = new HashMap<>();
     private final Map<Element, List<String>> tags = new HashMap<>();
     private final Map<Element, List<Each>> eaches = new HashMap<>();
     private final Map<Kind, List<ControlStatement>> carried = new HashMap<>();
@@ -167,6 +169,11 @@ public final class ThreatModelBuilder {
 
     public void link(Element element, String name, String address) {
         links.computeIfAbsent(element, e -> new ArrayList<>()).add(new Link(name, address));
+    }
+
+    /** Says something for people alone. */
+    public void note(Element element, String name, String text) {
+        notes.computeIfAbsent(element, e -> new ArrayList<>()).add(new Note(name, text));
     }
 
     public void tag(Element element, String tag) {
@@ -317,8 +324,9 @@ public final class ThreatModelBuilder {
         }
         links.values()
                 .forEach(list -> list.sort(Comparator.comparing(Link::name).thenComparing(Link::target)));
+        notes.values().forEach(list -> list.sort(Comparator.comparing(Note::name)));
         tags.values().forEach(list -> list.sort(Comparator.naturalOrder()));
-        return new Statements(values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, tags);
+        return new Statements(values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags);
     }
 
     private List<Each> eachesFor(Element outer, Element element) {

@@ -13,14 +13,82 @@ import org.jspecify.annotations.Nullable;
 final class Keywords {
     /** The words with which a statement can begin. */
     private static final List<String> STATEMENTS = List.of(
-            "accept", "actor", "apply", "as", "assert", "assume", "at", "boundary", "carries", "closed", "compensated",
-            "component", "contains", "control", "covers", "data", "def", "defer", "demands", "dismiss", "each",
-            "endpoint", "enum", "evidence", "except", "expect", "extend", "fail", "flow", "for", "generic", "gives",
-            "group", "holds", "identity", "include", "inherited", "kind", "let", "library", "link", "may", "meta",
-            "mitigated", "model", "out-of-scope", "override", "param", "part", "policy", "probe", "processes",
-            "proven", "rate", "refines", "relation", "relies", "remove", "require", "returns", "runs", "scenario",
-            "sequence", "stores", "table", "taxonomy", "test", "threat", "transfer", "unless", "use", "variant", "via",
-            "when", "with", "without");
+            "accept",
+            "actor",
+            "apply",
+            "as",
+            "assert",
+            "assume",
+            "at",
+            "boundary",
+            "carries",
+            "closed",
+            "compensated",
+            "component",
+            "contains",
+            "control",
+            "covers",
+            "data",
+            "def",
+            "defer",
+            "demands",
+            "dismiss",
+            "each",
+            "endpoint",
+            "enum",
+            "evidence",
+            "except",
+            "expect",
+            "extend",
+            "fail",
+            "flow",
+            "for",
+            "generic",
+            "gives",
+            "group",
+            "holds",
+            "identity",
+            "include",
+            "inherited",
+            "kind",
+            "let",
+            "library",
+            "link",
+            "may",
+            "meta",
+            "mitigated",
+            "model",
+            "out-of-scope",
+            "override",
+            "param",
+            "part",
+            "policy",
+            "probe",
+            "processes",
+            "proven",
+            "rate",
+            "refines",
+            "relation",
+            "relies",
+            "remove",
+            "require",
+            "returns",
+            "runs",
+            "scenario",
+            "sequence",
+            "stores",
+            "table",
+            "taxonomy",
+            "test",
+            "threat",
+            "transfer",
+            "unless",
+            "use",
+            "variant",
+            "via",
+            "when",
+            "with",
+            "without");
 
     /** Words of other languages for the same thing. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
@@ -46,24 +114,77 @@ final class Keywords {
 
     private static final Map<String, Integer> TYPES = new HashMap<>();
     private static final BitSet RESERVED = bits(
-            MerlonLexer.AND, MerlonLexer.OR, MerlonLexer.NOT, MerlonLexer.IN, MerlonLexer.IS, MerlonLexer.HAS,
-            MerlonLexer.WITHIN, MerlonLexer.REACHES, MerlonLexer.ALONG, MerlonLexer.AVOIDING, MerlonLexer.UP,
-            MerlonLexer.WHERE, MerlonLexer.TRUE, MerlonLexer.FALSE, MerlonLexer.NO, MerlonLexer.ANY, MerlonLexer.ALL,
-            MerlonLexer.IF, MerlonLexer.THEN, MerlonLexer.ELSE, MerlonLexer.UNKNOWN);
+            MerlonLexer.AND,
+            MerlonLexer.OR,
+            MerlonLexer.NOT,
+            MerlonLexer.IN,
+            MerlonLexer.IS,
+            MerlonLexer.HAS,
+            MerlonLexer.WITHIN,
+            MerlonLexer.REACHES,
+            MerlonLexer.ALONG,
+            MerlonLexer.AVOIDING,
+            MerlonLexer.UP,
+            MerlonLexer.WHERE,
+            MerlonLexer.TRUE,
+            MerlonLexer.FALSE,
+            MerlonLexer.NO,
+            MerlonLexer.ANY,
+            MerlonLexer.ALL,
+            MerlonLexer.IF,
+            MerlonLexer.THEN,
+            MerlonLexer.ELSE,
+            MerlonLexer.UNKNOWN);
     private static final BitSet NAMES = bits(MerlonLexer.KEBAB, MerlonLexer.PASCAL, MerlonLexer.QUOTED);
     private static final BitSet LITERALS = bits(
-            MerlonLexer.STRING, MerlonLexer.TEXT_BLOCK, MerlonLexer.UNCLOSED_TEXT, MerlonLexer.UNCLOSED_TEXT_BLOCK,
-            MerlonLexer.INTEGER, MerlonLexer.DECIMAL, MerlonLexer.MAGNITUDE, MerlonLexer.DURATION, MerlonLexer.DATE,
-            MerlonLexer.VERSION, MerlonLexer.BAD_NUMBER, MerlonLexer.TRUE, MerlonLexer.FALSE, MerlonLexer.UNKNOWN);
+            MerlonLexer.STRING,
+            MerlonLexer.TEXT_BLOCK,
+            MerlonLexer.UNCLOSED_TEXT,
+            MerlonLexer.UNCLOSED_TEXT_BLOCK,
+            MerlonLexer.INTEGER,
+            MerlonLexer.DECIMAL,
+            MerlonLexer.MAGNITUDE,
+            MerlonLexer.DURATION,
+            MerlonLexer.DATE,
+            MerlonLexer.VERSION,
+            MerlonLexer.BAD_NUMBER,
+            MerlonLexer.TRUE,
+            MerlonLexer.FALSE,
+            MerlonLexer.UNKNOWN);
     private static final BitSet DECLARING = bits(
-            MerlonLexer.MODEL, MerlonLexer.VARIANT, MerlonLexer.ACTOR, MerlonLexer.COMPONENT, MerlonLexer.BOUNDARY,
-            MerlonLexer.DATA, MerlonLexer.IDENTITY, MerlonLexer.FLOW, MerlonLexer.ENDPOINT, MerlonLexer.CONTROL,
-            MerlonLexer.ASSUME, MerlonLexer.ASSERT, MerlonLexer.SCENARIO, MerlonLexer.SEQUENCE, MerlonLexer.KIND,
-            MerlonLexer.ENUM, MerlonLexer.PROBE, MerlonLexer.DEF, MerlonLexer.PARAM, MerlonLexer.RELATION,
-            MerlonLexer.TABLE, MerlonLexer.TAXONOMY, MerlonLexer.THREAT, MerlonLexer.LET);
+            MerlonLexer.MODEL,
+            MerlonLexer.VARIANT,
+            MerlonLexer.ACTOR,
+            MerlonLexer.COMPONENT,
+            MerlonLexer.BOUNDARY,
+            MerlonLexer.DATA,
+            MerlonLexer.IDENTITY,
+            MerlonLexer.FLOW,
+            MerlonLexer.ENDPOINT,
+            MerlonLexer.CONTROL,
+            MerlonLexer.ASSUME,
+            MerlonLexer.ASSERT,
+            MerlonLexer.SCENARIO,
+            MerlonLexer.SEQUENCE,
+            MerlonLexer.KIND,
+            MerlonLexer.ENUM,
+            MerlonLexer.PROBE,
+            MerlonLexer.DEF,
+            MerlonLexer.PARAM,
+            MerlonLexer.RELATION,
+            MerlonLexer.TABLE,
+            MerlonLexer.TAXONOMY,
+            MerlonLexer.THREAT,
+            MerlonLexer.LET);
     private static final BitSet WITH_KIND = bits(
-            MerlonLexer.ACTOR, MerlonLexer.COMPONENT, MerlonLexer.BOUNDARY, MerlonLexer.DATA, MerlonLexer.IDENTITY,
-            MerlonLexer.ENDPOINT, MerlonLexer.CONTROL, MerlonLexer.KIND);
+            MerlonLexer.ACTOR,
+            MerlonLexer.COMPONENT,
+            MerlonLexer.BOUNDARY,
+            MerlonLexer.DATA,
+            MerlonLexer.IDENTITY,
+            MerlonLexer.ENDPOINT,
+            MerlonLexer.CONTROL,
+            MerlonLexer.KIND);
     private static final BitSet BEGINNING = new BitSet();
 
     static {
@@ -79,7 +200,8 @@ final class Keywords {
             BEGINNING.set(type(word));
         }
         // These also go on with a statement on its next line.
-        for (String word : List.of("as", "at", "carries", "for", "holds", "part", "returns", "runs", "via", "with", "without")) {
+        for (String word :
+                List.of("as", "at", "carries", "for", "holds", "part", "returns", "runs", "via", "with", "without")) {
             BEGINNING.clear(type(word));
         }
     }

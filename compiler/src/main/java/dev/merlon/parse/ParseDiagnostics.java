@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParseDiagnostics {
     // ---- files
-    static final DiagnosticCode UNREADABLE = DiagnosticCode.error(1);
-    static final DiagnosticCode NOT_UTF_8 = DiagnosticCode.error(2);
     static final DiagnosticCode CONTROL_CHARACTER = DiagnosticCode.error(3);
     static final DiagnosticCode BIDIRECTIONAL_CONTROL = DiagnosticCode.error(4);
     static final DiagnosticCode CARRIAGE_RETURN = DiagnosticCode.error(5);
@@ -63,17 +61,6 @@ final class ParseDiagnostics {
     private ParseDiagnostics() {}
 
     // ---- files
-
-    static Diagnostic unreadable(Span file, String reason) {
-        return Diagnostic.of(UNREADABLE, file, "this file cannot be read: " + reason)
-                .withHelp("check the path and who may read it");
-    }
-
-    static Diagnostic notUtf8(Span place, int value) {
-        return Diagnostic.of(NOT_UTF_8, place, "the byte 0x%02X here is not UTF-8".formatted(value))
-                .withNote("every Merlon file is a text in UTF-8")
-                .withHelp("save the file as UTF-8 in your editor");
-    }
 
     static Diagnostic binary(Span place) {
         return Diagnostic.of(CONTROL_CHARACTER, place, "this file holds NUL characters, so it is no text")
@@ -286,7 +273,8 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic reservedWord(Span word) {
-        return Diagnostic.of(RESERVED_WORD, word, quoted(word) + " is a reserved word and cannot be a name as it stands")
+        return Diagnostic.of(
+                        RESERVED_WORD, word, quoted(word) + " is a reserved word and cannot be a name as it stands")
                 .withHelp("write it in backticks, or choose another name")
                 .withFix(word, "`" + word.text() + "`");
     }
@@ -295,7 +283,10 @@ final class ParseDiagnostics {
         return found == null
                 ? Diagnostic.of(UNEXPECTED, previous, expected + " is missing behind " + quoted(previous))
                         .withHelp("write " + expected + " there")
-                : Diagnostic.of(UNEXPECTED, found, "expected " + expected + " behind " + quoted(previous) + ", found " + quoted(found))
+                : Diagnostic.of(
+                                UNEXPECTED,
+                                found,
+                                "expected " + expected + " behind " + quoted(previous) + ", found " + quoted(found))
                         .withHelp("write " + expected + " there, or delete what does not belong there");
     }
 

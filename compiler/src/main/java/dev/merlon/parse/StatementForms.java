@@ -32,7 +32,9 @@ final class StatementForms {
         add("enum", "enum Name { lowest < higher < highest } or enum Name { one, other }");
         add("evidence", "evidence kind \"locator\" [max-age 30d]");
         add("except", "except model until 2027-03-31 { … }");
-        add("expect", "expect [open | question | mitigated | accepted | …] rule on subject [severity word] [about name]");
+        add(
+                "expect",
+                "expect [open | question | mitigated | accepted | …] rule on subject [severity word] [about name]");
         add("extend", "extend element { … } or extend kind Name { … } or extend enum Name { … }");
         add("fail", "fail on open [where condition]");
         add("flow", "flow [name] [\"Title\"] [:] [source] -> target [via Kind] [carries data, …] [{ … }]");

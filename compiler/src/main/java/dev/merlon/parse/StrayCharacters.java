@@ -33,7 +33,8 @@ final class StrayCharacters {
         int last = closingQuote(tokens, index);
         if (last < 0) {
             last = endOfRow(tokens, index);
-            int meant = meant(file.text().substring(token.getStartIndex(), tokens.get(last).getStopIndex() + 1));
+            int meant = meant(file.text()
+                    .substring(token.getStartIndex(), tokens.get(last).getStopIndex() + 1));
             if (meant == Token.INVALID_TYPE) {
                 token.setChannel(Token.HIDDEN_CHANNEL);
             } else {

@@ -24,6 +24,7 @@ final class Syntax {
     private final SourceFile file;
     /** Whether this is the whole file, and not an expression inside a text. */
     private final boolean isWhole;
+
     private final Diagnostics diagnostics;
     private final TokenCheck check;
     private CommonTokenStream tokens;

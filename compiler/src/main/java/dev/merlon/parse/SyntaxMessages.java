@@ -58,7 +58,9 @@ final class SyntaxMessages {
                 ? messages.expecting(mistake.getExpectedTokens(), mistake.getCtx())
                 : messages.following(mistake.getCtx());
         String form = StatementForms.of(beginning(mistake.getCtx(), mistake.getOffendingToken()));
-        return form == null || messages.previous == null ? diagnostic : diagnostic.withNote("the form is `" + form + "`");
+        return form == null || messages.previous == null
+                ? diagnostic
+                : diagnostic.withNote("the form is `" + form + "`");
     }
 
     /** A word that begins no statement and stands behind one on its line. */
@@ -70,8 +72,10 @@ final class SyntaxMessages {
         }
         Token start = decision.getStartToken();
         Token before = visibleBefore(tokens, start.getTokenIndex());
-        boolean behind = before != null && !endsStatement(before) && Tokens.lastLine(before) == start.getLine();
-        return behind ? ParseDiagnostics.unexpectedAfter(Tokens.span(file, start), Tokens.span(file, before)) : null;
+        if (before == null || endsStatement(before) || Tokens.lastLine(before) != start.getLine()) {
+            return null;
+        }
+        return ParseDiagnostics.unexpectedAfter(Tokens.span(file, start), Tokens.span(file, before));
     }
 
     /** For a token with which no statement can begin. */
@@ -187,8 +191,12 @@ final class SyntaxMessages {
             return ParseDiagnostics.unexpectedAfter(span(found), span(last));
         }
         var code = switch (last.getType()) {
-            case MerlonLexer.COLON, MerlonLexer.WITH, MerlonLexer.WITHOUT, MerlonLexer.VIA, MerlonLexer.IS, MerlonLexer.HAS ->
-                ParseDiagnostics.NO_KIND;
+            case MerlonLexer.COLON,
+                    MerlonLexer.WITH,
+                    MerlonLexer.WITHOUT,
+                    MerlonLexer.VIA,
+                    MerlonLexer.IS,
+                    MerlonLexer.HAS -> ParseDiagnostics.NO_KIND;
             case MerlonLexer.ARROW, MerlonLexer.DOT, MerlonLexer.ON -> ParseDiagnostics.NO_NAME;
             default -> ParseDiagnostics.NO_VALUE;
         };
@@ -203,15 +211,44 @@ final class SyntaxMessages {
             return false;
         }
         return switch (token.getType()) {
-            case MerlonLexer.COLON, MerlonLexer.WITH, MerlonLexer.WITHOUT, MerlonLexer.VIA, MerlonLexer.IS, MerlonLexer.HAS,
-                    MerlonLexer.ARROW, MerlonLexer.DOT, MerlonLexer.ON, MerlonLexer.EXPECT,
-                    MerlonLexer.ASSIGN, MerlonLexer.PLUS_ASSIGN, MerlonLexer.EQUAL, MerlonLexer.NOT_EQUAL, MerlonLexer.LESS,
-                    MerlonLexer.LESS_EQUAL, MerlonLexer.GREATER, MerlonLexer.GREATER_EQUAL, MerlonLexer.PLUS, MerlonLexer.MINUS,
-                    MerlonLexer.AND, MerlonLexer.OR, MerlonLexer.NOT, MerlonLexer.IN, MerlonLexer.WITHIN, MerlonLexer.REACHES,
-                    MerlonLexer.WHERE, MerlonLexer.WHEN, MerlonLexer.UNLESS, MerlonLexer.IF, MerlonLexer.THEN, MerlonLexer.ELSE,
-                    MerlonLexer.ANY, MerlonLexer.ALL, MerlonLexer.COMMA, MerlonLexer.OPEN_PAREN, MerlonLexer.OPEN_BRACKET,
-                    MerlonLexer.RANGE ->
-                true;
+            case MerlonLexer.COLON,
+                    MerlonLexer.WITH,
+                    MerlonLexer.WITHOUT,
+                    MerlonLexer.VIA,
+                    MerlonLexer.IS,
+                    MerlonLexer.HAS,
+                    MerlonLexer.ARROW,
+                    MerlonLexer.DOT,
+                    MerlonLexer.ON,
+                    MerlonLexer.EXPECT,
+                    MerlonLexer.ASSIGN,
+                    MerlonLexer.PLUS_ASSIGN,
+                    MerlonLexer.EQUAL,
+                    MerlonLexer.NOT_EQUAL,
+                    MerlonLexer.LESS,
+                    MerlonLexer.LESS_EQUAL,
+                    MerlonLexer.GREATER,
+                    MerlonLexer.GREATER_EQUAL,
+                    MerlonLexer.PLUS,
+                    MerlonLexer.MINUS,
+                    MerlonLexer.AND,
+                    MerlonLexer.OR,
+                    MerlonLexer.NOT,
+                    MerlonLexer.IN,
+                    MerlonLexer.WITHIN,
+                    MerlonLexer.REACHES,
+                    MerlonLexer.WHERE,
+                    MerlonLexer.WHEN,
+                    MerlonLexer.UNLESS,
+                    MerlonLexer.IF,
+                    MerlonLexer.THEN,
+                    MerlonLexer.ELSE,
+                    MerlonLexer.ANY,
+                    MerlonLexer.ALL,
+                    MerlonLexer.COMMA,
+                    MerlonLexer.OPEN_PAREN,
+                    MerlonLexer.OPEN_BRACKET,
+                    MerlonLexer.RANGE -> true;
             default -> false;
         };
     }
@@ -257,8 +294,10 @@ final class SyntaxMessages {
         }
         return switch (type) {
             case Token.EOF -> "`}`";
-            case MerlonLexer.STRING, MerlonLexer.TEXT_BLOCK, MerlonLexer.UNCLOSED_TEXT, MerlonLexer.UNCLOSED_TEXT_BLOCK ->
-                "a text";
+            case MerlonLexer.STRING,
+                    MerlonLexer.TEXT_BLOCK,
+                    MerlonLexer.UNCLOSED_TEXT,
+                    MerlonLexer.UNCLOSED_TEXT_BLOCK -> "a text";
             case MerlonLexer.PASCAL -> "a kind";
             case MerlonLexer.INTEGER, MerlonLexer.DECIMAL -> "a number";
             case MerlonLexer.VERSION -> "a version";

@@ -157,12 +157,13 @@ final class TokenCheck {
         }
     }
 
-    /** The first visible token of the current line, and the last two that were passed. */
+    /** The first visible token of the current line, and what was passed last. */
     private static final class Layout {
         private int line = -1;
         private int indentation;
         private @Nullable Token last;
-        private @Nullable Token lastButOne;
+        private boolean lastNeedsName;
+        private boolean lastIsFirstBehindSuch;
 
         boolean isFirstOnLine(Token token) {
             return token.getLine() != line;
@@ -174,35 +175,49 @@ final class TokenCheck {
 
         /** Whether the last token began a statement in the middle of another, as the token behind it tells. */
         boolean isBrokenOffBefore(Token token) {
-            return last != null
-                    && lastButOne != null
-                    && last.getLine() == token.getLine()
-                    && lastButOne.getLine() < last.getLine()
-                    && needsName(lastButOne.getType())
+            return lastIsFirstBehindSuch
+                    && last != null
+                    && !isFirstOnLine(token)
                     && Keywords.isBeginning(last.getType())
                     && (Keywords.isName(token.getType()) || token.getType() == MerlonLexer.STRING);
         }
 
         void pass(Token token) {
-            if (isFirstOnLine(token)) {
+            boolean first = isFirstOnLine(token);
+            lastIsFirstBehindSuch = first && lastNeedsName;
+            lastNeedsName = needsName(token.getType(), first || last != null && isBrace(last.getType()));
+            if (first) {
                 line = token.getLine();
                 indentation = token.getCharPositionInLine();
             }
-            lastButOne = last;
             last = token;
         }
 
+        private static boolean isBrace(int type) {
+            return type == MerlonLexer.OPEN_BRACE || type == MerlonLexer.SEMICOLON;
+        }
+
         /** Whether a name has to follow; decided without the tables of keywords, which a right text need not load. */
-        private static boolean needsName(int type) {
+        private static boolean needsName(int type, boolean beginsStatement) {
             return switch (type) {
-                case MerlonLexer.ARROW, MerlonLexer.DOT, MerlonLexer.COMMA, MerlonLexer.ASSIGN, MerlonLexer.ON,
-                        MerlonLexer.AS, MerlonLexer.OF, MerlonLexer.IN, MerlonLexer.MODEL, MerlonLexer.LIBRARY,
-                        MerlonLexer.POLICY, MerlonLexer.VARIANT, MerlonLexer.ACTOR, MerlonLexer.COMPONENT,
-                        MerlonLexer.BOUNDARY, MerlonLexer.DATA, MerlonLexer.IDENTITY, MerlonLexer.FLOW,
-                        MerlonLexer.ENDPOINT, MerlonLexer.CONTROL, MerlonLexer.CARRIES, MerlonLexer.RETURNS,
-                        MerlonLexer.STORES, MerlonLexer.PROCESSES, MerlonLexer.HOLDS, MerlonLexer.CONTAINS,
-                        MerlonLexer.ASSUME, MerlonLexer.ASSERT, MerlonLexer.THREAT, MerlonLexer.USE,
-                        MerlonLexer.APPLY -> true;
+                case MerlonLexer.ARROW, MerlonLexer.DOT, MerlonLexer.COMMA, MerlonLexer.ASSIGN -> true;
+                case MerlonLexer.MODEL,
+                        MerlonLexer.LIBRARY,
+                        MerlonLexer.POLICY,
+                        MerlonLexer.VARIANT,
+                        MerlonLexer.ACTOR,
+                        MerlonLexer.COMPONENT,
+                        MerlonLexer.BOUNDARY,
+                        MerlonLexer.DATA,
+                        MerlonLexer.IDENTITY,
+                        MerlonLexer.FLOW,
+                        MerlonLexer.ENDPOINT,
+                        MerlonLexer.CONTROL,
+                        MerlonLexer.ASSUME,
+                        MerlonLexer.ASSERT,
+                        MerlonLexer.THREAT,
+                        MerlonLexer.USE,
+                        MerlonLexer.APPLY -> beginsStatement;
                 default -> false;
             };
         }

@@ -88,11 +88,7 @@ final class TokenRepair {
 
     private boolean isBeginning(int at) {
         int before = type(at - 1);
-        return at == 0
-                || before == SEMICOLON
-                || before == OPEN_BRACE
-                || before == CLOSE_BRACE
-                || isFirstOnLine(at);
+        return at == 0 || before == SEMICOLON || before == OPEN_BRACE || before == CLOSE_BRACE || isFirstOnLine(at);
     }
 
     private boolean isFirstOnLine(int at) {
@@ -208,7 +204,8 @@ final class TokenRepair {
         next++;
         boolean titled = type(next) == STRING;
         next += titled ? 1 : 0;
-        if (isOnSameLine(next) && (titled && type(next) == ARROW || Keywords.isName(type(next)) && isArrowAhead(next))) {
+        if (isOnSameLine(next)
+                && (titled && type(next) == ARROW || Keywords.isName(type(next)) && isArrowAhead(next))) {
             report(at, ParseDiagnostics.noColon(span(next), "the ends of the flow", true));
             putBefore(next, COLON, ":");
         }
@@ -240,7 +237,12 @@ final class TokenRepair {
 
     private void mendKindInSmallLetters(int at) {
         int type = type(at);
-        if (isOnSameLine(at) && Keywords.isName(type) && type != PASCAL && type != QUOTED && type(at + 1) != DOT && type != SET) {
+        if (isOnSameLine(at)
+                && Keywords.isName(type)
+                && type != PASCAL
+                && type != QUOTED
+                && type(at + 1) != DOT
+                && type != SET) {
             CommonToken token = visible.get(at);
             String pascal = Spelling.pascal(token.getText());
             report(at, ParseDiagnostics.noKind(span(at), pascal));
@@ -253,7 +255,10 @@ final class TokenRepair {
     private void mendComparisons(int at) {
         for (int next = at + 1; next < visible.size(); next++) {
             int type = type(next);
-            if (type == SEMICOLON || type == OPEN_BRACE || type == CLOSE_BRACE || isFirstOnLine(next) && isCertainBeginning(next)) {
+            if (type == SEMICOLON
+                    || type == OPEN_BRACE
+                    || type == CLOSE_BRACE
+                    || isFirstOnLine(next) && isCertainBeginning(next)) {
                 return;
             }
             if (type == ASSIGN) {

@@ -1,0 +1,108 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.model.Element;
+import dev.merlon.source.Span;
+import dev.merlon.type.Type;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The wording of mistakes in decisions, ratings, and what people found themselves. */
+final class DecisionDiagnostics {
+    static final DiagnosticCode UNKNOWN_RULE = DiagnosticCode.error(6001);
+    static final DiagnosticCode MISSING_FACT = DiagnosticCode.error(6002);
+    static final DiagnosticCode NO_SUBJECT = DiagnosticCode.error(6003);
+    static final DiagnosticCode WRONG_SUBJECT = DiagnosticCode.error(6004);
+    static final DiagnosticCode COVERS = DiagnosticCode.error(6005);
+    static final DiagnosticCode DATES = DiagnosticCode.error(6006);
+    static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.error(6007);
+    static final DiagnosticCode STATED_TWICE = DiagnosticCode.error(6008);
+    static final DiagnosticCode EMPTY_TEXT = DiagnosticCode.error(6009);
+
+    private DecisionDiagnostics() {}
+
+    static Diagnostic unknownRule(QualifiedName name, String nearest) {
+        return Diagnostic.of(UNKNOWN_RULE, name.span(), "there is no rule `" + name + "`")
+                .withHelp("did you mean `" + nearest + "`?")
+                .withFix(name.span(), nearest);
+    }
+
+    /** @param what the statement, with an article */
+    static Diagnostic missingFacts(Span place, String what, List<String> missing) {
+        String list = missing.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
+        return Diagnostic.of(MISSING_FACT, place, what + " needs " + list)
+                .withNote("a decision that nobody signs, or that stands for ever, cannot be reviewed")
+                .withHelp("add " + missing.stream().map(DecisionDiagnostics::example).collect(Collectors.joining(" and ")));
+    }
+
+    static Diagnostic noSubject(Span place, String what) {
+        return Diagnostic.of(NO_SUBJECT, place, what + " does not say what it is about")
+                .withHelp("add `on` and an element, or `within` and a boundary");
+    }
+
+    static Diagnostic wrongArity(Span place, String rule, List<Type> subjects) {
+        String wanted = subjects.stream().map(Type::toString).collect(Collectors.joining(", "));
+        return Diagnostic.of(
+                        WRONG_SUBJECT,
+                        place,
+                        "`" + rule + "` is about " + (subjects.size() == 1 ? "one element" : subjects.size() + " elements at once"))
+                .withHelp(subjects.size() == 1
+                        ? "write one element: a `" + wanted + "`; several stand side by side: `on a, b`"
+                        : "write them in parentheses: `(" + wanted + ")`");
+    }
+
+    static Diagnostic wrongSubject(Span place, String rule, Type wanted, Element found) {
+        return Diagnostic.of(
+                        WRONG_SUBJECT,
+                        place,
+                        "`" + rule + "` is about " + TypeDiagnostics.a(wanted) + ", and `" + found.name() + "` is none")
+                .withLabel(found.span(), "declared here");
+    }
+
+    static Diagnostic coversWithoutBoundary(Span place) {
+        return Diagnostic.of(COVERS, place, "`covers` counts the threats within a boundary, and this names its elements")
+                .withHelp("take out `covers`, or write `within` and a boundary in place of `on`");
+    }
+
+    static Diagnostic coversNothing(Span place) {
+        return Diagnostic.of(COVERS, place, "a decision that covers nothing decides nothing")
+                .withHelp("write how many threats it covers, or take the decision out");
+    }
+
+    static Diagnostic endsBeforeItBegins(Span until, Span decided) {
+        return Diagnostic.of(DATES, until, "this decision ends before it was taken")
+                .withLabel(decided, "taken here")
+                .withHelp("mend one of the two dates");
+    }
+
+    static Diagnostic unknownFact(Name name, String what, Collection<String> known) {
+        String list = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+        Diagnostic plain = Diagnostic.of(UNKNOWN_FACT, name.span(), what + " has no `" + name + "`")
+                .withNote("it has " + list);
+        return NameDiagnostics.suggest(plain, name, known);
+    }
+
+    static Diagnostic statedTwice(Span second, Span first, String name) {
+        return Diagnostic.of(STATED_TWICE, second, "`" + name + "` is stated twice")
+                .withLabel(first, "first stated here")
+                .withHelp("keep one of them");
+    }
+
+    static Diagnostic emptyText(Span place, String name) {
+        return Diagnostic.of(EMPTY_TEXT, place, "this `" + name + "` says nothing")
+                .withHelp("write it down; somebody will ask");
+    }
+
+    private static String example(String fact) {
+        return switch (fact) {
+            case "by" -> "`by = \"who decided\"`";
+            case "until" -> "`until = 2027-06-30`";
+            case "severity" -> "`severity = low`";
+            default -> "`" + fact + " = \"…\"`";
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.DecisionStatement;
+import dev.merlon.ast.Item;
+import dev.merlon.ast.ModelStatement;
+import dev.merlon.ast.Statement;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.rule.Rule;
+import dev.merlon.rule.RuleBook;
+import dev.merlon.type.Enumeration;
+import dev.merlon.type.RootKind;
+import dev.merlon.type.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts a model together from its statements: first what there is, then what is said of it, then what is said of the rules
+ * on it.
+ */
+final class ModelAssembler {
+    private final ModelDraft draft;
+    private final Enumeration severities;
+    private final KnownRules known;
+    private final Demands demands;
+    private final Decisions decisions;
+    private final Assertions assertions;
+
+    ModelAssembler(ModelDraft draft, Enumeration severities) {
+        this.draft = draft;
+        this.severities = severities;
+        this.known = new KnownRules(draft.scope(), draft.model().element().name());
+        this.demands = new Demands(draft, severities);
+        this.decisions = new Decisions(draft, known, severities);
+        this.assertions = new Assertions(draft);
+    }
+
+    ModelDraft draft() {
+        return draft;
+    }
+
+    /** The rules that the model can name. */
+    KnownRules known() {
+        return known;
+    }
+
+    void read(List<Item> items) {
+        new ElementCollector(draft).collect(items);
+        new BodyReader(draft, demands).read();
+        Type flow = Type.OfKind.of(draft.symbols().root(RootKind.FLOW));
+        demands.rules().forEach(rule -> known.add(rule, List.of(flow)));
+        for (Item item : items) {
+            if (item.statement() instanceof ModelStatement.Assert assertion) {
+                assertions.read(assertion);
+            }
+        }
+        for (Item item : items) {
+            Statement statement = item.statement();
+            if (statement instanceof DecisionStatement.Decision decision) {
+                decisions.read(decision);
+            } else if (statement instanceof DecisionStatement.Rate rate) {
+                decisions.read(rate);
+            }
+        }
+    }
+
+    /** The model; only where nothing was wrong. */
+    ThreatModel model() {
+        return draft.builder().build();
+    }
+
+    /** Everything that is evaluated on it. */
+    RuleBook book() {
+        List<Rule> rules = new ArrayList<>(draft.scope().rules());
+        rules.addAll(demands.rules());
+        return new RuleBook(
+                draft.symbols().vocabulary(),
+                rules,
+                assertions.assertions(),
+                decisions.decisions(),
+                decisions.ratings(),
+                severities,
+                draft.symbols().prelude().severityTable());
+    }
+}

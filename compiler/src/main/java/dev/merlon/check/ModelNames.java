@@ -1,0 +1,149 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.ElementReference;
+import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.model.Element;
+import dev.merlon.source.Span;
+import dev.merlon.type.RootKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the elements of one model. */
+final class ModelNames {
+    private final Diagnostics diagnostics;
+    private final Map<String, ElementDraft> byName = new TreeMap<>();
+    private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
+    private final Map<Element, ElementDraft> drafts = new HashMap<>();
+    private final Set<String> otherModels = new HashSet<>();
+
+    ModelNames(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Takes the name of a model that this one wants to use: what is said of its elements is no further mistake. */
+    void addOtherModel(String alias) {
+        otherModels.add(alias);
+    }
+
+    /** Gives a draft its name; a name that is taken is reported. */
+    void add(Name name, ElementDraft draft) {
+        drafts.put(draft.element(), draft);
+        ElementDraft first = byName.putIfAbsent(name.text(), draft);
+        if (first != null) {
+            diagnostics.report(ModelDiagnostics.duplicateName(name, first.element()));
+        }
+    }
+
+    void addEndpoint(Name name, ElementDraft owner, ElementDraft endpoint) {
+        drafts.put(endpoint.element(), endpoint);
+        ElementDraft first = owner.endpoints().putIfAbsent(name.text(), endpoint);
+        if (first != null) {
+            diagnostics.report(ModelDiagnostics.duplicateName(name, first.element()));
+        }
+    }
+
+    /** Takes a flow without a name of its own. */
+    void addUnnamedFlow(ElementDraft flow) {
+        drafts.put(flow.element(), flow);
+        ElementDraft first = unnamedFlows.putIfAbsent(flow.element().name(), flow);
+        if (first != null) {
+            diagnostics.report(ModelDiagnostics.secondUnnamedFlow(flow.element(), first.element()));
+        }
+    }
+
+    ElementDraft draft(Element element) {
+        ElementDraft draft = drafts.get(element);
+        if (draft == null) {
+            throw new IllegalArgumentException(element.name());
+        }
+        return draft;
+    }
+
+    /** The names of everything that has one. */
+    Collection<String> all() {
+        return byName.keySet();
+    }
+
+    /** The element of a name, or null; reports nothing. */
+    @Nullable
+    ElementDraft peek(QualifiedName name) {
+        ElementDraft first = byName.get(name.first().text());
+        if (first == null || name.isSimple()) {
+            return first;
+        }
+        return name.parts().size() == 2 ? first.endpoints().get(name.last().text()) : null;
+    }
+
+    /** The element of a name; where there is none that is reported. */
+    @Nullable
+    ElementDraft find(QualifiedName name) {
+        ElementDraft found = peek(name);
+        if (found == null && !otherModels.contains(name.first().text())) {
+            reportUnknown(name);
+        }
+        return found;
+    }
+
+    /** The element of a name, which must be of one of some root kinds. */
+    @Nullable
+    ElementDraft find(QualifiedName name, List<RootKind> roots) {
+        ElementDraft found = find(name);
+        if (found != null && !roots.contains(found.root())) {
+            diagnostics.report(ModelDiagnostics.wrongElement(name.span(), found.element(), roots));
+            return null;
+        }
+        return found;
+    }
+
+    /** The element of a name, or the unnamed flow between two elements; where there is none that is reported. */
+    @Nullable
+    ElementDraft find(ElementReference reference) {
+        QualifiedName end = reference.target();
+        if (end == null) {
+            return find(reference.name());
+        }
+        ElementDraft from = find(reference.name());
+        ElementDraft to = find(end);
+        if (from == null || to == null) {
+            return null;
+        }
+        ElementDraft flow = unnamedFlows.get(flowName(from, to));
+        if (flow == null) {
+            diagnostics.report(ModelDiagnostics.unknownFlow(reference.span(), from.element(), to.element()));
+        }
+        return flow;
+    }
+
+    /** The name of a flow that has none of its own. */
+    static String flowName(ElementDraft from, ElementDraft to) {
+        return owner(from).element().name() + "->" + owner(to).element().name();
+    }
+
+    /** The owner of an endpoint; any other element itself. */
+    static ElementDraft owner(ElementDraft draft) {
+        ElementDraft outer = draft.outer();
+        return draft.root() == RootKind.ENDPOINT && outer != null ? outer : draft;
+    }
+
+    private void reportUnknown(QualifiedName name) {
+        ElementDraft first = byName.get(name.first().text());
+        if (first != null) {
+            Span place = name.parts().get(1).span();
+            diagnostics.report(ModelDiagnostics.unknownEndpoint(
+                    place, name.parts().get(1).text(), first.element(), first.endpoints().keySet()));
+            return;
+        }
+        TreeSet<String> known = new TreeSet<>(byName.keySet());
+        known.addAll(unnamedFlows.keySet());
+        diagnostics.report(ModelDiagnostics.unknownElement(name.first(), known));
+    }
+}

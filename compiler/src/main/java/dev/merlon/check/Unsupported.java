@@ -1,0 +1,105 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.Annotation;
+import dev.merlon.ast.DecisionStatement;
+import dev.merlon.ast.ElementStatement;
+import dev.merlon.ast.FileStatement;
+import dev.merlon.ast.Item;
+import dev.merlon.ast.LibraryStatement;
+import dev.merlon.ast.ModelStatement;
+import dev.merlon.ast.PolicyStatement;
+import dev.merlon.ast.Statement;
+import dev.merlon.ast.TestStatement;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.resolve.NoMeaningYet;
+import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what stands where it says nothing: in the wrong place, or without a meaning yet. */
+final class Unsupported {
+    private Unsupported() {}
+
+    /** @param where what the statement stands in, with an article */
+    static void report(Statement statement, String where, Diagnostics diagnostics) {
+        if (statement instanceof Statement.Malformed) {
+            return;
+        }
+        String what = withoutMeaning(statement);
+        if (what != null) {
+            diagnostics.report(NoMeaningYet.of(head(statement), what));
+        } else {
+            diagnostics.report(ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
+        }
+    }
+
+    /** Annotations say who stated something, which no conclusion is drawn from yet. */
+    static void annotations(Item item, Diagnostics diagnostics) {
+        for (Annotation annotation : item.annotations()) {
+            diagnostics.report(NoMeaningYet.of(annotation.span(), "the annotation `@" + annotation.name() + "`"));
+        }
+    }
+
+    private static @Nullable String withoutMeaning(Statement statement) {
+        if (statement instanceof ModelStatement.Assume) {
+            return "an assumption";
+        }
+        if (statement instanceof DecisionStatement.ReliesOn) {
+            return "`relies on`";
+        }
+        if (statement instanceof ElementStatement.Evidence) {
+            return "evidence";
+        }
+        if (statement instanceof FileStatement.Apply) {
+            return "`apply`";
+        }
+        if (statement instanceof FileStatement.Variant || statement instanceof ElementStatement.EachElement) {
+            return "a variant";
+        }
+        if (statement instanceof FileStatement.Remove) {
+            return "`remove`";
+        }
+        if (statement instanceof ElementStatement.NoFlow) {
+            return "`no flow`";
+        }
+        if (statement instanceof ModelStatement.Sequence) {
+            return "a sequence";
+        }
+        if (statement instanceof ModelStatement.Scenario) {
+            return "a scenario";
+        }
+        if (statement instanceof ModelStatement.Override) {
+            return "`override`";
+        }
+        return statement instanceof PolicyStatement ? "what a policy demands" : null;
+    }
+
+    private static @Nullable String help(Statement statement) {
+        if (statement instanceof LibraryStatement) {
+            return "move it into a library, and `use` that";
+        }
+        if (statement instanceof DecisionStatement || statement instanceof ModelStatement.Assert) {
+            return "move it to the top of a file of the model";
+        }
+        if (statement instanceof TestStatement.Expect || statement instanceof TestStatement.ExpectNoOther) {
+            return "move it into a `test`";
+        }
+        if (statement instanceof FileStatement) {
+            return "move it to the top of a file";
+        }
+        return null;
+    }
+
+    /** The first line of a statement, which is enough to point at. */
+    static Span head(Statement statement) {
+        Span span = statement.span();
+        String text = span.text();
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && text.charAt(end) != '{') {
+            end++;
+        }
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? span : span.file().span(span.start(), span.start() + end);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.Clause;
+import dev.merlon.ast.QualifiedName;
+import dev.merlon.model.Element;
+import dev.merlon.model.UseRole;
+import dev.merlon.source.Span;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads which data are used where: {@code stores}, {@code processes}, {@code holds}, {@code carries}, {@code returns}. */
+final class UseStatements {
+    private static final String UNKNOWN = "unknown";
+    private static final List<RootKind> DATA = List.of(RootKind.DATA);
+
+    private final ModelDraft draft;
+    private final AttributeStatements attributes;
+    private final Map<ElementDraft, Alone> alone = new HashMap<>();
+    private final Map<ElementDraft, Span> named = new HashMap<>();
+    private final Map<Element, List<Part>> parts = new LinkedHashMap<>();
+
+    /** {@code none} or {@code unknown} in place of data. */
+    private record Alone(String word, Span place) {}
+
+    /** A datum that another contains, and where that is said. */
+    private record Part(Element datum, Span place) {}
+
+    UseStatements(ModelDraft draft, AttributeStatements attributes) {
+        this.draft = draft;
+        this.attributes = attributes;
+    }
+
+    void read(ElementDraft at, Clause.Uses clause) {
+        boolean ofFlow = clause.verb() == Clause.DataVerb.CARRIES || clause.verb() == Clause.DataVerb.RETURNS;
+        boolean right = at.root() == RootKind.FLOW
+                ? ofFlow
+                : !ofFlow && (at.root() == RootKind.COMPONENT || at.root() == RootKind.ACTOR);
+        if (!right) {
+            String help = ofFlow
+                    ? "say it of a flow; of a component say `stores`, `processes` or `holds`"
+                    : "say it of a component; of a flow say `carries` or `returns`";
+            draft.diagnostics()
+                    .report(ModelDiagnostics.wrongVerb(
+                            clause.span(), clause.verb().word(), at.root(), help));
+            return;
+        }
+        for (Clause.UseItem item : clause.items()) {
+            read(at, clause, item);
+        }
+    }
+
+    private void read(ElementDraft at, Clause.Uses clause, Clause.UseItem item) {
+        String word = item.datum().text();
+        boolean standsAlone = (word.equals(ConstantChecker.NONE) || word.equals(UNKNOWN))
+                && draft.names().peek(item.datum()) == null;
+        if (standsAlone) {
+            Span other = clause.items().size() > 1 ? clause.span() : named.get(at);
+            Alone before = alone.putIfAbsent(at, new Alone(word, item.span()));
+            if (other != null || before != null && !before.word.equals(word)) {
+                reportMixed(at, item.span(), word, other != null ? other : item.span());
+            } else if (word.equals(ConstantChecker.NONE)) {
+                draft.builder().usesComplete(at.element());
+            }
+            return;
+        }
+        Alone before = alone.get(at);
+        if (before != null) {
+            reportMixed(at, before.place, before.word, item.span());
+        }
+        named.putIfAbsent(at, item.span());
+        ElementDraft datum = draft.names().find(item.datum(), DATA);
+        if (datum == null) {
+            return;
+        }
+        Span first = at.note(clause.verb().word() + " " + word, item.datum().span());
+        if (first != null) {
+            draft.diagnostics()
+                    .report(ModelDiagnostics.statedTwice(
+                            item.datum().span(),
+                            first,
+                            "`" + clause.verb().word() + " " + word + "`",
+                            at.element().name()));
+            return;
+        }
+        Element use = draft.builder()
+                .use(
+                        at.element(),
+                        UseRole.valueOf(clause.verb().name()),
+                        datum.element(),
+                        draft.symbols().root(RootKind.USE),
+                        item.datum().span());
+        if (at.isClosed()) {
+            draft.builder().close(use);
+        }
+        attributes.read(use, RootKind.USE, item.attributes());
+    }
+
+    private void reportMixed(ElementDraft at, Span place, String word, Span other) {
+        draft.diagnostics()
+                .report(ModelDiagnostics.mixedUses(place, word, other, at.element().name()));
+    }
+
+    void read(ElementDraft whole, Clause.Contains clause) {
+        if (whole.root() != RootKind.DATA) {
+            draft.diagnostics()
+                    .report(ModelDiagnostics.wrongVerb(
+                            clause.span(), "contains", whole.root(), "say it of a datum, about the data it is made of"));
+            return;
+        }
+        for (QualifiedName name : clause.data()) {
+            ElementDraft part = draft.names().find(name, DATA);
+            Span first = part == null ? null : whole.note("contains " + name.text(), name.span());
+            if (first != null) {
+                draft.diagnostics()
+                        .report(ModelDiagnostics.statedTwice(
+                                name.span(),
+                                first,
+                                "`contains " + name.text() + "`",
+                                whole.element().name()));
+            } else if (part != null) {
+                draft.builder().contain(whole.element(), part.element());
+                parts.computeIfAbsent(whole.element(), w -> new ArrayList<>())
+                        .add(new Part(part.element(), name.span()));
+            }
+        }
+    }
+
+    /** Reports data that contain each other; once everything is read. */
+    void checkCycles() {
+        Cycles<Element> cycles = new Cycles<>(datum -> parts.getOrDefault(datum, List.of()).stream()
+                .map(Part::datum)
+                .toList());
+        for (List<Element> cycle : cycles.find(parts.keySet())) {
+            Element first = cycle.get(0);
+            Span place = parts.getOrDefault(first, List.of()).stream()
+                    .filter(part -> part.datum() == cycle.get(1))
+                    .map(Part::place)
+                    .findFirst()
+                    .orElse(first.span());
+            draft.diagnostics()
+                    .report(ModelDiagnostics.dataCycle(
+                            place, cycle.stream().map(Element::name).toList()));
+        }
+    }
+}
