@@ -96,7 +96,7 @@ final class BodyReader {
         } else if (statement instanceof ElementStatement.Meta meta) {
             Meta.read(draft, element, meta);
         } else if (!isReadElsewhere(element, statement)) {
-            Unsupported.report(statement, Nouns.of(element.root()), draft.diagnostics());
+            Unsupported.report(statement, draft.noun(element), draft.diagnostics());
         }
     }
 
@@ -112,7 +112,7 @@ final class BodyReader {
     }
 
     /** What other parts of the checker read: the statements of the collectors, and those of the model as a whole. */
-    private static boolean isReadElsewhere(ElementDraft element, Statement statement) {
+    private boolean isReadElsewhere(ElementDraft element, Statement statement) {
         if (statement instanceof ElementStatement.Closed) {
             return true;
         }
@@ -134,16 +134,22 @@ final class BodyReader {
         return element.root() == RootKind.MODEL && isOfModel(statement);
     }
 
-    private static boolean isOfModel(Statement statement) {
-        return statement instanceof FileStatement.Model
+    private boolean isOfModel(Statement statement) {
+        boolean ofEither = statement instanceof FileStatement.ExtendElement
+                || statement instanceof ModelStatement.Assert
+                || statement instanceof DecisionStatement.Decision
+                || statement instanceof DecisionStatement.Rate;
+        if (draft.isTest()) {
+            return ofEither
+                    || statement instanceof TestStatement.Expect
+                    || statement instanceof TestStatement.ExpectNoOther;
+        }
+        return ofEither
+                || statement instanceof FileStatement.Model
                 || statement instanceof FileStatement.PartOf
                 || statement instanceof FileStatement.Use
                 || statement instanceof FileStatement.Include
-                || statement instanceof FileStatement.ExtendElement
-                || statement instanceof ModelStatement.Assert
-                || statement instanceof DecisionStatement.Decision
-                || statement instanceof DecisionStatement.Rate
-                || statement instanceof TestStatement;
+                || statement instanceof TestStatement.Test;
     }
 
     private static boolean takesControls(ElementDraft element) {

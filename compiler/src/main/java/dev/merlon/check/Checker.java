@@ -63,7 +63,7 @@ public final class Checker {
                 documentation = item.documentation();
             }
         }
-        ModelDraft draft = new ModelDraft(scope, main.name(), main.title(), main.header(), documentation);
+        ModelDraft draft = ModelDraft.ofModel(scope, main.name(), main.title(), main.header(), documentation);
         for (Item item : items) {
             if (item.statement() instanceof FileStatement.Use use && use.path() != null && use.alias() != null) {
                 draft.names().addOtherModel(use.alias().text());

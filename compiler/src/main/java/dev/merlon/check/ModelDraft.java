@@ -21,16 +21,37 @@ final class ModelDraft {
     private final ModelNames names;
     private final ConstantChecker constants;
     private final ElementDraft model;
+    private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
 
-    ModelDraft(Scope scope, String name, @Nullable Text title, Span place, String documentation) {
+    private ModelDraft(
+            Scope scope, String name, @Nullable Text title, Span place, String documentation, boolean test) {
         this.scope = scope;
+        this.test = test;
         Kind kind = scope.symbols().root(RootKind.MODEL);
         this.builder = new ThreatModelBuilder(name, title == null ? name : title.value(), kind, place, documentation);
         this.names = new ModelNames(scope.diagnostics());
         this.constants = new ConstantChecker(scope.diagnostics(), this::element);
         this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());
         drafts.add(model);
+    }
+
+    static ModelDraft ofModel(Scope scope, String name, @Nullable Text title, Span place, String documentation) {
+        return new ModelDraft(scope, name, title, place, documentation, false);
+    }
+
+    static ModelDraft ofTest(Scope scope, Text title) {
+        return new ModelDraft(scope, "test", title, title.span(), "", true);
+    }
+
+    /** Whether it is the model of a test. */
+    boolean isTest() {
+        return test;
+    }
+
+    /** What an element is called where something does not belong in it, with an article. */
+    String noun(ElementDraft element) {
+        return test && element == model ? "a test" : Nouns.of(element.root());
     }
 
     Scope scope() {

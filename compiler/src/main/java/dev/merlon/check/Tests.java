@@ -42,7 +42,7 @@ final class Tests {
     }
 
     void read(TestStatement.Test test) {
-        ModelDraft draft = new ModelDraft(scope, "test", test.title(), test.title().span(), "");
+        ModelDraft draft = ModelDraft.ofTest(scope, test.title());
         ModelAssembler assembler = new ModelAssembler(draft, severities);
         List<Item> items = test.body().items();
         assembler.read(items);
