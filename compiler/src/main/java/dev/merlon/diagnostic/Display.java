@@ -1,14 +1,14 @@
 package dev.merlon.diagnostic;
 
 /** How text looks in a terminal. */
-final class Display {
+public final class Display {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private Display() {}
 
     /** The text with every character that is invisible, or that acts on a terminal, spelt out. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(escape(c)));
         return escaped.toString();
@@ -19,7 +19,7 @@ final class Display {
     }
 
     /** How many columns the text takes: none for a combining character, two for an ideograph or an emoji. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Display::width).sum();
     }
 

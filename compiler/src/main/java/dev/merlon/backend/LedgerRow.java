@@ -1,0 +1,77 @@
+package dev.merlon.backend;
+
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Ledger;
+import dev.merlon.rule.Rule;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair of the ledger with its reason.
+ *
+ * @param severity how bad it is; null where it does not apply
+ */
+public record LedgerRow(
+        String id,
+        Rule rule,
+        List<Element> subjects,
+        Disposition disposition,
+        @Nullable String severity,
+        String reason) {
+    public LedgerRow {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Which pairs are wanted; a reason is worked out for those only. */
+    public record Filter(Predicate<Rule> rule, Predicate<List<Element>> subjects, Predicate<Disposition> disposition) {
+        public static final Filter ALL = new Filter(rule -> true, subjects -> true, disposition -> true);
+    }
+
+    /** The pairs in the order of the ledger. */
+    public static List<LedgerRow> of(Analysis analysis, Filter filter) {
+        Map<String, Threat> threats = new HashMap<>();
+        analysis.threats().forEach(threat -> threats.put(threat.id(), threat));
+        List<LedgerRow> rows = new ArrayList<>();
+        for (Ledger.Page page : analysis.ledger().pages()) {
+            if (filter.rule.test(page.rule())) {
+                for (int i = 0; i < page.size(); i++) {
+                    if (filter.disposition.test(page.disposition(i)) && filter.subjects.test(page.subjects(i))) {
+                        rows.add(row(analysis, page, i, threats));
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static LedgerRow row(Analysis analysis, Ledger.Page page, int index, Map<String, Threat> threats) {
+        List<Element> subjects = page.subjects(index);
+        String id = page.rule().id() + " @ " + text(subjects);
+        Threat threat = threats.get(id);
+        return new LedgerRow(
+                id,
+                page.rule(),
+                subjects,
+                page.disposition(index),
+                threat == null ? null : threat.severity().toString(),
+                threat == null ? analysis.reason(page, index) : analysis.reason(threat));
+    }
+
+    /** A subject as it stands in ids: {@code pay}, or {@code (web, ledger)}. */
+    public static String text(List<Element> subjects) {
+        String names = subjects.stream().map(Element::name).collect(Collectors.joining(", "));
+        return subjects.size() == 1 ? names : "(" + names + ")";
+    }
+
+    public String subjectText() {
+        return text(subjects);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.merlon.backend;
+
+import dev.merlon.logic.ControlDefinition;
+import dev.merlon.logic.Frame;
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Rule.Answer;
+import dev.merlon.rule.Rule.Requirement;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What would change the disposition of a threat, in sentences of CommonMark. */
+public final class Remedy {
+    private Remedy() {}
+
+    /** Ways out, each enough by itself; what to state where facts are missing. */
+    public static List<String> of(Analysis analysis, Threat threat) {
+        return switch (threat.disposition()) {
+            case OPEN -> open(analysis, threat);
+            case QUESTION -> question(threat);
+            case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED ->
+                List.of("Without the decision it is open, and so it is from the day after its last day.");
+            case MITIGATED, COVERED_EITHER_WAY, COVERED_BY_REFINEMENT, NOT_APPLICABLE, OUT_OF_SCOPE -> List.of();
+        };
+    }
+
+    private static List<String> open(Analysis analysis, Threat threat) {
+        List<String> ways = new ArrayList<>();
+        Frame frame = Subjects.frame(analysis, threat.rule(), threat.subjects());
+        for (Answer answer : threat.rule().answers()) {
+            if (answer instanceof Answer.Unless unless) {
+                ways.add("the facts say `" + unless.condition().span().text().strip() + "`");
+            } else if (answer instanceof Answer.Controls controls) {
+                ways.add(controls.requirements().stream()
+                        .map(requirement -> requirement(analysis, requirement, frame))
+                        .collect(Collectors.joining(", and ")));
+            }
+        }
+        ways.add("somebody decides: `accept " + threat.rule().id() + " on " + threat.subjectText()
+                + " { reason = \"...\"; by = \"...\"; until = ... }`");
+        return ways;
+    }
+
+    private static String requirement(Analysis analysis, Requirement requirement, Frame frame) {
+        Value on = requirement.on().evaluate(frame);
+        String places = on instanceof Element element
+                ? "`" + element.name() + "`"
+                : on instanceof ValueSet set
+                        ? set.members().stream()
+                                .map(member -> "`" + member + "`")
+                                .collect(Collectors.joining(", "))
+                        : "`" + requirement.on().span().text() + "`";
+        ControlDefinition definition = analysis.world().vocabulary().definition(requirement.control());
+        String how = definition.holdsWhen() == null
+                ? " (write `with " + requirement.control().name() + "`)"
+                : " (it follows from attributes)";
+        return "`" + requirement.control().name() + "` on " + places + how;
+    }
+
+    private static List<String> question(Threat threat) {
+        if (threat.facts() == null) {
+            return List.of();
+        }
+        List<String> ways = new ArrayList<>();
+        for (Fact fact : threat.facts().all()) {
+            StatementHint hint = StatementHint.of(fact);
+            ways.add("state `" + hint.statement() + "` in `" + hint.element() + "`");
+        }
+        return threat.disposition() == Disposition.QUESTION ? ways : List.of();
+    }
+}
