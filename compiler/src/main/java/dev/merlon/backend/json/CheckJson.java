@@ -1,0 +1,156 @@
+package dev.merlon.backend.json;
+
+import dev.merlon.backend.StatementHint;
+import dev.merlon.backend.Tally;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Facts;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.AssertionResult;
+import dev.merlon.rule.Because;
+import dev.merlon.rule.Question;
+import dev.merlon.rule.Threat;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code merlon check --format json} prints, by {@code docs/schema/check-1.schema.json}. */
+public final class CheckJson {
+    private static final String SCHEMA_VERSION = "1.0";
+
+    private final @Nullable Analysis analysis;
+
+    private CheckJson(@Nullable Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** The document; without an analysis it says no more than the diagnostics. */
+    public static String document(List<Diagnostic> diagnostics, @Nullable Analysis analysis) {
+        return JsonText.of(json -> json.object(root -> new CheckJson(analysis).write(root, diagnostics)));
+    }
+
+    private void write(JsonText json, List<Diagnostic> diagnostics) throws IOException {
+        json.field("schemaVersion", SCHEMA_VERSION);
+        if (analysis == null) {
+            json.nothing("model");
+        } else {
+            Element model = analysis.model().model();
+            json.object(
+                    "model",
+                    fields -> fields.field("name", model.name())
+                            .field("title", model.title())
+                            .field("asOf", analysis.asOf().toString())
+                            .location(model.span()));
+        }
+        json.array("diagnostics", diagnostics, CheckJson::diagnostic);
+        json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
+        json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
+        json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
+        if (analysis == null) {
+            json.nothing("summary");
+        } else {
+            Tally tally = Tally.of(analysis);
+            json.object("summary", fields -> summary(fields, tally));
+        }
+    }
+
+    private static void diagnostic(JsonText json, Diagnostic diagnostic) throws IOException {
+        json.field("code", diagnostic.code().text())
+                .field("severity", diagnostic.code().severity().word())
+                .field("message", diagnostic.message())
+                .location(diagnostic.span())
+                .array(
+                        "labels",
+                        diagnostic.labels(),
+                        (item, label) -> item.field("text", label.text()).location(label.span()))
+                .field("notes", diagnostic.notes())
+                .field("helps", diagnostic.helps())
+                .array(
+                        "fixes",
+                        diagnostic.fixes(),
+                        (item, fix) ->
+                                item.field("replacement", fix.replacement()).location(fix.span()));
+    }
+
+    private void threat(JsonText json, Threat threat) throws IOException {
+        if (analysis == null) {
+            return;
+        }
+        json.field("id", threat.id())
+                .field("rule", threat.rule().id())
+                .field("title", threat.rule().title())
+                .field("subjects", threat.subjects().stream().map(Element::name).toList())
+                .field("disposition", threat.disposition().word())
+                .field("severity", threat.severity().least().name())
+                .field("severityAtMost", threat.severity().greatest().name())
+                .location(threat.subjects().get(0).span())
+                .field("message", analysis.message(threat))
+                .field("fix", analysis.fix(threat))
+                .field("reason", analysis.reason(threat))
+                .array("because", analysis.because(threat), CheckJson::because)
+                .field("missing", missing(threat.facts()))
+                .field(
+                        "classes",
+                        threat.rule().classes().stream().map(Object::toString).toList())
+                .field("refs", threat.rule().references())
+                .field("coveredBy", threat.coveredBy());
+        Decisions.write(json, threat);
+    }
+
+    private static void because(JsonText json, Because because) throws IOException {
+        json.field("text", because.text()).location(because.span()).field("depth", because.depth());
+    }
+
+    private static List<String> missing(@Nullable Facts facts) {
+        return facts == null ? List.of() : facts.all().stream().map(Fact::id).toList();
+    }
+
+    private static void question(JsonText json, Question question) throws IOException {
+        Fact fact = question.fact();
+        StatementHint hint = StatementHint.of(fact);
+        json.field("id", fact.id())
+                .field("element", fact.element().name())
+                .field("about", fact.aspect().name().toLowerCase(Locale.ROOT))
+                .field("name", fact.name())
+                .field("text", question.text())
+                .object("write", write -> write.field("element", hint.element()).field("statement", hint.statement()))
+                .field("severity", question.worst().least().name())
+                .field("severityAtMost", question.worst().greatest().name())
+                .location(fact.element().span())
+                .field("threats", question.waiting().stream().map(Threat::id).toList());
+    }
+
+    private static void assertion(JsonText json, AssertionResult result) throws IOException {
+        json.field("name", result.assertion().name())
+                .field("title", result.assertion().title())
+                .field("truth", result.truth().name().toLowerCase(Locale.ROOT))
+                .field("vacuous", result.vacuous())
+                .location(result.assertion().span())
+                .array("because", result.because(), CheckJson::because)
+                .field("missing", missing(result.facts()));
+    }
+
+    private static void summary(JsonText json, Tally tally) throws IOException {
+        json.object("open", open -> {
+            for (var entry : tally.open().entrySet()) {
+                open.field(entry.getKey().name(), entry.getValue());
+            }
+        });
+        json.object("pairs", pairs -> {
+            for (Map.Entry<dev.merlon.rule.Disposition, Integer> entry :
+                    tally.pairs().entrySet()) {
+                pairs.field(entry.getKey().word(), entry.getValue());
+            }
+        });
+        json.field("questions", tally.questions())
+                .object(
+                        "assertions",
+                        assertions -> assertions
+                                .field("all", tally.assertions())
+                                .field("failed", tally.failed())
+                                .field("undecided", tally.undecided()));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.merlon.backend.json;
+
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Rating;
+import dev.merlon.rule.Threat;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What people decided about a threat. */
+final class Decisions {
+    private Decisions() {}
+
+    static void write(JsonText json, Threat threat) throws IOException {
+        Decision decision = threat.decision();
+        if (decision == null) {
+            json.nothing("decision");
+        } else {
+            json.object("decision", fields -> decision(fields, decision));
+        }
+        Rating rating = threat.rating();
+        if (rating == null) {
+            json.nothing("rating");
+        } else {
+            json.object(
+                    "rating",
+                    fields -> fields.field("severity", rating.severity().name())
+                            .field("reason", rating.reason())
+                            .field("by", rating.by())
+                            .location(rating.span()));
+        }
+    }
+
+    private static void decision(JsonText json, Decision decision) throws IOException {
+        json.field("verb", decision.verb().name().toLowerCase(Locale.ROOT))
+                .field("reason", decision.reason())
+                .field("by", decision.by())
+                .field("decided", date(decision.decided()))
+                .field("until", date(decision.until()))
+                .array(
+                        "links",
+                        decision.links(),
+                        (item, link) -> item.field("name", link.name()).field("target", link.target()))
+                .location(decision.span());
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

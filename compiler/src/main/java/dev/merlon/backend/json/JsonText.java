@@ -1,0 +1,122 @@
+package dev.merlon.backend.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.merlon.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** A JSON text in the making: a generator that indents, and that knows places in files. */
+final class JsonText {
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final JsonGenerator json;
+
+    private JsonText(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** What writes a document. */
+    @FunctionalInterface
+    interface Body {
+        void write(JsonText json) throws IOException;
+    }
+
+    /** The document, with a line end after it. */
+    static String of(Body body) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+            generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withArrayIndenter(INDENTER)
+                    .withObjectIndenter(INDENTER));
+            body.write(new JsonText(generator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    JsonText field(String name, @Nullable String value) throws IOException {
+        json.writeStringField(name, value);
+        return this;
+    }
+
+    JsonText field(String name, long value) throws IOException {
+        json.writeNumberField(name, value);
+        return this;
+    }
+
+    JsonText field(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+        return this;
+    }
+
+    JsonText field(String name, Collection<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /** The place, or null. */
+    JsonText location(@Nullable Span span) throws IOException {
+        if (span == null) {
+            json.writeNullField("location");
+            return this;
+        }
+        json.writeObjectFieldStart("location");
+        field("file", span.file().name());
+        field("line", span.position().line());
+        field("column", span.position().column());
+        field("endLine", span.endPosition().line());
+        field("endColumn", span.endPosition().column());
+        json.writeEndObject();
+        return this;
+    }
+
+    JsonText nothing(String name) throws IOException {
+        json.writeNullField(name);
+        return this;
+    }
+
+    JsonText object(String name, Body body) throws IOException {
+        json.writeFieldName(name);
+        return object(body);
+    }
+
+    JsonText object(Body body) throws IOException {
+        json.writeStartObject();
+        body.write(this);
+        json.writeEndObject();
+        return this;
+    }
+
+    /** An array with an object for each item. */
+    <T> JsonText array(String name, Collection<T> items, Item<T> item) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T each : items) {
+            json.writeStartObject();
+            item.write(this, each);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /** What writes the fields of one item. */
+    @FunctionalInterface
+    interface Item<T> {
+        void write(JsonText json, T item) throws IOException;
+    }
+}

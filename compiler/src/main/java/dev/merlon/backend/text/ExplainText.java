@@ -1,0 +1,152 @@
+package dev.merlon.backend.text;
+
+import dev.merlon.backend.LedgerRow;
+import dev.merlon.backend.Remedy;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Because;
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Rating;
+import dev.merlon.rule.Rule;
+import dev.merlon.rule.Threat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What {@code merlon explain} prints about a threat, or about a rule that yields none. */
+public final class ExplainText {
+    private static final int MOST_PAIRS = 10;
+
+    private final Analysis analysis;
+    private final Paint paint;
+
+    public ExplainText(Analysis analysis, Paint paint) {
+        this.analysis = analysis;
+        this.paint = paint;
+    }
+
+    /** Why a threat is what it is, and what would change it. */
+    public String threat(Threat threat) {
+        StringBuilder out = new StringBuilder();
+        Element first = threat.subjects().get(0);
+        out.append(paint.severity(threat.severity().greatest(), Display.escape(threat.id())))
+                .append('\n')
+                .append(threat.disposition().word())
+                .append(", ")
+                .append(threat.severity())
+                .append("  ")
+                .append(paint.faint(Display.escape(first.span().toString())))
+                .append("\n\n");
+        boolean certain =
+                threat.disposition() == Disposition.OPEN || threat.disposition().isDecided();
+        Prose.append(out, "", "", (certain ? "" : "It would be: ") + analysis.message(threat));
+        section(
+                out,
+                "Why",
+                analysis.because(threat).stream().map(ExplainText::step).toList());
+        standing(out, threat);
+        section(out, "What would change it", Remedy.of(analysis, threat));
+        String fix = analysis.fix(threat);
+        if (!fix.isEmpty() && (certain || threat.disposition() == Disposition.QUESTION)) {
+            out.append('\n')
+                    .append(paint.bold(certain ? "Fix" : "Fix, if it applies"))
+                    .append('\n');
+            Prose.append(out, "  ", "  ", fix);
+        }
+        rule(out, threat.rule());
+        return out.toString();
+    }
+
+    private static String step(Because because) {
+        return "  ".repeat(because.depth()) + BecauseText.of(because);
+    }
+
+    private void standing(StringBuilder out, Threat threat) {
+        Decision decision = threat.decision();
+        if (decision != null) {
+            String until = decision.until() == null ? "" : ", until " + decision.until();
+            section(
+                    out,
+                    "Decided",
+                    List.of(
+                            threat.disposition().word() + " by " + decision.by() + until + " (" + decision.span() + ")",
+                            decision.reason()));
+        }
+        Rating rating = threat.rating();
+        if (rating != null) {
+            section(
+                    out,
+                    "Rated",
+                    List.of(rating.severity() + " by " + rating.by() + " (" + rating.span() + ")", rating.reason()));
+        }
+        if (threat.coveredBy() != null) {
+            section(out, "Covered by", List.of(threat.coveredBy()));
+        }
+    }
+
+    private void section(StringBuilder out, String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        out.append('\n').append(paint.bold(title)).append('\n');
+        for (String line : lines) {
+            int indent = line.length() - line.stripLeading().length();
+            Prose.append(out, "  " + " ".repeat(indent) + "- ", "    " + " ".repeat(indent), line.strip());
+        }
+    }
+
+    private void rule(StringBuilder out, Rule rule) {
+        out.append('\n').append(paint.bold("Rule")).append('\n');
+        Prose.append(out, "  ", "  ", rule.title() + " (" + rule.span() + ")");
+        if (!rule.documentation().isBlank()) {
+            Prose.append(out, "  ", "  ", rule.documentation());
+        }
+        if (!rule.references().isEmpty()) {
+            Prose.append(out, "  ", "  ", String.join(", ", rule.references()));
+        }
+    }
+
+    /** What became of a rule on an element. */
+    public String whyNot(Rule rule, Element element) {
+        List<LedgerRow> rows = LedgerRow.of(
+                analysis,
+                new LedgerRow.Filter(each -> each == rule, subjects -> subjects.contains(element), any -> true));
+        StringBuilder out = new StringBuilder();
+        if (rows.isEmpty()) {
+            String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
+            String ranges = rule.variables().stream()
+                    .map(variable -> variable.kinds().isEmpty()
+                            ? variable.name() + " over a set"
+                            : variable.name() + " : "
+                                    + variable.kinds().stream()
+                                            .map(Object::toString)
+                                            .collect(Collectors.joining(" or ")))
+                    .collect(Collectors.joining(", "));
+            Prose.append(
+                    out,
+                    "",
+                    "",
+                    "`" + rule.id() + "` was not considered on `" + element.name() + "` : " + kinds
+                            + ", because it looks at " + ranges + ".");
+        }
+        for (LedgerRow row : rows.subList(0, Math.min(rows.size(), MOST_PAIRS))) {
+            out.append(paint.bold(Display.escape(row.id())))
+                    .append("\n  ")
+                    .append(row.disposition().word())
+                    .append(row.severity() == null ? "" : ", " + row.severity())
+                    .append('\n');
+            Prose.append(out, "  - ", "    ", row.reason());
+        }
+        if (rows.size() > MOST_PAIRS) {
+            out.append(rows.size() - MOST_PAIRS)
+                    .append(" more: merlon ledger --rule ")
+                    .append(rule.id())
+                    .append(" --element ")
+                    .append(Display.escape(element.name()))
+                    .append('\n');
+        }
+        rule(out, rule);
+        return out.toString();
+    }
+}

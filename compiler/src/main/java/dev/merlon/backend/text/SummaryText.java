@@ -1,0 +1,100 @@
+package dev.merlon.backend.text;
+
+import dev.merlon.backend.Tally;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How it stands, and what to do next, in a few lines. */
+final class SummaryText {
+    private final Analysis analysis;
+    private final int warnings;
+    private final Paint paint;
+    private final Tally tally;
+
+    SummaryText(Analysis analysis, int warnings, Paint paint) {
+        this.analysis = analysis;
+        this.warnings = warnings;
+        this.paint = paint;
+        this.tally = Tally.of(analysis);
+    }
+
+    String text(String paths, String failOn) {
+        Element model = analysis.model().model();
+        StringBuilder out = new StringBuilder();
+        String title = Display.escape(model.name()) + ": ";
+        out.append(paint.bold(title)).append(standing()).append('\n');
+        out.append(considered()).append('\n');
+        String next = next(paths, failOn);
+        return next.isEmpty() ? out.toString() : out.append(next).append('\n').toString();
+    }
+
+    private String standing() {
+        List<String> parts = new ArrayList<>();
+        int open = tally.openThreats();
+        if (open == 0) {
+            parts.add(paint.good("no open threat"));
+        } else {
+            parts.add(paint.bad(Tally.number(open, "open threat")) + " (" + tally.openInWords() + ")");
+        }
+        if (tally.questions() > 0) {
+            parts.add(Tally.number(tally.questions(), "question"));
+        }
+        if (tally.failed() > 0) {
+            parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
+                    + (tally.failed() == 1 ? "fails" : "fail")));
+        }
+        if (warnings > 0) {
+            parts.add(Tally.number(warnings, "warning"));
+        }
+        return String.join(", ", parts) + ".";
+    }
+
+    private String considered() {
+        int decided = tally.pairs(Disposition.ACCEPTED)
+                + tally.pairs(Disposition.DEFERRED)
+                + tally.pairs(Disposition.TRANSFERRED)
+                + tally.pairs(Disposition.DISMISSED);
+        List<String> parts = new ArrayList<>();
+        add(parts, tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY), "mitigated");
+        add(parts, decided, "decided");
+        add(parts, tally.pairs(Disposition.NOT_APPLICABLE), "not applicable");
+        return "Considered "
+                + Tally.number(analysis.book().rules().size(), "rule") + " on the model: "
+                + Tally.number(tally.allPairs(), "pair")
+                + (parts.isEmpty() ? "" : ", " + String.join(", ", parts)) + "."
+                + (tally.assertions() > 0 && tally.failed() == 0 && tally.undecided() == 0
+                        ? " "
+                                + (tally.assertions() == 1
+                                        ? "The assertion holds."
+                                        : "All " + tally.assertions() + " assertions hold.")
+                        : "");
+    }
+
+    private static void add(List<String> parts, int count, String word) {
+        if (count > 0) {
+            parts.add(count + " " + word);
+        }
+    }
+
+    private String next(String paths, String failOn) {
+        int failing = tally.openFrom(failOn);
+        List<Threat> open = analysis.threats(Disposition.OPEN);
+        if (!open.isEmpty()) {
+            String worst = Display.escape(open.get(0).id());
+            return (failing > 0 ? "Fails: " + Tally.number(failing, "threat") + " at or above " + failOn + ". " : "")
+                    + "Next: merlon explain '" + worst + "' " + paths;
+        }
+        if (tally.failed() > 0) {
+            return "Next: mend what makes the assertions false.";
+        }
+        if (tally.questions() > 0) {
+            return "Next: state the first fact above; each answer settles what waits for it.";
+        }
+        return "Every pair and its reason: merlon ledger " + paths;
+    }
+}
