@@ -1,0 +1,49 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Threat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Risks that people accepted, deferred, transferred or dismissed, with dates. */
+final class DecisionSection {
+    private DecisionSection() {}
+
+    static Section of(Analysis analysis) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Threat threat : analysis.threats()) {
+            Decision decision = threat.decision();
+            if (decision != null && threat.disposition().isDecided()) {
+                rows.add(row(threat, decision));
+            }
+        }
+        String text = rows.isEmpty()
+                ? "Nobody has decided to live with a threat.\n"
+                : Markdown.table(
+                        List.of("Threat", "Severity", "Decision", "By", "Decided", "Until", "Reason", "Links"), rows);
+        return new Section("decisions", "Decisions", text);
+    }
+
+    private static List<String> row(Threat threat, Decision decision) {
+        return List.of(
+                Markdown.text(threat.rule().title()) + ": " + Markdown.code(threat.id()),
+                threat.severity().toString(),
+                decision.verb().name().toLowerCase(Locale.ROOT),
+                Markdown.text(decision.by()),
+                date(decision.decided()),
+                decision.until() == null ? "for good" : decision.until().toString(),
+                Markdown.text(decision.reason()),
+                decision.links().stream()
+                        .map(link -> Markdown.text(link.name()) + ": " + Markdown.code(link.target()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String date(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+}

@@ -1,0 +1,126 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.model.ThreatModel.IdentityStatement;
+import dev.merlon.model.Value;
+import dev.merlon.rule.Analysis;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the model draws. */
+final class ElementSection {
+    private final Analysis analysis;
+    private final ThreatModel model;
+    private final StringBuilder text = new StringBuilder();
+
+    private ElementSection(Analysis analysis) {
+        this.analysis = analysis;
+        this.model = analysis.model();
+    }
+
+    static Section of(Analysis analysis) {
+        ElementSection section = new ElementSection(analysis);
+        section.things("Boundaries", RootKind.BOUNDARY);
+        section.things("Actors", RootKind.ACTOR);
+        section.things("Components", RootKind.COMPONENT);
+        section.flows();
+        section.named("Data", RootKind.DATA);
+        section.named("Identities", RootKind.IDENTITY);
+        return new Section("elements-and-flows", "Elements and flows", section.text.toString());
+    }
+
+    private void things(String title, RootKind root) {
+        table(
+                title,
+                List.of("Name", "What it is", "Kind", "Inside", "Owner", "Data"),
+                model.elements(root).stream()
+                        .map(element -> List.of(
+                                Markdown.code(element.name()) + scope(element),
+                                about(element),
+                                kinds(element),
+                                model.boundary(element) == model.model()
+                                        ? ""
+                                        : Markdown.code(model.boundary(element).name()),
+                                owner(element),
+                                data(element)))
+                        .toList());
+    }
+
+    private void flows() {
+        table(
+                "Flows",
+                List.of("Name", "What it is", "From", "To", "Kind", "As", "Data"),
+                model.elements(RootKind.FLOW).stream()
+                        .map(flow -> List.of(
+                                Markdown.code(flow.name()) + scope(flow),
+                                about(flow),
+                                Markdown.code(model.source(flow).name()),
+                                Markdown.code(model.target(flow).name()),
+                                kinds(flow),
+                                identity(model.identity(flow)),
+                                data(flow)))
+                        .toList());
+    }
+
+    private void named(String title, RootKind root) {
+        table(
+                title,
+                List.of("Name", "What it is", "Kind", "Owner"),
+                model.elements(root).stream()
+                        .map(element ->
+                                List.of(Markdown.code(element.name()), about(element), kinds(element), owner(element)))
+                        .toList());
+    }
+
+    private void table(String title, List<String> header, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            text.append("### ").append(title).append("\n\n");
+            text.append(Markdown.table(header, rows)).append('\n');
+        }
+    }
+
+    private String scope(Element element) {
+        return model.outOfScope(element) ? " (out of scope)" : "";
+    }
+
+    /** The title, and the doc comment after it. */
+    private static String about(Element element) {
+        String title = element.title().equals(element.name()) ? "" : Markdown.text(element.title());
+        String documentation = Markdown.inline(element.documentation());
+        return title.isEmpty() || documentation.isEmpty() ? title + documentation : title + ". " + documentation;
+    }
+
+    private static String kinds(Element element) {
+        return element.kinds().stream()
+                .filter(kind -> kind.superKind() != null)
+                .map(Kind::title)
+                .map(Markdown::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String owner(Element element) {
+        Attribute owner = element.kinds().get(0).attribute("owner");
+        Value value = owner == null ? null : analysis.world().attribute(element, owner);
+        return value instanceof Value.Text name ? Markdown.text(name.value()) : "";
+    }
+
+    private String data(Element element) {
+        return model.uses(element).stream()
+                .map(use -> model.useRole(use).word() + " "
+                        + Markdown.code(model.usedDatum(use).name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String identity(@Nullable IdentityStatement statement) {
+        if (statement == null) {
+            return "";
+        }
+        Element identity = statement.identity();
+        return identity == null ? "none" : Markdown.code(identity.name());
+    }
+}

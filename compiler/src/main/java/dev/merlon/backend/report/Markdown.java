@@ -1,0 +1,114 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.diagnostic.Display;
+import dev.merlon.source.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Pieces of Markdown, with everything that comes from a model escaped. */
+final class Markdown {
+    private static final String SPECIAL = "\\`*_[]<>|&~#$";
+
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+    private static final Pattern ACTIVE_LINK =
+            Pattern.compile("(\\]\\(\\s*<?|\\]:\\s*<?)(javascript|vbscript|data|file)\\s*:", Pattern.CASE_INSENSITIVE);
+
+    private Markdown() {}
+
+    /** Text that is to be read as it stands, in one line. */
+    static String text(String text) {
+        String line = oneLine(text);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0 || i == 0 && "+-=".indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        // At the start of a line, `1.` would begin a list.
+        return escaped.toString().replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
+    }
+
+    /** A name or a piece of a model. */
+    static String code(String text) {
+        String line = oneLine(text);
+        if (line.isBlank()) {
+            return "";
+        }
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = line.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        String pad = longest > 0 ? " " : "";
+        return fence + pad + line + pad + fence;
+    }
+
+    static String code(Span span) {
+        return code(span.toString());
+    }
+
+    /** CommonMark written by the author of a rule or model, as a paragraph of one line. */
+    static String inline(String commonMark) {
+        return tame(commonMark).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** CommonMark written by the author of a rule or model, set apart so that its headings and lists stay inside. */
+    static String quote(String commonMark) {
+        if (commonMark.isBlank()) {
+            return "";
+        }
+        return tame(commonMark)
+                .strip()
+                .lines()
+                .map(line -> ("> " + line).stripTrailing())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /**
+     * CommonMark without what acts on whoever opens the report: pictures, which would be fetched, HTML, and links that run
+     * code.
+     */
+    private static String tame(String commonMark) {
+        String text = commonMark.lines().map(Display::escape).collect(Collectors.joining("\n"));
+        text = ACTIVE_LINK.matcher(text).replaceAll("$1unsafe:");
+        return TAG.matcher(text.replace("![", "!\\[")).replaceAll("\\\\<");
+    }
+
+    /** A table; cells are Markdown already. A column that has no content is left out. */
+    static String table(List<String> header, List<List<String>> rows) {
+        List<Integer> columns = IntStream.range(0, header.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        if (columns.isEmpty()) {
+            return "";
+        }
+        StringBuilder table = new StringBuilder();
+        row(table, header, columns);
+        table.append("|").append("---|".repeat(columns.size())).append('\n');
+        rows.forEach(row -> row(table, row, columns));
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, List<String> cells, List<Integer> columns) {
+        for (int column : columns) {
+            table.append("| ").append(cell(cells.get(column))).append(' ');
+        }
+        table.append("|\n");
+    }
+
+    /** In a table a bar ends the cell, in code too; one that is escaped already is not escaped again. */
+    private static String cell(String markdown) {
+        return oneLine(markdown).replaceAll("(?<!\\\\)\\|", "\\\\|");
+    }
+
+    private static String oneLine(String text) {
+        return Display.escape(text.strip().replaceAll("\\s*\\R\\s*", " ").replace('\t', ' '));
+    }
+}

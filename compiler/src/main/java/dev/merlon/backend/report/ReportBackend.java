@@ -1,0 +1,78 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.backend.Backend;
+import dev.merlon.backend.OutputFile;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.rule.Analysis;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the report: {@code report.md}, and {@code report.html}, which needs nothing beside it.
+ *
+ * @param diagram the data flow diagram as SVG, or null to do without
+ * @param warnings what is remarkable about the text of the model and its decisions
+ */
+public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings) implements Backend {
+    private static final String DIAGRAM = "diagram.svg";
+
+    public ReportBackend {
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public List<OutputFile> filesOf(Analysis analysis) {
+        String title = analysis.model().model().title();
+        List<Section> sections = sections(analysis);
+        List<OutputFile> files = new ArrayList<>();
+        if (diagram != null) {
+            files.add(file(DIAGRAM, diagram));
+        }
+        files.add(file("report.html", HtmlPage.of(title, sections, diagram)));
+        files.add(file("report.md", markdown(title, sections)));
+        return files;
+    }
+
+    private List<Section> sections(Analysis analysis) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(SummarySection.of(analysis, warnings));
+        if (diagram != null) {
+            sections.add(new Section(Section.DIAGRAM, "Data flow diagram", ""));
+        }
+        sections.add(ThreatSection.of(analysis));
+        sections.add(QuestionSection.of(analysis));
+        sections.add(DecisionSection.of(analysis));
+        sections.add(MitigationSection.of(analysis));
+        sections.add(AssertionSection.of(analysis));
+        sections.add(ElementSection.of(analysis));
+        sections.add(ReferenceSection.of(analysis));
+        sections.add(LedgerSection.of(analysis));
+        sections.add(MethodSection.of());
+        return sections;
+    }
+
+    private static String markdown(String title, List<Section> sections) {
+        StringBuilder text = new StringBuilder("# Threat model of " + Markdown.text(title) + "\n\n");
+        for (Section section : sections) {
+            text.append("- [")
+                    .append(section.title())
+                    .append("](#")
+                    .append(section.id())
+                    .append(")\n");
+        }
+        for (Section section : sections) {
+            text.append("\n## ").append(section.title()).append("\n\n");
+            text.append(
+                    section.id().equals(Section.DIAGRAM)
+                            ? "![Data flow diagram](" + DIAGRAM + ")\n"
+                            : section.markdown());
+        }
+        return text.toString();
+    }
+
+    private static OutputFile file(String name, String text) {
+        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.backend.Tally;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How it stands, in figures. */
+final class SummarySection {
+    private SummarySection() {}
+
+    static Section of(Analysis analysis, List<Diagnostic> warnings) {
+        Element model = analysis.model().model();
+        Tally tally = Tally.of(analysis);
+        StringBuilder text = new StringBuilder();
+        text.append(Markdown.quote(model.documentation()))
+                .append(model.documentation().isBlank() ? "" : "\n");
+        text.append("The model ")
+                .append(Markdown.code(model.name()))
+                .append(" draws ")
+                .append(Tally.number(
+                        analysis.model().elements(RootKind.COMPONENT).size(), "component"))
+                .append(" and ")
+                .append(Tally.number(analysis.model().elements(RootKind.FLOW).size(), "flow"))
+                .append(". Decisions are looked at as of ")
+                .append(analysis.asOf())
+                .append(".\n\n");
+        text.append(Markdown.table(List.of("What", "Now"), rows(tally)));
+        if (!warnings.isEmpty()) {
+            text.append("\nTo look after:\n\n");
+            for (Diagnostic warning : warnings) {
+                text.append("- ")
+                        .append(Markdown.inline(warning.message()))
+                        .append(" (")
+                        .append(Markdown.code(warning.span()))
+                        .append(")\n");
+            }
+        }
+        return new Section("summary", "Summary", text.toString());
+    }
+
+    private static List<List<String>> rows(Tally tally) {
+        List<List<String>> rows = new ArrayList<>();
+        String open = tally.openThreats() == 0 ? "none" : "**" + tally.openThreats() + "**: " + tally.openInWords();
+        rows.add(List.of("Open threats", open));
+        rows.add(List.of("Questions", tally.questions() == 0 ? "none" : Integer.toString(tally.questions())));
+        rows.add(List.of("Decided", decided(tally)));
+        int mitigated = tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY);
+        rows.add(List.of("Mitigated", Integer.toString(mitigated)));
+        rows.add(List.of("Assertions", assertions(tally)));
+        rows.add(List.of("Pairs considered", Integer.toString(tally.allPairs())));
+        return rows;
+    }
+
+    private static String decided(Tally tally) {
+        String words =
+                List.of(Disposition.ACCEPTED, Disposition.DEFERRED, Disposition.TRANSFERRED, Disposition.DISMISSED)
+                        .stream()
+                        .filter(disposition -> tally.pairs(disposition) > 0)
+                        .map(disposition -> tally.pairs(disposition) + " " + disposition.word())
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "none" : words;
+    }
+
+    private static String assertions(Tally tally) {
+        if (tally.assertions() == 0) {
+            return "none stated";
+        }
+        int hold = tally.assertions() - tally.failed() - tally.undecided();
+        return hold + " of " + tally.assertions() + " hold"
+                + (tally.failed() > 0 ? ", **" + tally.failed() + " fail**" : "")
+                + (tally.undecided() > 0 ? ", " + tally.undecided() + " undecided" : "");
+    }
+}

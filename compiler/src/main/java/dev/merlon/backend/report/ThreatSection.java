@@ -1,0 +1,87 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.backend.Tally;
+import dev.merlon.backend.ThreatGroup;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Because;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Threat;
+import dev.merlon.type.Enumeration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is open, worst first. */
+final class ThreatSection {
+    private final Analysis analysis;
+    private final StringBuilder text = new StringBuilder();
+
+    private ThreatSection(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    static Section of(Analysis analysis) {
+        ThreatSection section = new ThreatSection(analysis);
+        section.write();
+        return new Section("open-threats", "Open threats", section.text.toString());
+    }
+
+    private void write() {
+        List<Threat> open = analysis.threats(Disposition.OPEN);
+        if (open.isEmpty()) {
+            text.append("There is no open threat.\n");
+        }
+        for (Enumeration.Constant severity : Tally.worstFirst(analysis)) {
+            List<Threat> threats = open.stream()
+                    .filter(threat -> threat.severity().least() == severity)
+                    .toList();
+            for (ThreatGroup group : ThreatGroup.gather(analysis, threats)) {
+                write(group);
+            }
+        }
+    }
+
+    private void write(ThreatGroup group) {
+        Threat threat = group.first();
+        text.append("### ")
+                .append(Markdown.text(threat.severity().toString()))
+                .append(": ")
+                .append(Markdown.text(threat.rule().title()))
+                .append("\n\n");
+        text.append(Markdown.inline(analysis.message(threat))).append("\n\n");
+        text.append("- Threat: ").append(Markdown.code(threat.id())).append('\n');
+        if (group.threats().size() > 1) {
+            text.append("- With the same cause on: ")
+                    .append(group.threats().stream()
+                            .skip(1)
+                            .map(other -> Markdown.code(other.subjectText()))
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        text.append("- Where: ")
+                .append(threat.subjects().stream().map(ThreatSection::place).collect(Collectors.joining(", ")))
+                .append('\n');
+        if (!threat.rule().references().isEmpty()) {
+            text.append("- References: ")
+                    .append(threat.rule().references().stream()
+                            .map(Markdown::text)
+                            .collect(Collectors.joining(", ")))
+                    .append('\n');
+        }
+        text.append("- Why:\n");
+        for (Because because : analysis.because(threat)) {
+            text.append("  - ").append(step(because)).append('\n');
+        }
+        String fix = analysis.fix(threat);
+        text.append(fix.isEmpty() ? "\n" : "\n**What to do**\n\n" + Markdown.quote(fix) + "\n");
+    }
+
+    private static String place(Element element) {
+        return Markdown.text(element.title()) + " (" + Markdown.code(element.span()) + ")";
+    }
+
+    static String step(Because because) {
+        return Markdown.inline(because.text())
+                + (because.span() == null ? "" : " (" + Markdown.code(because.span()) + ")");
+    }
+}
