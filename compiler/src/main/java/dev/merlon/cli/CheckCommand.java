@@ -1,0 +1,131 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.Tally;
+import dev.merlon.backend.json.CheckJson;
+import dev.merlon.backend.text.CheckText;
+import dev.merlon.check.CheckedProgram;
+import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.rule.Analysis;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merlon check}: what is wrong with the design, and what to do. */
+final class CheckCommand implements Command {
+    private static final String FORMAT = "--format";
+    private static final String FAIL_ON = "--fail-on";
+    private static final String QUESTIONS = "--questions";
+    private static final String QUIET = "--quiet";
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> LIMITS = List.of("high", "critical", "medium", "low", "info", "none");
+    private static final int MOST_QUESTIONS = 10;
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandHelp.describe(
+                "check",
+                "check [OPTIONS] [PATH...]",
+                new String[] {
+                    "Find what is wrong with the security design of a system: open threats, worst first; questions whose"
+                            + " answers would settle something; assertions that fail; decisions to look after.",
+                },
+                "  merlon check                             the models in this folder",
+                "  merlon check --fail-on medium model.tm   for a build that should be strict",
+                "  merlon check --questions all             all that the model leaves unsaid",
+                "  merlon check --format json > check.json  for programs; docs/schema/check-1.schema.json");
+        Options.addPaths(spec);
+        spec.addOption(OptionSpec.builder(FORMAT)
+                .paramLabel("FORMAT")
+                .type(String.class)
+                .description("text (the default) or json.")
+                .build());
+        spec.addOption(OptionSpec.builder(FAIL_ON)
+                .paramLabel("SEVERITY")
+                .type(String.class)
+                .description(
+                        "Exit with 1 when an open threat is at least this bad: info, low, medium, high (the default),"
+                                + " critical; none: never. An assertion that fails always counts.")
+                .build());
+        spec.addOption(OptionSpec.builder(QUESTIONS)
+                .paramLabel("N")
+                .type(String.class)
+                .description("How many questions to show: a number (the default is 10) or all.")
+                .build());
+        spec.addOption(OptionSpec.builder("-q", QUIET)
+                .description("Print the summary only.")
+                .build());
+        Options.addAsOf(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) {
+        String failOn = Options.choice(arguments, FAIL_ON, LIMITS);
+        boolean json = Options.choice(arguments, FORMAT, FORMATS).equals("json");
+        int questions = questions(arguments);
+        List<String> paths = Options.paths(arguments, 0);
+        Workspace workspace = Workspace.load(paths, Options.asOf(arguments, terminal), terminal);
+        if (json) {
+            json(workspace, terminal);
+        } else {
+            boolean quiet = arguments.hasMatchedOption(QUIET);
+            String typed = Workspace.shell(paths);
+            print(
+                    workspace,
+                    terminal,
+                    text -> quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn));
+        }
+        return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), failOn);
+    }
+
+    private static void json(Workspace workspace, Terminal terminal) {
+        List<Analysis> analyses = workspace.analyses();
+        if (analyses.size() > 1) {
+            throw Workspace.several(analyses);
+        }
+        terminal.out().print(CheckJson.document(workspace.diagnostics(), analyses.isEmpty() ? null : analyses.get(0)));
+    }
+
+    private static void print(Workspace workspace, Terminal terminal, Function<CheckText, String> printer) {
+        String between = "";
+        for (Compilation compilation : workspace.compilations()) {
+            terminal.out().print(between + text(workspace, compilation, terminal, printer));
+            between = "\n";
+        }
+    }
+
+    private static String text(
+            Workspace workspace, Compilation compilation, Terminal terminal, Function<CheckText, String> printer) {
+        Analysis analysis = compilation.analysis();
+        if (analysis != null) {
+            return printer.apply(new CheckText(analysis, compilation.diagnostics(), terminal.paint()));
+        }
+        String diagnostics = new DiagnosticPrinter(terminal.colour()).print(compilation.diagnostics());
+        if (compilation.hasErrors()) {
+            return diagnostics + workspace.mistakes(compilation.diagnostics());
+        }
+        CheckedProgram library = compilation.checked();
+        int tests = library == null ? 0 : library.tests().size();
+        return diagnostics + "The library compiles. " + Tally.number(tests, "test") + " of its rules: merlon test.\n";
+    }
+
+    private static int exitCode(List<Analysis> analyses, String failOn) {
+        boolean fails =
+                analyses.stream().map(Tally::of).anyMatch(tally -> tally.openFrom(failOn) > 0 || tally.failed() > 0);
+        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private static int questions(ParseResult arguments) {
+        String text = arguments.matchedOptionValue(QUESTIONS, Integer.toString(MOST_QUESTIONS));
+        if (text.equals("all")) {
+            return Integer.MAX_VALUE;
+        }
+        if (!text.matches("[0-9]{1,6}")) {
+            throw new UsageException("`" + text + "` is not a value of " + QUESTIONS, "it is a number or all");
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.merlon.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All commands, in the order of the help. None is made before it is asked for: {@code check} should not pay for the others. */
+final class Commands {
+    static final Map<String, Supplier<Command>> ALL = all();
+
+    private Commands() {}
+
+    private static Map<String, Supplier<Command>> all() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("check", CheckCommand::new);
+        commands.put("ledger", LedgerCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("diagram", DiagramCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("test", TestCommand::new);
+        return commands;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.text.ExplainText;
+import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Rule;
+import dev.merlon.rule.Threat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merlon explain}: a diagnostic, a threat, or why a rule does not apply. */
+final class ExplainCommand implements Command {
+    private static final String WHY_NOT = "--why-not";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandHelp.describe(
+                "explain",
+                "explain (CODE | THREAT [PATH...] | --why-not RULE ELEMENT [PATH...])",
+                new String[] {
+                    "Explain a diagnostic by its code; a threat by its id: why it is what it is, fact by fact, and what"
+                            + " would change it; or why a rule yields no threat on an element."
+                },
+                "  merlon explain TM2001",
+                "  merlon explain 'std.crypto.cleartext-secret @ (pay, session-token)' model.tm",
+                "  merlon explain --why-not std.api.bola gateway model.tm");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("WHAT")
+                .arity("1..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "A code, the id of a threat in quotes, or a rule and an element; then the paths of the model.")
+                .build());
+        spec.addOption(OptionSpec.builder(WHY_NOT)
+                .description("Explain why a rule yields no threat on an element.")
+                .build());
+        Options.addAsOf(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) {
+        List<String> words = new ArrayList<>(arguments.matchedPositionalValue(0, List.<String>of()));
+        if (arguments.hasMatchedOption(WHY_NOT)) {
+            if (words.size() < 2) {
+                throw new UsageException("--why-not needs a rule and an element", "see `merlon explain --help`");
+            }
+            Analysis analysis = load(words, 2, arguments, terminal);
+            return print(terminal, whyNot(analysis, words.get(0), words.get(1), terminal));
+        }
+        if (words.get(0).matches("(?i)TM[0-9]{4}")) {
+            return print(terminal, page(words.get(0).toUpperCase(Locale.ROOT)));
+        }
+        joinId(words);
+        Analysis analysis = load(words, 1, arguments, terminal);
+        return print(terminal, threat(analysis, words.get(0), terminal));
+    }
+
+    private static Analysis load(List<String> words, int paths, ParseResult arguments, Terminal terminal) {
+        List<String> given = words.subList(paths, words.size());
+        return Workspace.load(given.isEmpty() ? List.of(".") : given, Options.asOf(arguments, terminal), terminal)
+                .onlyModel();
+    }
+
+    private static int print(Terminal terminal, String text) {
+        terminal.out().print(text);
+        return ExitCode.CLEAN;
+    }
+
+    /** An id without quotes arrives as three words. */
+    private static void joinId(List<String> words) {
+        if (words.size() >= 3 && words.get(1).equals("@")) {
+            words.set(0, words.get(0) + " @ " + words.get(2));
+            words.remove(2);
+            words.remove(1);
+        }
+    }
+
+    private static String page(String code) {
+        try (InputStream stream =
+                ExplainCommand.class.getResourceAsStream("/META-INF/merlon/diagnostics/" + code + ".md")) {
+            if (stream == null) {
+                throw new UsageException("there is no diagnostic " + code, "");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String threat(Analysis analysis, String id, Terminal terminal) {
+        Optional<Threat> threat = analysis.threat(id);
+        if (threat.isPresent()) {
+            return new ExplainText(analysis, terminal.paint()).threat(threat.get());
+        }
+        int at = id.indexOf(" @ ");
+        String subject = at < 0 ? "" : id.substring(at + 3);
+        if (at > 0 && !subject.startsWith("(")) {
+            return whyNot(analysis, id.substring(0, at), subject, terminal);
+        }
+        List<String> known = analysis.threats().stream().map(Threat::id).toList();
+        throw new UsageException(
+                "there is no threat `" + id + "`",
+                NameSuggester.nearest(id, known)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("`merlon check` and `merlon ledger` show the ids"));
+    }
+
+    private static String whyNot(Analysis analysis, String ruleName, String elementName, Terminal terminal) {
+        Rule rule = rule(analysis, ruleName);
+        LedgerCommand.require(
+                analysis.model().elements().stream().map(Element::name).toList(), elementName, "element");
+        Element element = analysis.model().elements().stream()
+                .filter(each -> each.name().equals(elementName))
+                .findFirst()
+                .orElseThrow();
+        return new ExplainText(analysis, terminal.paint()).whyNot(rule, element);
+    }
+
+    /** The rule of an id, or of its last part where that is clear. */
+    private static Rule rule(Analysis analysis, String name) {
+        List<Rule> matching = analysis.book().rules().stream()
+                .filter(rule -> rule.id().equals(name) || rule.id().endsWith("." + name))
+                .toList();
+        if (matching.size() == 1) {
+            return matching.get(0);
+        }
+        List<String> ids = analysis.book().rules().stream().map(Rule::id).toList();
+        if (matching.isEmpty()) {
+            LedgerCommand.require(ids, name, "rule");
+        }
+        throw new UsageException(
+                "several rules are named `" + name + "`",
+                "say which: "
+                        + String.join(", ", matching.stream().map(Rule::id).toList()));
+    }
+}

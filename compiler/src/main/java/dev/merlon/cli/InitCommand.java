@@ -1,0 +1,130 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.OutputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merlon init}: a small model that explains itself. */
+final class InitCommand implements Command {
+    private static final String NAME = "--name";
+    private static final String FILE = "model.tm";
+    private static final String OTHERWISE = "my-system";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandHelp.describe(
+                "init",
+                "init [OPTIONS] [DIR]",
+                new String[] {
+                    "Write " + FILE
+                            + ", a small model with comments that explain the language. A file that is there is never"
+                            + " overwritten."
+                },
+                "  merlon init                              in this folder, which also gives the model its name",
+                "  merlon init threat-model --name payments in a folder of its own");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("DIR")
+                .arity("0..1")
+                .type(String.class)
+                .description("The folder to write to; the current one if not given.")
+                .build());
+        spec.addOption(OptionSpec.builder(NAME)
+                .paramLabel("NAME")
+                .type(String.class)
+                .description("The name of the model, in small letters with hyphens; that of the folder if not given.")
+                .build());
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) {
+        String given = arguments.matchedPositionalValue(0, "");
+        Path folder =
+                terminal.folder().resolve(Options.path(given)).toAbsolutePath().normalize();
+        String name = name(arguments.matchedOptionValue(NAME, null), folder);
+        Path file = folder.resolve(FILE);
+        String shown = given.isEmpty() ? FILE : Path.of(given, FILE).toString();
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UsageException(
+                    "`" + shown + "` is there already", "name another folder, or move the file out of the way");
+        }
+        String text = template().replace("MODEL-NAME", name);
+        new OutputWriter(folder).write(List.of(new OutputFile(FILE, text.getBytes(StandardCharsets.UTF_8))));
+        String paths = given.isEmpty() ? "" : " " + Workspace.shell(List.of(given));
+        terminal.out().print("Wrote " + shown + ". Read it, then run: merlon check" + paths + "\n");
+        return ExitCode.CLEAN;
+    }
+
+    private static String name(@Nullable String given, Path folder) {
+        if (given != null) {
+            if (!isName(given)) {
+                String near = nameOf(given);
+                throw new UsageException(
+                        "`" + given + "` cannot be the name of a model",
+                        near.isEmpty() ? "use small letters, digits and hyphens" : "did you mean `" + near + "`?");
+            }
+            return given;
+        }
+        Path last = folder.getFileName();
+        String near = last == null ? "" : nameOf(last.toString());
+        return near.isEmpty() ? OTHERWISE : near;
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !WORDS.contains(text);
+    }
+
+    private static final List<String> WORDS = List.of(
+            "any",
+            "all",
+            "no",
+            "if",
+            "then",
+            "else",
+            "unknown",
+            "and",
+            "or",
+            "not",
+            "in",
+            "is",
+            "has",
+            "within",
+            "reaches",
+            "along",
+            "avoiding",
+            "up",
+            "where",
+            "true",
+            "false",
+            "none");
+
+    /** The nearest thing to a text that can be a name; empty where nothing is left of it. */
+    private static String nameOf(String text) {
+        String name =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
+        return isName(name) ? name : "";
+    }
+
+    private static String template() {
+        try (InputStream stream = InitCommand.class.getResourceAsStream("model.tm")) {
+            if (stream == null) {
+                throw new IllegalStateException("model.tm is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.merlon.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Starts the command line as a process. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Terminal terminal = new Terminal(out, err, Path.of(""), LocalDate.now(), showsColours());
+        int code = new Merlon(terminal).run(arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** UTF-8 whatever the locale, and no automatic flush; a reader that has gone away is no error. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
+    }
+
+    private static boolean showsColours() {
+        String none = System.getenv("NO_COLOR");
+        return (none == null || none.isEmpty()) && System.console() != null && !"dumb".equals(System.getenv("TERM"));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.merlon.cli;
+
+import dev.merlon.diagnostic.NameSuggester;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Options and parameters that several commands have, and how their values are read. */
+final class Options {
+    private static final String AS_OF = "--as-of";
+
+    private Options() {}
+
+    /** Files and folders; the current folder when none is given. */
+    static void addPaths(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Files or folders with .tm files; the current folder if none is given.")
+                .build());
+    }
+
+    static void addAsOf(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(AS_OF)
+                .paramLabel("DATE")
+                .type(String.class)
+                .description("The day for which decisions are looked at, as 2027-03-31; today if not given.")
+                .build());
+    }
+
+    static LocalDate asOf(ParseResult arguments, Terminal terminal) {
+        String text = arguments.matchedOptionValue(AS_OF, null);
+        try {
+            return text == null ? terminal.today() : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("`" + text + "` is not a date for " + AS_OF, "write it as 2027-03-31");
+        }
+    }
+
+    /** The strings from {@code from} on; the current folder if there are none. */
+    static List<String> paths(ParseResult arguments, int from) {
+        List<String> all = arguments.matchedPositionalValue(0, List.of());
+        List<String> paths = all.subList(Math.min(from, all.size()), all.size());
+        return paths.isEmpty() ? List.of(".") : paths;
+    }
+
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("`" + text + "` is not a path", "");
+        }
+    }
+
+    /** The value of an option that allows few. */
+    static String choice(ParseResult arguments, String name, List<String> choices) {
+        String value = arguments.matchedOptionValue(name, choices.get(0));
+        if (!choices.contains(value)) {
+            throw new UsageException(
+                    "`" + value + "` is not a value of " + name,
+                    NameSuggester.nearest(value, choices)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("it is one of " + String.join(", ", choices)));
+        }
+        return value;
+    }
+}

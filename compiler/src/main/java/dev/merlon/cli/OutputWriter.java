@@ -1,0 +1,97 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.OutputFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes files into a folder: all of them or none, each whole, and none outside of the folder.
+ *
+ * <p>Every file is written under another name beside its place first, and moved there when all are written.
+ */
+final class OutputWriter {
+    private final Path folder;
+
+    /** @param folder where the files go; made if it is not there */
+    OutputWriter(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    void write(List<OutputFile> files) {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        Path current = folder;
+        try {
+            Files.createDirectories(folder);
+            for (OutputFile file : files) {
+                current = place(file);
+                Path draft = current.resolveSibling("." + current.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".tmp");
+                written.put(draft, current);
+                Files.write(draft, file.content(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+            }
+            for (Map.Entry<Path, Path> entry : written.entrySet()) {
+                current = entry.getValue();
+                move(entry.getKey(), current);
+            }
+        } catch (IOException e) {
+            throw new UsageException("cannot write `" + current + "`: " + reason(e), "name another place with -o");
+        } finally {
+            written.keySet().forEach(OutputWriter::drop);
+        }
+    }
+
+    /** Where a file goes; neither its name nor a link on the way leads out of the folder. */
+    private Path place(OutputFile file) throws IOException {
+        Path place = folder.resolve(file.name()).normalize();
+        Path parent = place.getParent();
+        if (parent == null || !place.startsWith(folder)) {
+            throw new IOException("it is outside of the folder");
+        }
+        Files.createDirectories(parent);
+        if (!parent.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException("a link leads out of the folder");
+        }
+        if (Files.isDirectory(place)) {
+            throw new IOException("it is a folder");
+        }
+        return place;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void drop(Path draft) {
+        try {
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            // The draft stays; the failure that matters is told already.
+        }
+    }
+
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "a file stands where a folder is needed";
+        }
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        return reason == null ? "writing it fails" : reason;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.rule.Analysis;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code merlon report}: everything, for people, as Markdown and as a page. */
+final class ReportCommand implements Command {
+    private static final String OUTPUT = "--output";
+    private static final String NO_DIAGRAM = "--no-diagram";
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandHelp.describe(
+                "report",
+                "report -o DIR [OPTIONS] [PATH...]",
+                new String[] {
+                    "Write a report: report.md, report.html (one page that needs nothing beside it) and diagram.svg. It has"
+                            + " the open threats with their reasons, the questions, the decisions with their dates, what is"
+                            + " mitigated and by what, the assertions, and what the model draws."
+                },
+                "  merlon report -o out                     of the model in this folder",
+                "  merlon report --no-diagram -o out m.tm   faster, without the picture");
+        Options.addPaths(spec);
+        spec.addOption(OptionSpec.builder("-o", OUTPUT)
+                .paramLabel("DIR")
+                .type(String.class)
+                .required(true)
+                .description("The folder to write to; files of these names in it are replaced.")
+                .build());
+        spec.addOption(OptionSpec.builder(NO_DIAGRAM)
+                .description("Leave the data flow diagram out.")
+                .build());
+        Options.addAsOf(spec);
+        return spec;
+    }
+
+    @Override
+    public int run(ParseResult arguments, Terminal terminal) {
+        String folder = arguments.matchedOptionValue(OUTPUT, "");
+        OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
+        Workspace workspace = Workspace.load(Options.paths(arguments, 0), Options.asOf(arguments, terminal), terminal);
+        Analysis analysis = workspace.onlyModel();
+        String diagram = arguments.hasMatchedOption(NO_DIAGRAM)
+                ? null
+                : Diagrams.svg(analysis).orElse(null);
+        List<OutputFile> files = new ReportBackend(diagram, workspace.diagnostics()).filesOf(analysis);
+        writer.write(files);
+        terminal.out()
+                .print("Wrote " + files.stream().map(OutputFile::name).collect(Collectors.joining(", ")) + " to "
+                        + folder + ".\n");
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.merlon.cli;
+
+/** The text of {@code merlon --help}. */
+final class RootHelp {
+    private static final String TEXT = """
+            Merlon compiles threat models: says what is wrong with the security design of a system, where, and what to do.
+
+            Usage: merlon COMMAND [OPTIONS] [PATH...]
+
+              check     find open threats, questions and assertions that fail
+              ledger    list every pair of rule and element that was considered, with the reason
+              explain   explain a diagnostic, a threat, or why a rule does not apply
+              report    write a report for people, as Markdown and as one HTML page
+              diagram   draw a data flow diagram, as SVG, PNG or DOT
+              init      write a small model to start from
+              test      run the `test` blocks of a library or a model
+              help      show this, or the help of a command
+
+            Start with:
+              merlon init                     writes model.tm, which explains itself
+              merlon check                    checks the models in this folder
+              merlon help check               says more about a command
+
+            Exit codes:
+              0   clean
+              1   open threats at or above --fail-on, an assertion that fails, or a test that fails
+              2   the model does not compile, or cannot be read
+              3   wrong usage, or a place that cannot be written
+              70  an internal error
+
+            Options:
+              -h, --help       show this help
+              -V, --version    show the version
+            """;
+
+    private RootHelp() {}
+
+    static String text() {
+        return TEXT;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.merlon.cli;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.rule.Analysis;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The models and libraries at the paths that the user gave, compiled. */
+final class Workspace {
+    private final List<Compilation> compilations;
+    private final Terminal terminal;
+
+    private Workspace(List<Compilation> compilations, Terminal terminal) {
+        this.compilations = compilations;
+        this.terminal = terminal;
+    }
+
+    static Workspace load(List<String> paths, LocalDate asOf, Terminal terminal) {
+        Compiler compiler = new Compiler(terminal.folder(), LibraryLoader.CLASS_PATH, asOf);
+        return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
+    }
+
+    List<Compilation> compilations() {
+        return compilations;
+    }
+
+    boolean hasErrors() {
+        return compilations.stream().anyMatch(Compilation::hasErrors);
+    }
+
+    /** The mistakes of all, in the order of their programs. */
+    List<Diagnostic> diagnostics() {
+        return compilations.stream()
+                .flatMap(compilation -> compilation.diagnostics().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<Analysis> analyses() {
+        return compilations.stream()
+                .map(Compilation::analysis)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The analysis of the only model, after telling what is wrong with the text of it.
+     *
+     * @throws UsageException where there are several models, or none
+     */
+    Analysis onlyModel() {
+        print(diagnostics());
+        if (hasErrors()) {
+            throw new DoesNotCompileException();
+        }
+        List<Analysis> analyses = analyses();
+        if (analyses.size() == 1) {
+            return analyses.get(0);
+        }
+        throw several(analyses);
+    }
+
+    static UsageException several(List<Analysis> analyses) {
+        if (analyses.isEmpty()) {
+            return new UsageException("there is a library here, and no model", "name a file or folder with a model");
+        }
+        String names = analyses.stream()
+                .map(analysis -> analysis.model().model())
+                .map(model -> model.name() + " (" + model.span().file() + ")")
+                .collect(Collectors.joining(", "));
+        return new UsageException(
+                "there are " + analyses.size() + " models here: " + names, "name the file of one of them");
+    }
+
+    /** Prints mistakes where they do not mix with what a command makes. */
+    private void print(List<Diagnostic> diagnostics) {
+        if (!diagnostics.isEmpty()) {
+            terminal.err().print(new DiagnosticPrinter(terminal.colour()).print(diagnostics));
+            terminal.err().print(mistakes(diagnostics));
+        }
+    }
+
+    /** How many mistakes there are, and where to read on; in a line. */
+    String mistakes(List<Diagnostic> diagnostics) {
+        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+        long warnings = diagnostics.size() - errors;
+        int dropped = compilations.stream().mapToInt(Compilation::dropped).sum();
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(dev.merlon.backend.Tally.number(errors, "error"));
+        }
+        if (warnings > 0) {
+            parts.add(dev.merlon.backend.Tally.number(warnings, "warning"));
+        }
+        if (dropped > 0) {
+            parts.add(dropped + " more not shown");
+        }
+        return String.join(", ", parts) + ". `merlon explain "
+                + diagnostics.get(0).code() + "` says more about the first.\n";
+    }
+
+    /** Paths as they would be typed again. */
+    static String shell(List<String> paths) {
+        return paths.equals(List.of("."))
+                ? "."
+                : paths.stream().map(Workspace::quoted).collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(String path) {
+        return path.matches("[A-Za-z0-9_./:@%+=,-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    }
+}
