@@ -8,10 +8,11 @@ import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
@@ -39,21 +40,24 @@ final class NativeEngine implements GraphvizEngine {
         }
         Process process = start(options.engine.name().toLowerCase(Locale.ROOT));
         try {
-            CompletableFuture<String> complaints = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-            CompletableFuture<String> picture = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+            // A thread for each, not tasks of a pool: whichever waited for the other would wait for ever.
+            FutureTask<String> complaints = inThread("dot-errors", () -> read(process.getErrorStream()));
+            FutureTask<String> picture = inThread("dot-output", () -> read(process.getInputStream()));
             send(dot, process.getOutputStream());
             int status = process.waitFor();
-            String svg = picture.join();
+            String svg = picture.get();
             if (status != 0 || !svg.contains("<svg")) {
                 throw new DiagramFailure(
                         "`" + executable + "` gave no picture: "
-                                + DotText.visible(complaints.join()).strip(),
+                                + DotText.visible(complaints.get()).strip(),
                         INSTEAD);
             }
             return EngineResult.fromString(svg);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DiagramFailure("drawing was interrupted", "try again", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("reading from `" + executable + "` failed", e);
         } finally {
             process.destroyForcibly();
         }
@@ -77,11 +81,17 @@ final class NativeEngine implements GraphvizEngine {
         }
     }
 
-    private static String read(InputStream stream) {
+    private static FutureTask<String> inThread(String name, Callable<String> reading) {
+        FutureTask<String> task = new FutureTask<>(reading);
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static String read(InputStream stream) throws IOException {
         try (stream) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

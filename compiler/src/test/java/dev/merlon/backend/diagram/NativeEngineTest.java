@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ final class NativeEngineTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // It would otherwise hang, not fail.
     void aPictureLargerThanAPipeComesOutWhole() throws IOException {
         NativeEngine engine = engine("echo '<svg>'; cat; echo '</svg>'");
         String large = "x".repeat(1_000_000);
