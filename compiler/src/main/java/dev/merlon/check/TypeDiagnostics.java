@@ -92,7 +92,8 @@ final class TypeDiagnostics {
         if (found.type().isSet() && !expected.isSet()) {
             return Diagnostic.of(
                             SET_AS_VALUE, place, "this is " + a(found.type()) + ", where " + a(expected) + " is needed")
-                    .withHelp("take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
+                    .withHelp(
+                            "take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
         }
         Diagnostic diagnostic = mismatch(place, expected, found.type());
         boolean elements = found.type().required() instanceof Type.OfKind
@@ -107,7 +108,8 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic decimal(Span place) {
-        return Diagnostic.of(NOT_HERE, place, "a number with a fraction can stand in the estimates of a `scenario` only")
+        return Diagnostic.of(
+                        NOT_HERE, place, "a number with a fraction can stand in the estimates of a `scenario` only")
                 .withHelp("use a whole number, or an amount of money");
     }
 
@@ -123,9 +125,7 @@ final class TypeDiagnostics {
 
     static Diagnostic alwaysIs(Span place, Type type, boolean negated) {
         return Diagnostic.of(
-                CONSTANT,
-                place,
-                "this is always " + !negated + ": the element is known to be " + a(type) + " here");
+                CONSTANT, place, "this is always " + !negated + ": the element is known to be " + a(type) + " here");
     }
 
     static Diagnostic neverIs(KindReference reference, Type type) {
@@ -134,9 +134,7 @@ final class TypeDiagnostics {
 
     static Diagnostic notACondition(Span place, Type type) {
         Diagnostic diagnostic = Diagnostic.of(
-                type.isSet() ? SET_AS_VALUE : MISMATCH,
-                place,
-                "this is " + a(type) + ", where a condition is needed");
+                type.isSet() ? SET_AS_VALUE : MISMATCH, place, "this is " + a(type) + ", where a condition is needed");
         if (type.isSet()) {
             return diagnostic.withHelp("write `any " + shortened(place.text()) + "` to ask whether it has members");
         }
@@ -184,7 +182,8 @@ final class TypeDiagnostics {
 
     static Diagnostic notAPlace(Span place, Type type) {
         return Diagnostic.of(NOT_AN_ELEMENT, place, "paths do not run through " + a(type))
-                .withNote("they run through components and actors; a boundary stands for those in it, a datum for where it is");
+                .withNote(
+                        "they run through components and actors; a boundary stands for those in it, a datum for where it is");
     }
 
     static Diagnostic setHasControl(Span place, KindReference control) {
@@ -230,8 +229,7 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic branches(Expression.Conditional conditional, Type one, Type other) {
-        return Diagnostic.of(
-                UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
+        return Diagnostic.of(UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
     }
 
     static Diagnostic unordered(Span place, Type type, ComparisonOperator operator) {
@@ -248,10 +246,13 @@ final class TypeDiagnostics {
         return Diagnostic.of(
                         NO_SUM,
                         place,
-                        (minus ? "subtracting " + a(right) + " from " + a(left) : "adding " + a(right) + " to " + a(left))
+                        (minus
+                                        ? "subtracting " + a(right) + " from " + a(left)
+                                        : "adding " + a(right) + " to " + a(left))
                                 + " has no meaning")
-                .withNote("numbers go with numbers, durations with durations and dates, and a number shifts a constant of"
-                        + " an ordered enum");
+                .withNote(
+                        "numbers go with numbers, durations with durations and dates, and a number shifts a constant of"
+                                + " an ordered enum");
     }
 
     // ---- calls
@@ -272,8 +273,7 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic distanceTakesTwo(Span place) {
-        return Diagnostic.of(ARGUMENTS, place, "`distance` takes two ends")
-                .withHelp("write `distance(a, b along r)`");
+        return Diagnostic.of(ARGUMENTS, place, "`distance` takes two ends").withHelp("write `distance(a, b along r)`");
     }
 
     static Diagnostic distanceIsFree(Span place) {

@@ -2,6 +2,7 @@ package dev.merlon.backend.diagram;
 
 import dev.merlon.backend.OutputFile;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.rule.Analysis;
 
 /**
  * Draws the data flow diagram of a model.
@@ -11,7 +12,17 @@ import dev.merlon.model.ThreatModel;
  */
 public record DiagramBackend(DiagramFormat format, Engine engine) {
     /**
-     * The diagram, with the threats counted at their elements.
+     * The diagram of what was analysed, with the open threats and questions counted at their elements.
+     *
+     * @param name the name that the file will have
+     * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
+     */
+    public OutputFile write(Analysis analysis, String name) {
+        return write(analysis.model(), ThreatTally.of(analysis), name);
+    }
+
+    /**
+     * The diagram of a model, with the threats counted at their elements.
      *
      * @param name the name that the file will have
      * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it

@@ -31,8 +31,9 @@ final class ModelGraph {
 
     private ModelGraph(ThreatModel model, ThreatTally tally) {
         this.model = model;
+        ShownAt shownAt = new ShownAt(model);
         for (Element element : model.elements()) {
-            threats.merge(shownAt(element), tally.of(element), ThreatCounts::plus);
+            threats.merge(shownAt.apply(element), tally.of(element), ThreatCounts::plus);
         }
     }
 
@@ -121,16 +122,6 @@ final class ModelGraph {
     private @Nullable String around(Element element) {
         Element boundary = model.boundary(element);
         return boundary == model.model() ? null : boundary.name();
-    }
-
-    /** A threat to what is not drawn is shown where it is: at the element that uses the datum, or has the endpoint. */
-    private Element shownAt(Element element) {
-        return switch (element.root()) {
-            case USE -> model.usedAt(element);
-            case ENDPOINT -> model.endpointOwner(element);
-            case GRANT -> shownAt(model.grantTarget(element));
-            case MODEL, BOUNDARY, ACTOR, COMPONENT, FLOW, DATA, IDENTITY, CONTROL -> element;
-        };
     }
 
     private ThreatCounts threats(Element element) {

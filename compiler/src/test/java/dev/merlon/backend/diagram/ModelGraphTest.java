@@ -11,16 +11,18 @@ import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.ThreatModelBuilder;
 import dev.merlon.model.UseRole;
+import dev.merlon.rule.Disposition;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ModelGraphTest {
-    private static final Span SPAN = new Span(new SourceFile("m.tm", "tm 1"), 0, 2);
+    private static final Span SPAN = new Span(new SourceFile("m.tm", "a".repeat(99)), 0, 2);
     private static final Kind BOUNDARY = Kind.root(RootKind.BOUNDARY, null);
     private static final Kind COMPONENT = Kind.root(RootKind.COMPONENT, null);
     private static final Kind FLOW = Kind.root(RootKind.FLOW, null);
@@ -29,6 +31,8 @@ final class ModelGraphTest {
     private static final Kind SERVICE = Kind.declared("std.core", "Service", "Service", COMPONENT);
     private static final Kind PARTY = Kind.declared("std.core", "ExternalParty", "External party", COMPONENT);
     private static final Kind HTTPS = Kind.declared("std.core", "Https", "HTTPS", FLOW);
+
+    private int places;
 
     private final ThreatModelBuilder builder =
             new ThreatModelBuilder("bank", "The bank", Kind.root(RootKind.MODEL, BOUNDARY), SPAN, "");
@@ -109,6 +113,30 @@ final class ModelGraphTest {
     }
 
     @Test
+    void whatIsNotDrawnShowsWhereItIs() {
+        Kind use = Kind.root(RootKind.USE, null);
+        Element grant = builder.grant(order, List.of(), door, null, Kind.root(RootKind.GRANT, null), SPAN);
+        Element possible = ThreatModel.possibleUse(books, receipt, use);
+        ShownAt shownAt = new ShownAt(builder.build());
+
+        assertThat(Stream.of(pay, carried, door, grant, possible, zone, order).map(shownAt))
+                .containsExactly(pay, pay, api, api, books, zone, order);
+    }
+
+    @Test
+    void onlyOpenThreatsAndQuestionsCount() {
+        ThreatTally tally = new ThreatTally();
+        for (Disposition disposition : Disposition.values()) {
+            tally.count(List.of(api, pay), disposition, "critical");
+        }
+        tally.count(List.of(api), Disposition.OPEN, "of-another-library");
+
+        assertThat(tally.of(api)).isEqualTo(new ThreatCounts(1, 0, 0, 0, 1, 1));
+        assertThat(tally.of(pay)).isEqualTo(new ThreatCounts(1, 0, 0, 0, 0, 1));
+        assertThat(tally.of(books)).isEqualTo(ThreatCounts.NONE);
+    }
+
+    @Test
     void theBackendNamesTheFile() {
         OutputFile file = new DiagramBackend(DiagramFormat.DOT, Engine.EMBEDDED)
                 .write(builder.build(), new ThreatTally(), "a.dot");
@@ -122,7 +150,8 @@ final class ModelGraphTest {
         return ModelGraph.of(model, tally);
     }
 
+    /** Each at a place of its own in the text, as in a model. */
     private Element add(RootKind root, String name, String title, Kind kind) {
-        return builder.add(root, name, title, List.of(kind), SPAN, "");
+        return builder.add(root, name, title, List.of(kind), new Span(SPAN.file(), places++, places), "");
     }
 }
