@@ -128,6 +128,11 @@ final class ExpressionChecker {
         return Typed.wrong(expression.span());
     }
 
+    /** A variable as it is known where it stands. */
+    Typed local(Local local, Span span, Environment environment) {
+        return names.local(local, span, environment);
+    }
+
     /** A condition: something that is true, false or unknown, and not the same always. */
     Typed condition(Expression expression, Environment environment) {
         if (expression instanceof Expression.TruthLiteral truth) {
@@ -139,8 +144,8 @@ final class ExpressionChecker {
     private Typed truth(Typed found) {
         if (found.type() instanceof Type.Optional optional && optional.value() == Type.Basic.BOOL) {
             Span span = found.term().span();
-            Term term =
-                    new Comparison(found.term(), Comparison.Operator.EQUAL, new Literal(Value.Bool.TRUE, span), span);
+            Term term = new Comparison(
+                    found.term(), Comparison.Operator.EQUAL, new Literal(Value.Bool.TRUE, span), span);
             return Typed.condition(term, found.yes(), found.no());
         }
         if (!found.isWrong() && found.type() != Type.Basic.BOOL) {

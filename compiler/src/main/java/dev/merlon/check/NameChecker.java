@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a name means where it stands: a variable; a constant of the enum that is expected; an attribute of {@code self}; a kind
- * as the set of its elements; an element; a param. In this order.
+ * as the set of its elements; an element; a param. In this order. Where nobody knows any more what is expected, because that
+ * has a mistake itself, an unknown name may well be a constant and is not reported.
  */
 final class NameChecker {
     private final ExpressionChecker checker;
@@ -70,7 +71,8 @@ final class NameChecker {
         QualifiedName whole = ConstantChecker.qualifiedName(
                 expression.arguments() == null
                         ? expression
-                        : new Expression.Navigation(expression.target(), expression.name(), null, expression.span()));
+                        : new Expression.Navigation(
+                                expression.target(), expression.name(), null, expression.span()));
         if (whole != null && environment.find(whole.first().text()) == null) {
             Typed found = qualified(whole, expression, environment);
             if (found != null) {
@@ -80,7 +82,8 @@ final class NameChecker {
         return accesses.access(expression, environment);
     }
 
-    private @Nullable Typed qualified(QualifiedName whole, Expression.Navigation expression, Environment environment) {
+    private @Nullable Typed qualified(
+            QualifiedName whole, Expression.Navigation expression, Environment environment) {
         List<Expression> arguments = expression.arguments();
         Element element = arguments == null ? context.elements().find(whole) : null;
         if (element != null) {
@@ -165,6 +168,9 @@ final class NameChecker {
             context.report(TypeDiagnostics.unknownConstant(name, of.enumeration()));
             return Typed.wrong(name.span());
         }
+        if (hint == Type.Basic.ANYTHING) {
+            return Typed.wrong(name.span());
+        }
         Symbol type = context.scope().peek(Space.TYPE, name);
         if (type instanceof Symbol.OfEnumeration) {
             context.report(NameDiagnostics.enumAsValue(name, type));
@@ -174,8 +180,7 @@ final class NameChecker {
             context.scope().find(Space.TYPE, new QualifiedName(List.of(name), name.span()));
             return Typed.wrong(name.span());
         }
-        context.report(NameDiagnostics.unknownValue(
-                name, known(environment), context.scope().enumWith(name.text())));
+        context.report(NameDiagnostics.unknownValue(name, known(environment), context.scope().enumWith(name.text())));
         return Typed.wrong(name.span());
     }
 

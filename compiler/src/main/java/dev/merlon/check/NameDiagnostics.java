@@ -89,6 +89,11 @@ final class NameDiagnostics {
                 .withHelp("give one of them another name");
     }
 
+    static Diagnostic builtIn(Name name) {
+        return Diagnostic.of(DUPLICATE, name.span(), "`" + name.text() + "` is a name of the language itself")
+                .withHelp("give it another name");
+    }
+
     static Diagnostic unused(Name name) {
         return Diagnostic.of(UNUSED, name.span(), "nothing is said of `" + name.text() + "`")
                 .withHelp("name it in the condition, or leave it out: `any S` asks whether a set has members");
@@ -110,10 +115,10 @@ final class NameDiagnostics {
     }
 
     static Diagnostic notCalled(Name name, Symbol symbol) {
-        Diagnostic diagnostic = Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` needs its arguments");
+        Diagnostic diagnostic =
+                Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` needs its arguments");
         diagnostic = diagnostic.withLabel(symbol.name().span(), "declared here");
-        boolean plain =
-                symbol instanceof Symbol.OfDefinition of && of.parameters().isEmpty();
+        boolean plain = symbol instanceof Symbol.OfDefinition of && of.parameters().isEmpty();
         return plain
                 ? diagnostic.withHelp("write `" + name.text() + "()`").withFix(name.span(), name.text() + "()")
                 : diagnostic.withHelp("write them in parentheses: `" + name.text() + "(…)`");

@@ -19,18 +19,18 @@ final class Placement {
     }
 
     /** Reports a control that the element cannot have; whether it is all right. */
-    static boolean check(Kind control, KindReference reference, Typed element, Context context) {
+    static boolean check(Kind control, KindReference reference, Typed element, Scope scope) {
         if (control.root() != RootKind.CONTROL) {
-            context.report(LibraryDiagnostics.notAControl(reference));
+            scope.diagnostics().report(LibraryDiagnostics.notAControl(reference));
             return false;
         }
-        List<Kind> places = places(control, context.symbols());
+        List<Kind> places = places(control, scope.symbols());
         if (places.isEmpty()) {
             return true;
         }
         for (Type.OfKind constraint : element.constraints()) {
             if (!Kinds.overlap(constraint.anyOf(), places)) {
-                context.report(LibraryDiagnostics.wrongPlace(reference, element.type(), places));
+                scope.diagnostics().report(LibraryDiagnostics.wrongPlace(reference, element.type(), places));
                 return false;
             }
         }

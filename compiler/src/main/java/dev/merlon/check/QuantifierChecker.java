@@ -3,15 +3,21 @@ package dev.merlon.check;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.Expression.Binder;
 import dev.merlon.ast.Expression.Quantifier;
+import dev.merlon.logic.And;
 import dev.merlon.logic.Comprehension;
 import dev.merlon.logic.Count;
 import dev.merlon.logic.Extremum;
+import dev.merlon.logic.Literal;
 import dev.merlon.logic.Not;
+import dev.merlon.logic.Or;
 import dev.merlon.logic.Presence;
 import dev.merlon.logic.Quantified;
 import dev.merlon.logic.Term;
+import dev.merlon.logic.Terms;
+import dev.merlon.logic.Variable;
 import dev.merlon.source.Span;
 import dev.merlon.type.Type;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +59,9 @@ final class QuantifierChecker {
         Range range = range(binder, environment);
         Term body = nested(expression, from + 1, range.inside);
         reportUnused(range.local, range.set);
+        if (from == expression.binders().size() - 1) {
+            reportOutsiders(expression, body);
+        }
         return new Quantified(
                 expression.quantifier() == Quantifier.ALL,
                 range.set.term(),
@@ -62,12 +71,56 @@ final class QuantifierChecker {
                 from == 0 ? expression.span() : binder.span());
     }
 
+    /**
+     * Reports an alternative of {@code any} (or a condition of {@code all}) that names none of the variables, after one that
+     * does: where the set is empty it would not count, which is rarely meant. Who means it writes it first.
+     */
+    private void reportOutsiders(Expression.Quantified expression, Term body) {
+        boolean universal = expression.quantifier() == Quantifier.ALL;
+        List<Term> parts = new ArrayList<>();
+        addParts(body, universal, parts);
+        boolean begun = false;
+        for (Term part : parts) {
+            boolean names = false;
+            for (Binder binder : expression.binders()) {
+                names |= mentions(part, binder.name().text());
+            }
+            begun |= names;
+            if (begun && !names && !(part instanceof Literal)) {
+                context.report(TypeDiagnostics.outsider(part.span(), expression));
+            }
+        }
+    }
+
+    private static void addParts(Term body, boolean universal, List<Term> parts) {
+        if (universal && body instanceof And and) {
+            addParts(and.left(), universal, parts);
+            addParts(and.right(), universal, parts);
+        } else if (!universal && body instanceof Or or) {
+            addParts(or.left(), universal, parts);
+            addParts(or.right(), universal, parts);
+        } else {
+            parts.add(body);
+        }
+    }
+
+    private static boolean mentions(Term term, String variable) {
+        if (term instanceof Variable named && named.name().equals(variable)) {
+            return true;
+        }
+        for (Term child : Terms.children(term)) {
+            if (mentions(child, variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Range range(Binder binder, Environment environment) {
         Typed set = checker.set(binder.set(), environment);
         Local shadowed = environment.find(binder.name().text());
         if (shadowed != null) {
-            context.report(NameDiagnostics.duplicate(
-                    binder.name(), "variable", shadowed.name().span()));
+            context.report(NameDiagnostics.duplicate(binder.name(), "variable", shadowed.name().span()));
         }
         Local local = Local.variable(binder.name(), context.nextSlot(), ExpressionChecker.elementType(set));
         Environment inside = environment.with(local).knowing(set.members().under(local.path()));
@@ -135,7 +188,8 @@ final class QuantifierChecker {
         return Typed.of(term, type);
     }
 
-    private Typed extremum(Expression.Aggregate expression, int from, @Nullable Type hint, Environment environment) {
+    private Typed extremum(
+            Expression.Aggregate expression, int from, @Nullable Type hint, Environment environment) {
         Binder binder = expression.binders().get(from);
         Range range = range(binder, environment);
         boolean last = from == expression.binders().size() - 1;
@@ -152,7 +206,8 @@ final class QuantifierChecker {
             context.report(TypeDiagnostics.notOrdered(value.term().span(), type));
             return Typed.wrong(span);
         }
-        Extremum.Over over = new Extremum.Over(range.set.term(), range.local.slot(), range.where, value.term());
+        Extremum.Over over =
+                new Extremum.Over(range.set.term(), range.local.slot(), range.where, value.term());
         boolean greatest = expression.function().text().equals("max");
         return Typed.of(new Extremum(greatest, List.of(), over, type, span), type);
     }

@@ -72,6 +72,23 @@ final class Scope {
         return diagnostics;
     }
 
+    /** The symbol that the library itself declares at this very place, or null where the name was taken. */
+    @Nullable
+    Symbol own(Space space, Name declared) {
+        Symbol symbol = own == null ? null : own.find(space, declared.text());
+        return symbol != null && symbol.name() == declared ? symbol : null;
+    }
+
+    /** All symbols of a space that can be named without a library before them. */
+    List<Symbol> all(Space space) {
+        List<Symbol> all = new ArrayList<>();
+        if (own != null) {
+            all.addAll(own.all(space));
+        }
+        used.forEach(library -> all.addAll(library.all(space)));
+        return all;
+    }
+
     /** The symbol of a name without dots, or null; nothing is reported unless two libraries declare it. */
     @Nullable
     Symbol peek(Space space, Name name) {

@@ -13,6 +13,7 @@ import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,12 +195,56 @@ sealed interface Symbol {
         }
     }
 
-    /** A taxonomy with the form of its references; null where its declaration is wrong. */
-    record OfTaxonomy(
-            Scope scope,
-            Name name,
-            @Nullable Pattern pattern,
-            @Nullable String link) implements Symbol {
+    /** A taxonomy with the form of its references. */
+    final class OfTaxonomy implements Symbol {
+        private final Scope scope;
+        private final Name name;
+        private final String title;
+        private final String pattern;
+        private final @Nullable String link;
+        private @Nullable Pattern compiled;
+
+        OfTaxonomy(Scope scope, Name name, String title, String pattern, @Nullable String link) {
+            this.scope = scope;
+            this.name = name;
+            this.title = title;
+            this.pattern = pattern;
+            this.link = link;
+        }
+
+        @Override
+        public Name name() {
+            return name;
+        }
+
+        /** What people call it. */
+        String title() {
+            return title;
+        }
+
+        /** Where entries lead, with {@code {1}} for the first group of the pattern; null where they lead nowhere. */
+        @Nullable
+        String link() {
+            return link;
+        }
+
+        /** Whether a reference is of its form. */
+        boolean knows(String reference) {
+            if (compiled == null) {
+                compiled = compile(pattern);
+            }
+            return compiled.matcher(reference).matches();
+        }
+
+        /** A pattern that is no regular expression knows nothing; its own library is told so. */
+        private static Pattern compile(String pattern) {
+            try {
+                return Pattern.compile(pattern);
+            } catch (PatternSyntaxException e) {
+                return Pattern.compile("(?!)");
+            }
+        }
+
         @Override
         public String library() {
             return scope.library();

@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.logic.Vocabulary;
+import dev.merlon.model.ControlStatement;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
@@ -24,6 +25,8 @@ final class Symbols {
     private final Map<Kind, Symbol.OfKind> kinds = new HashMap<>();
     private final Map<Attribute, AttributePlace> declarations = new HashMap<>();
     private final Map<Kind, List<Kind>> places = new HashMap<>();
+    private final Map<Kind, List<ControlStatement>> carried = new TreeMap<>();
+    private final Map<String, Scope> scopes = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Prelude prelude = new Prelude(this);
     private int attributes;
@@ -105,6 +108,25 @@ final class Symbols {
         places.computeIfAbsent(control, c -> new ArrayList<>()).add(place);
     }
 
+    /** What kinds say of the controls of their elements, for {@code ThreatModelBuilder.carry}. */
+    Map<Kind, List<ControlStatement>> carried() {
+        return carried;
+    }
+
+    void carry(Kind kind, ControlStatement statement) {
+        carried.computeIfAbsent(kind, k -> new ArrayList<>()).add(statement);
+    }
+
+    /** The names that the files of a library can use, or null. */
+    @Nullable
+    Scope scope(String library) {
+        return scopes.get(library);
+    }
+
+    void addScope(String library, Scope scope) {
+        scopes.put(library, scope);
+    }
+
     /** The next free number of an attribute. */
     int nextAttribute() {
         return attributes++;
@@ -112,7 +134,7 @@ final class Symbols {
 
     /** Where an attribute is declared; null for those of the language itself. */
     @Nullable
-    AttributePlace place(Attribute attribute) {
+    AttributePlace declaration(Attribute attribute) {
         return declarations.get(attribute);
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** How types relate. An expression that may be {@code none} may stand wherever its type without {@code ?} may. */
 final class Types {
     /** Stands for a term where only the type matters. */
-    private static final Term NOTHING = new Literal(Value.None.NONE, new Span(new SourceFile("", ""), 0, 0));
+    private static final Term NOTHING =
+            new Literal(Value.None.NONE, new Span(new SourceFile("", ""), 0, 0));
 
     private Types() {}
 
@@ -103,6 +104,11 @@ final class Types {
             }
         }
         return true;
+    }
+
+    /** Some element of a type. */
+    static Typed element(Type type) {
+        return Typed.of(NOTHING, type);
     }
 
     /** A member of a set, of whose members something is known. */

@@ -1,0 +1,128 @@
+package dev.merlon.check;
+
+import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.Item;
+import dev.merlon.ast.RuleStatement;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.resolve.Module;
+import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Gives the libraries of a program their meaning: kinds, attributes, controls, functions and rules, as {@link Symbols}.
+ *
+ * <p>It goes through all libraries several times, so that declarations may stand in any order: names first, then what they
+ * stand for, then everything that is computed. Warnings are given only for the module that the program is about, and only its
+ * references are looked up.
+ */
+final class LibraryChecker {
+    private final Symbols symbols;
+    private final Diagnostics diagnostics;
+    private final Dependencies dependencies = new Dependencies();
+    private final List<LibraryFiles> libraries = new ArrayList<>();
+
+    /**
+     * The files of a library with the names they can use.
+     *
+     * @param strict whether the program is about it
+     */
+    record LibraryFiles(Module module, Scope scope, LibrarySymbols declared, boolean strict) {}
+
+    private LibraryChecker(Symbols symbols, Diagnostics diagnostics) {
+        this.symbols = symbols;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Fills the symbols with what the libraries of a program declare, and gives back their rules. */
+    static List<Rule> check(ResolvedProgram program, Symbols symbols, Diagnostics diagnostics) {
+        LibraryChecker checker = new LibraryChecker(symbols, diagnostics);
+        for (Module library : program.libraries()) {
+            checker.add(library, false);
+        }
+        if (!program.main().isModel()) {
+            checker.add(program.main(), true);
+        }
+        return checker.checkAll();
+    }
+
+    private void add(Module module, boolean strict) {
+        LibrarySymbols declared = symbols.addLibrary(module.name());
+        Scope scope = new Scope(module.name(), symbols, declared, diagnostics);
+        symbols.addScope(module.name(), scope);
+        libraries.add(new LibraryFiles(module, scope, declared, strict));
+    }
+
+    private List<Rule> checkAll() {
+        for (LibraryFiles library : libraries) {
+            library.module().uses().forEach(library.scope()::use);
+            NameCollector collector = new NameCollector(library);
+            forEachItem(library, collector::collect);
+        }
+        KindDeclarer kinds = new KindDeclarer(symbols);
+        libraries.forEach(library -> library.declared().all(Space.TYPE).forEach(kinds::declare));
+        libraries.forEach(library -> library.declared().all(Space.TYPE).forEach(kinds::declareEnds));
+        EnumerationExtender enumerations = new EnumerationExtender();
+        for (LibraryFiles library : libraries) {
+            forEachItem(library, item -> enumerations.extend(library.scope(), item));
+        }
+        declareAttributes();
+        SignatureDeclarer signatures = new SignatureDeclarer(symbols);
+        for (LibraryFiles library : libraries) {
+            forEachItem(library, item -> signatures.declare(library, item));
+        }
+        checkBodies();
+        List<Rule> rules = checkRules();
+        dependencies.circles().forEach(circle -> diagnostics.report(LibraryDiagnostics.circle(circle)));
+        return rules;
+    }
+
+    private void declareAttributes() {
+        AttributeDeclarer attributes = new AttributeDeclarer(symbols, diagnostics);
+        for (LibraryFiles library : libraries) {
+            forEachItem(library, item -> attributes.declare(library.scope(), item));
+        }
+        attributes.checkHidden();
+        attributes.passDown();
+    }
+
+    private void checkBodies() {
+        KindChecker kinds = new KindChecker(symbols, dependencies);
+        FunctionChecker functions = new FunctionChecker(dependencies);
+        for (LibraryFiles library : libraries) {
+            forEachItem(library, item -> {
+                kinds.check(library, item);
+                functions.check(library.scope(), item);
+            });
+        }
+        kinds.connectControls();
+    }
+
+    private List<Rule> checkRules() {
+        List<Rule> rules = new ArrayList<>();
+        List<Runnable> afterwards = new ArrayList<>();
+        for (LibraryFiles library : libraries) {
+            forEachItem(library, item -> {
+                if (item.statement() instanceof RuleStatement.Threat threat
+                        && library.declared().find(Space.RULE, threat.name().text()) instanceof Symbol.OfRule symbol
+                        && symbol.declaration() == threat) {
+                    Rule rule = new RuleChecker(symbol, library.strict(), afterwards).check();
+                    symbol.rule(rule);
+                    rules.add(rule);
+                }
+            });
+        }
+        afterwards.forEach(Runnable::run);
+        return rules;
+    }
+
+    private static void forEachItem(LibraryFiles library, Consumer<Item> action) {
+        for (CompilationUnit unit : library.module().units()) {
+            for (Item item : unit.items()) {
+                action.accept(item);
+            }
+        }
+    }
+}
