@@ -1161,7 +1161,7 @@ def taint-entries() : set of Component = set(f in Flow where f.target is Compone
 
 /// Content that an attacker may have written reaches the component.
 def tainted(c : Component) : Bool =
-  any f in c.inbound : tainting(f) or taint-entries() reaches c along content up to taint-hops
+  (any f in c.inbound : tainting(f)) or taint-entries() reaches c along content up to taint-hops
 
 /// Calls that outsiders can make, directly or through gateways that let anybody pass.
 relation passes via f : Flow = f.source -> f.target where untrusted(f.source) or open-gateway(f.source)
@@ -1208,7 +1208,7 @@ def weighty(f : Flow) : Bool = f.effect >= write or handles-confidential(f) or h
 /// Confidential data reaches the third party: it handles it, is sent it or asks for it.
 def receives-confidential(p : ExternalParty) : Bool =
   handles-confidential(p)
-  or any f in p.inbound, u in f.uses where u.role == carries and raw(u) : u.data.sensitivity >= confidential
+  or (any f in p.inbound, u in f.uses where u.role == carries and raw(u) : u.data.sensitivity >= confidential)
   or any f in p.outbound, u in f.uses where u.role == returns and raw(u) : u.data.sensitivity >= confidential
 
 /// The most sensitive data the element handles.

@@ -147,7 +147,8 @@ threat shared-service-identity "Several teams or segments share one identity" {
   classes = [spoofing, repudiation]
   refs = ["CWE-653", "CAPEC-21", "NHI9:2025", "ATT&CK:T1078", "ZT3"]
   for i : NonHumanIdentity
-  when any a in i.used-by, b in i.used-by where b != a : a.owner != b.owner or a.segment != b.segment
+  let users = set(u in i.used-by where u is Component)
+  when any a in users, b in users where b != a : a.owner != b.owner or a.segment != b.segment
   mitigated by UniqueWorkloadIdentity on i
   impact = identity-impact(i)
   likelihood = possible
@@ -160,7 +161,8 @@ threat cross-env-identity "One identity works in production and elsewhere" {
   classes = [elevation-of-privilege]
   refs = ["CWE-653", "NHI8:2025", "PCI-DSS:6.5.3"]
   for i : Identity
-  when (any a in i.used-by : a.environment == prod) and any b in i.used-by : b.environment != prod
+  let users = set(u in i.used-by where u is Component)
+  when (any a in users : a.environment == prod) and any b in users : b.environment != prod
   mitigated by EnvironmentSeparation on i
   impact = identity-impact(i)
   likelihood = possible

@@ -211,7 +211,7 @@ threat low-to-vital-path "A vital component is two easy hops from a loose zone" 
   let direct = set(f in v.inbound where f.source in loose-components())
   let last = set(f in v.inbound where any g in f.source.inbound : g.source in loose-components())
   when vital(v) and not loose(v.segment)
-    and (any f in direct : weak(f)
+    and ((any f in direct : weak(f))
       or any f in last : weak(f) or any g in f.source.inbound where g.source in loose-components() : weak(g))
   mitigated by MeshAuthorization on v
   mitigated by NetworkSegmentation on v.boundary and StrongServiceIdentity on v.inbound
@@ -260,7 +260,7 @@ threat shared-db-across-segments "Several parties share one way into a database"
 }
 /// The sources of the flows belong to different segments or owners.
 def apart(flows : set of Flow) : Bool =
-  count(flows.source.segment) >= 2 or count(flows.source.owner) >= 2
+  count(set(f in flows where f.source is Component).source.segment) >= 2 or count(flows.source.owner) >= 2
 
 /// A broker that serves everybody is a bridge between everybody.
 threat shared-queue-bridge "A broker bridges segments" {

@@ -79,7 +79,7 @@ final class AttributeDeclarer {
         for (Attribute attribute : declared) {
             Kind above = attribute.owner().superKind();
             Attribute hidden = above == null ? null : above.attribute(attribute.name());
-            AttributePlace place = symbols.declaration(attribute);
+            AttributePlace place = symbols.place(attribute);
             if (hidden != null && place != null) {
                 diagnostics.report(LibraryDiagnostics.hiddenAttribute(
                         place.declaration().name(), attribute.owner(), place(hidden)));
@@ -98,7 +98,7 @@ final class AttributeDeclarer {
     }
 
     private @Nullable Span place(Attribute attribute) {
-        AttributePlace place = symbols.declaration(attribute);
+        AttributePlace place = symbols.place(attribute);
         return place == null ? null : place.declaration().name().span();
     }
 }

@@ -90,7 +90,7 @@ final class KindChecker {
 
     private void attribute(Scope scope, Kind kind, LibraryStatement.Attribute declaration) {
         Attribute attribute = kind.attribute(declaration.name().text());
-        AttributePlace place = attribute == null ? null : symbols.declaration(attribute);
+        AttributePlace place = attribute == null ? null : symbols.place(attribute);
         if (attribute == null || place == null || place.declaration() != declaration) {
             return;
         }

@@ -134,7 +134,7 @@ final class Symbols {
 
     /** Where an attribute is declared; null for those of the language itself. */
     @Nullable
-    AttributePlace declaration(Attribute attribute) {
+    AttributePlace place(Attribute attribute) {
         return declarations.get(attribute);
     }
 
