@@ -12,6 +12,9 @@ final class Label {
     /** A table that is only there to hold its cells. */
     static final String PLAIN = "BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"";
 
+    /** Around text in the middle, which keeps the label of a flow off its line. */
+    private static final int GAP = 6;
+
     private final List<Text> texts = new ArrayList<>();
     private final List<Badge> badges = new ArrayList<>();
 
@@ -79,7 +82,7 @@ final class Label {
             String lineBreak = face == null ? "<BR/>" : "<BR ALIGN=\"LEFT\"/>";
             List<String> escaped = lines.stream().map(DotText::markup).toList();
             String markup = String.join(lineBreak, escaped) + (face == null || lines.size() == 1 ? "" : lineBreak);
-            return "<TD WIDTH=\"" + TextStyle.points(Math.max(width(), leastWidth)) + "\""
+            return "<TD WIDTH=\"" + TextStyle.points(Math.max(width() + (face == null ? GAP : 0), leastWidth)) + "\""
                     + (columns > 1 ? " COLSPAN=\"" + columns + "\"" : "")
                     + (face == null ? "" : " ALIGN=\"LEFT\"")
                     + ">" + style.font(markup, face) + "</TD>";
