@@ -55,8 +55,8 @@ final class ConditionChecker {
         Typed element = checker.check(expression.element(), null, environment);
         List<Kind> kinds = context.scope().kinds(expression.kinds());
         Span span = expression.span();
-        if (element.isWrong() || kinds.isEmpty()) {
-            return Typed.condition(Typed.wrong(span).term(), Narrowing.NONE, Narrowing.NONE);
+        if (element.isWrong() || kinds.size() < expression.kinds().size()) {
+            return Typed.wrongTest(element, span);
         }
         List<Type.OfKind> constraints = element.constraints();
         if (constraints.isEmpty()) {

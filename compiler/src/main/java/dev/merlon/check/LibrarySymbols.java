@@ -2,8 +2,8 @@ package dev.merlon.check;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What one library declares, by space and name. */
@@ -14,7 +14,7 @@ final class LibrarySymbols {
     LibrarySymbols(String name) {
         this.name = name;
         for (Space space : Space.values()) {
-            symbols.put(space, new TreeMap<>());
+            symbols.put(space, new LinkedHashMap<>());
         }
     }
 
@@ -27,7 +27,7 @@ final class LibrarySymbols {
         return inSpace(space).get(simpleName);
     }
 
-    /** All symbols of a space, by name. */
+    /** All symbols of a space, in the order of their declaration. */
     Collection<Symbol> all(Space space) {
         return inSpace(space).values();
     }

@@ -161,14 +161,15 @@ final class NameChecker {
 
     private Typed declared(Name name, @Nullable Type hint, Environment environment) {
         Symbol symbol = context.scope().peek(Space.VALUE, name);
-        if (symbol != null) {
+        boolean anything = hint == Type.Basic.ANYTHING;
+        if (symbol != null && (symbol instanceof Symbol.OfParameter || !anything)) {
             return value(symbol, name, name.span());
         }
         if (hint != null && hint.required() instanceof Type.OfEnumeration of) {
             context.report(TypeDiagnostics.unknownConstant(name, of.enumeration()));
             return Typed.wrong(name.span());
         }
-        if (hint == Type.Basic.ANYTHING) {
+        if (anything) {
             return Typed.wrong(name.span());
         }
         Symbol type = context.scope().peek(Space.TYPE, name);

@@ -41,6 +41,12 @@ record Typed(
         return new Typed(term, Type.Basic.BOOL, List.of(), null, yes, no, Narrowing.NONE);
     }
 
+    /** A condition about kinds that nobody knows: of the element it asks about, anything may hold. */
+    static Typed wrongTest(Typed element, Span span) {
+        Narrowing anything = element.path() == null ? Narrowing.NONE : Narrowing.of(element.path(), List.of());
+        return condition(wrong(span).term(), anything, anything);
+    }
+
     boolean isWrong() {
         return type == Type.Basic.ANYTHING;
     }
@@ -69,6 +75,11 @@ record Typed(
 
     /** An element of which all these constraints hold. */
     static Typed element(Term term, List<Type.OfKind> constraints, boolean optional, @Nullable String path) {
+        for (Type.OfKind constraint : constraints) {
+            if (constraint.anyOf().isEmpty()) {
+                return of(term, Type.Basic.ANYTHING);
+            }
+        }
         List<Type.OfKind> simple = constraints.size() == 1 ? constraints : Kinds.simplify(constraints);
         Type first = simple.get(0);
         return new Typed(

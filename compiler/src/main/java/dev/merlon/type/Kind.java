@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kind implements Comparable<Kind> {
     private final String library;
     private final String name;
+    private final String qualifiedName;
     private final String title;
     private final RootKind root;
     private final @Nullable Kind superKind;
@@ -23,6 +24,7 @@ public final class Kind implements Comparable<Kind> {
     private Kind(String library, String name, String title, RootKind root, @Nullable Kind superKind) {
         this.library = library;
         this.name = name;
+        this.qualifiedName = library.isEmpty() ? name : library + "." + name;
         this.title = title;
         this.root = root;
         this.superKind = superKind;
@@ -51,7 +53,7 @@ public final class Kind implements Comparable<Kind> {
 
     /** The name with its library: {@code std.core.RelationalDatabase}. */
     public String qualifiedName() {
-        return library.isEmpty() ? name : library + "." + name;
+        return qualifiedName;
     }
 
     /** What people call it; the name where no title is given. */
@@ -109,7 +111,7 @@ public final class Kind implements Comparable<Kind> {
 
     @Override
     public int compareTo(Kind other) {
-        return qualifiedName().compareTo(other.qualifiedName());
+        return this == other ? 0 : qualifiedName.compareTo(other.qualifiedName);
     }
 
     @Override
