@@ -6,6 +6,7 @@ import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.ModelStatement;
+import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.source.Span;
@@ -138,7 +139,8 @@ final class BodyReader {
         boolean ofEither = statement instanceof FileStatement.ExtendElement
                 || statement instanceof ModelStatement.Assert
                 || statement instanceof DecisionStatement.Decision
-                || statement instanceof DecisionStatement.Rate;
+                || statement instanceof DecisionStatement.Rate
+                || statement instanceof RuleStatement.Threat;
         if (draft.isTest()) {
             return ofEither
                     || statement instanceof TestStatement.Expect

@@ -24,9 +24,9 @@ public final class Checker {
     /** Checks the libraries of a program, each after those that it uses, and then the model or library itself. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
         Symbols symbols = new Symbols();
+        LibraryChecker.check(program, symbols, diagnostics);
         Module main = program.main();
-        Scope scope = new Scope(main.name(), symbols, null, diagnostics);
-        main.uses().forEach(scope::use);
+        Scope scope = scope(main, symbols, diagnostics);
         Enumeration severities = severityScale(symbols);
         List<Item> items = main.units().stream()
                 .map(CompilationUnit::items)
@@ -43,6 +43,17 @@ public final class Checker {
             }
         }
         return result(assembler, tests, new ModelAssembler(draft(main, items, scope), severities), diagnostics);
+    }
+
+    /** What the files of the program itself can name. */
+    private static Scope scope(Module main, Symbols symbols, Diagnostics diagnostics) {
+        Scope ofLibrary = symbols.scope(main.name());
+        if (!main.isModel() && ofLibrary != null) {
+            return ofLibrary;
+        }
+        Scope scope = new Scope(main.name(), symbols, null, diagnostics);
+        main.uses().forEach(scope::use);
+        return scope;
     }
 
     private static CheckedProgram result(

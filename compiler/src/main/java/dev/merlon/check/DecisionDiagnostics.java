@@ -22,6 +22,7 @@ final class DecisionDiagnostics {
     static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.error(6007);
     static final DiagnosticCode STATED_TWICE = DiagnosticCode.error(6008);
     static final DiagnosticCode EMPTY_TEXT = DiagnosticCode.error(6009);
+    static final DiagnosticCode THREAT_ON_NOTHING = DiagnosticCode.error(6010);
 
     private DecisionDiagnostics() {}
 
@@ -95,6 +96,13 @@ final class DecisionDiagnostics {
     static Diagnostic emptyText(Span place, String name) {
         return Diagnostic.of(EMPTY_TEXT, place, "this `" + name + "` says nothing")
                 .withHelp("write it down; somebody will ask");
+    }
+
+    static Diagnostic threatOnNothing(Span name) {
+        return Diagnostic.of(THREAT_ON_NOTHING, name, "this threat does not say on which elements it is")
+                .withNote("in a model a threat is what people found on certain elements; a rule for all elements of a kind"
+                        + " belongs in a library")
+                .withHelp("write `on` and the elements before the `{`");
     }
 
     private static String example(String fact) {

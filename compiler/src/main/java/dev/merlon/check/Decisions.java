@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
     private static final List<String> FACTS = List.of("reason", "by", "decided", "until");
     private static final List<String> RATING_FACTS = List.of("severity", "reason", "by");
-    private static final List<RootKind> PLACES = List.of(RootKind.BOUNDARY);
+    private static final List<RootKind> PLACES = List.of(RootKind.BOUNDARY, RootKind.MODEL);
 
     private final ModelDraft draft;
     private final KnownRules rules;

@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.ModelStatement;
+import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Rule;
@@ -22,6 +23,7 @@ final class ModelAssembler {
     private final Enumeration severities;
     private final KnownRules known;
     private final Demands demands;
+    private final HumanThreats threats;
     private final Decisions decisions;
     private final Assertions assertions;
 
@@ -30,6 +32,7 @@ final class ModelAssembler {
         this.severities = severities;
         this.known = new KnownRules(draft.scope(), draft.model().element().name());
         this.demands = new Demands(draft, severities);
+        this.threats = new HumanThreats(draft, severities);
         this.decisions = new Decisions(draft, known, severities);
         this.assertions = new Assertions(draft);
     }
@@ -49,10 +52,13 @@ final class ModelAssembler {
         Type flow = Type.OfKind.of(draft.symbols().root(RootKind.FLOW));
         demands.rules().forEach(rule -> known.add(rule, List.of(flow)));
         for (Item item : items) {
-            if (item.statement() instanceof ModelStatement.Assert assertion) {
+            if (item.statement() instanceof RuleStatement.Threat threat) {
+                threats.read(item, threat);
+            } else if (item.statement() instanceof ModelStatement.Assert assertion) {
                 assertions.read(assertion);
             }
         }
+        threats.rules().forEach(rule -> known.add(rule, List.of(Type.Basic.ANYTHING)));
         for (Item item : items) {
             Statement statement = item.statement();
             if (statement instanceof DecisionStatement.Decision decision) {
@@ -70,8 +76,15 @@ final class ModelAssembler {
 
     /** Everything that is evaluated on it. */
     RuleBook book() {
-        List<Rule> rules = new ArrayList<>(draft.scope().rules());
+        List<Rule> rules = new ArrayList<>();
+        for (Symbol symbol : draft.scope().all(Space.RULE)) {
+            Rule rule = symbol instanceof Symbol.OfRule ofRule ? ofRule.rule() : null;
+            if (rule != null) {
+                rules.add(rule);
+            }
+        }
         rules.addAll(demands.rules());
+        rules.addAll(threats.rules());
         return new RuleBook(
                 draft.symbols().vocabulary(),
                 rules,

@@ -177,8 +177,8 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic mixedUses(Span place, String word, Span other, String element) {
-        return Diagnostic.of(MIXED_USES, place, "`" + word + "` stands alone: `" + element + "` also names data")
-                .withLabel(other, "here")
+        return Diagnostic.of(MIXED_USES, place, "`" + word + "` stands alone, and `" + element + "` says more about its data")
+                .withLabel(other, "said here")
                 .withHelp("take out one of the two");
     }
 
@@ -224,6 +224,12 @@ final class ModelDiagnostics {
     static Diagnostic secondAssertion(Name second, Span first) {
         return Diagnostic.of(DUPLICATE_NAME, second.span(), "the name `" + second + "` is taken")
                 .withLabel(first, "by this assertion")
+                .withHelp("give one of them another name");
+    }
+
+    static Diagnostic secondThreat(Name second, Span first) {
+        return Diagnostic.of(DUPLICATE_NAME, second.span(), "the name `" + second + "` is taken")
+                .withLabel(first, "by this threat")
                 .withHelp("give one of them another name");
     }
 

@@ -30,10 +30,14 @@ final class ModelDraft {
         this.test = test;
         Kind kind = scope.symbols().root(RootKind.MODEL);
         this.builder = new ThreatModelBuilder(name, title == null ? name : title.value(), kind, place, documentation);
+        scope.symbols().carried().forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
         this.names = new ModelNames(scope.diagnostics());
         this.constants = new ConstantChecker(scope.diagnostics(), this::element);
         this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());
         drafts.add(model);
+        if (!test) {
+            names.addModel(model);
+        }
     }
 
     static ModelDraft ofModel(Scope scope, String name, @Nullable Text title, Span place, String documentation) {

@@ -34,6 +34,12 @@ final class ModelNames {
         otherModels.add(alias);
     }
 
+    /** Takes the model itself, which is known by its name too. */
+    void addModel(ElementDraft model) {
+        drafts.put(model.element(), model);
+        byName.put(model.element().name(), model);
+    }
+
     /** Gives a draft its name; a name that is taken is reported. */
     void add(Name name, ElementDraft draft) {
         drafts.put(draft.element(), draft);

@@ -6,7 +6,6 @@ import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.TypeReference;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.Module;
-import dev.merlon.rule.Rule;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
@@ -243,24 +242,6 @@ final class Scope {
             }
         }
         diagnostics.report(NameDiagnostics.unknown(space, name.last(), names(space)));
-    }
-
-    /** The rules of the library itself and of those it uses, as far as they are right. */
-    List<Rule> rules() {
-        List<LibrarySymbols> libraries = new ArrayList<>(used);
-        if (own != null) {
-            libraries.add(own);
-        }
-        List<Rule> rules = new ArrayList<>();
-        for (LibrarySymbols each : libraries) {
-            for (Symbol symbol : each.all(Space.RULE)) {
-                Rule rule = symbol instanceof Symbol.OfRule ofRule ? ofRule.rule() : null;
-                if (rule != null) {
-                    rules.add(rule);
-                }
-            }
-        }
-        return rules;
     }
 
     /** All names of a space that can be used here, for suggestions. */

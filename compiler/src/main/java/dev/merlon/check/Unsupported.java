@@ -77,7 +77,9 @@ final class Unsupported {
         if (statement instanceof LibraryStatement) {
             return "move it into a library, and `use` that";
         }
-        if (statement instanceof DecisionStatement || statement instanceof ModelStatement.Assert) {
+        if (statement instanceof DecisionStatement.Decision
+                || statement instanceof DecisionStatement.Rate
+                || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
         }
         if (statement instanceof TestStatement.Expect || statement instanceof TestStatement.ExpectNoOther) {

@@ -58,17 +58,11 @@ final class UseStatements {
         boolean standsAlone = (word.equals(ConstantChecker.NONE) || word.equals(UNKNOWN))
                 && draft.names().peek(item.datum()) == null;
         if (standsAlone) {
-            Span other = clause.items().size() > 1 ? clause.span() : named.get(at);
-            Alone before = alone.putIfAbsent(at, new Alone(word, item.span()));
-            if (other != null || before != null && !before.word.equals(word)) {
-                reportMixed(at, item.span(), word, other != null ? other : item.span());
-            } else if (word.equals(ConstantChecker.NONE)) {
-                draft.builder().usesComplete(at.element());
-            }
+            readAlone(at, word, item.span());
             return;
         }
         Alone before = alone.get(at);
-        if (before != null) {
+        if (before != null && named.putIfAbsent(at, item.span()) == null) {
             reportMixed(at, before.place, before.word, item.span());
         }
         named.putIfAbsent(at, item.span());
@@ -97,6 +91,18 @@ final class UseStatements {
             draft.builder().close(use);
         }
         attributes.read(use, RootKind.USE, item.attributes());
+    }
+
+    private void readAlone(ElementDraft at, String word, Span place) {
+        Alone before = alone.putIfAbsent(at, new Alone(word, place));
+        Span data = named.get(at);
+        if (data != null) {
+            reportMixed(at, place, word, data);
+        } else if (before != null && !before.word.equals(word)) {
+            reportMixed(at, place, word, before.place);
+        } else if (word.equals(ConstantChecker.NONE)) {
+            draft.builder().usesComplete(at.element());
+        }
     }
 
     private void reportMixed(ElementDraft at, Span place, String word, Span other) {

@@ -37,7 +37,7 @@ final class ExplainCommand implements Command {
                 "  merlon explain --why-not std.api.bola gateway model.tm");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("WHAT")
-                .arity("1..*")
+                .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
@@ -53,6 +53,9 @@ final class ExplainCommand implements Command {
     @Override
     public int run(ParseResult arguments, Terminal terminal) {
         List<String> words = new ArrayList<>(arguments.matchedPositionalValue(0, List.<String>of()));
+        if (words.isEmpty()) {
+            throw new UsageException("explain what?", "a code such as TM2001, or the id of a threat; see `merlon explain --help`");
+        }
         if (arguments.hasMatchedOption(WHY_NOT)) {
             if (words.size() < 2) {
                 throw new UsageException("--why-not needs a rule and an element", "see `merlon explain --help`");

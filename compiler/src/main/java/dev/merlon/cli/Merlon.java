@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,7 +37,7 @@ public final class Merlon {
             return ExitCode.DOES_NOT_COMPILE;
         } catch (ParameterException e) {
             return usage(message(e), help(e));
-        } catch (StackOverflowError | RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return internal(e);
         }
     }
@@ -108,6 +111,11 @@ public final class Merlon {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
             return (first.startsWith("-") ? "unknown option `" : "unexpected argument `") + first + "`";
+        }
+        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            String name = first instanceof OptionSpec option ? option.longestName() + " " : "";
+            return "`" + name + first.paramLabel() + "` is missing";
         }
         String message = e.getMessage();
         return message == null

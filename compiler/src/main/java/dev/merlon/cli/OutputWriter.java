@@ -34,7 +34,8 @@ final class OutputWriter {
         try {
             Files.createDirectories(folder);
             for (OutputFile file : files) {
-                current = place(file);
+                current = folder.resolve(file.name()).normalize();
+                require(current);
                 Path draft = current.resolveSibling("." + current.getFileName() + "."
                         + ProcessHandle.current().pid() + ".tmp");
                 written.put(draft, current);
@@ -51,9 +52,8 @@ final class OutputWriter {
         }
     }
 
-    /** Where a file goes; neither its name nor a link on the way leads out of the folder. */
-    private Path place(OutputFile file) throws IOException {
-        Path place = folder.resolve(file.name()).normalize();
+    /** Neither a file's name nor a link on the way leads out of the folder. */
+    private void require(Path place) throws IOException {
         Path parent = place.getParent();
         if (parent == null || !place.startsWith(folder)) {
             throw new IOException("it is outside of the folder");
@@ -65,7 +65,6 @@ final class OutputWriter {
         if (Files.isDirectory(place)) {
             throw new IOException("it is a folder");
         }
-        return place;
     }
 
     private static void move(Path from, Path to) throws IOException {

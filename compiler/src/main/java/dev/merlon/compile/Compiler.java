@@ -3,7 +3,6 @@ package dev.merlon.compile;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.check.Checker;
-import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.parse.Parser;
@@ -16,9 +15,7 @@ import dev.merlon.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From files to what became of the rules: all phases, one after the other. */
@@ -28,7 +25,7 @@ public final class Compiler {
     private final LocalDate asOf;
 
     /**
-     * @param base the folder that names of files are shown from
+     * @param base the folder that paths are found from, and that names of files are shown from
      * @param asOf the day on which decisions must stand
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf) {
@@ -60,41 +57,28 @@ public final class Compiler {
     }
 
     private List<Compilation> compile(Path root, List<ResolvedProgram> programs, Diagnostics found) {
-        List<Diagnostic> waiting = new ArrayList<>(found.inFileOrder());
+        MistakesByProgram mistakes = new MistakesByProgram(programs, found.inFileOrder());
         List<Compilation> compilations = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
             Diagnostics own = new Diagnostics();
-            take(waiting, i == programs.size() - 1 ? null : programs.get(i), own);
-            compilations.add(compile(root, programs.get(i), own, i == 0 ? found.dropped() : 0));
+            mistakes.of(i).forEach(own::report);
+            compilations.add(compile(root, i, mistakes, own, i == 0 ? found.dropped() : 0));
         }
         return compilations;
     }
 
-    /** Moves the mistakes in the files of a program; those of no program go to the last. */
-    private static void take(List<Diagnostic> waiting, @Nullable ResolvedProgram program, Diagnostics own) {
-        Set<SourceFile> files = new HashSet<>();
-        if (program != null) {
-            program.main().units().forEach(unit -> files.add(unit.source()));
-        }
-        List<Diagnostic> taken = waiting.stream()
-                .filter(diagnostic ->
-                        program == null || files.contains(diagnostic.span().file()))
-                .toList();
-        taken.forEach(own::report);
-        waiting.removeAll(taken);
-    }
-
-    private Compilation compile(Path root, ResolvedProgram program, Diagnostics diagnostics, int dropped) {
-        CheckedProgram checked = isWhole(diagnostics) ? Checker.check(program, diagnostics) : null;
-        Analysis analysis = checked == null ? null : evaluate(checked, diagnostics);
+    private Compilation compile(Path root, int number, MistakesByProgram mistakes, Diagnostics own, int dropped) {
+        ResolvedProgram program = mistakes.program(number);
+        CheckedProgram checked = mistakes.isWhole(number) ? Checker.check(program, own) : null;
+        Analysis analysis = checked == null ? null : evaluate(checked, own);
         return new Compilation(
                 root,
                 program.main().units(),
                 program,
                 checked,
                 analysis,
-                diagnostics.inFileOrder(),
-                dropped + diagnostics.dropped());
+                mistakes.withoutOthers(number, own.inFileOrder()),
+                dropped + own.dropped());
     }
 
     private @Nullable Analysis evaluate(CheckedProgram checked, Diagnostics diagnostics) {
@@ -105,11 +89,5 @@ public final class Compiler {
         Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf);
         analysis.notices().forEach(notice -> diagnostics.report(NoticeDiagnostics.of(notice)));
         return diagnostics.hasErrors() ? null : analysis;
-    }
-
-    /** Whether no file and no library is missing: else every name in it would be one more mistake. */
-    private static boolean isWhole(Diagnostics diagnostics) {
-        return diagnostics.inFileOrder().stream()
-                .noneMatch(diagnostic -> diagnostic.code().text().startsWith("TM00"));
     }
 }

@@ -17,8 +17,7 @@ data order "Customer's order" : PersonalData
 data session "Session token" : SessionToken
 
 // Who acts. What nobody states is unknown, and unknown is a question, not a finding.
-identity shop-account "Account of the shop in the database" : ServiceAccount {
-  credential = password
+identity shop-account "Account of the shop in the database" : DatabaseUser {
   lifetime = long
   may read, write on order-database
 }

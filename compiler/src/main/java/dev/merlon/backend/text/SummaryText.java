@@ -63,6 +63,9 @@ final class SummaryText {
         add(parts, tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY), "mitigated");
         add(parts, decided, "decided");
         add(parts, tally.pairs(Disposition.NOT_APPLICABLE), "not applicable");
+        if (analysis.book().rules().isEmpty()) {
+            return "No rule was considered: the model uses no library with rules, such as `use std.stride`.";
+        }
         return "Considered "
                 + Tally.number(analysis.book().rules().size(), "rule") + " on the model: "
                 + Tally.number(tally.allPairs(), "pair")

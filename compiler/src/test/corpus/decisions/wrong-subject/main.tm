@@ -1,0 +1,15 @@
+tm 1
+model shop
+use words
+
+component web
+component db
+data pan
+flow f : web -> db
+dismiss single on f { reason = "r"; by = "b" }
+dismiss single on web, pan { reason = "r"; by = "b" }
+dismiss single on (web, db) { reason = "r"; by = "b" }
+dismiss pair on web { reason = "r"; by = "b" }
+dismiss pair on (web, f), (web, db) { reason = "r"; by = "b" }
+dismiss single on wev { reason = "r"; by = "b" }
+dismiss single within web { reason = "r"; by = "b" }

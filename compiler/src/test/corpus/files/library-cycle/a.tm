@@ -1,0 +1,3 @@
+tm 1
+library a
+use c

@@ -1,0 +1,3 @@
+tm 1
+library b
+use a

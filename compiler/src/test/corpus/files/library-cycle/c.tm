@@ -1,0 +1,4 @@
+tm 1
+library c
+use a
+use b

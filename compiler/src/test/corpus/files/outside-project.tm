@@ -1,0 +1,4 @@
+tm 1
+model shop
+include "../other.tm"
+include "../../**/*.tm"

@@ -1,0 +1,2 @@
+tm 1
+policy bank.baseline version 3.0.0

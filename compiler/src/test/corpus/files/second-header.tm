@@ -1,0 +1,4 @@
+tm 1
+model one
+model two
+component web

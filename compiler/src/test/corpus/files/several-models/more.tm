@@ -1,0 +1,4 @@
+tm 1
+part of bank
+component vault
+component vault

@@ -1,0 +1,4 @@
+tm 1
+model shop
+use std.cor
+use bank.words

@@ -1,0 +1,17 @@
+tm 1
+model shop
+
+component web
+assume throttled "Throttled" { by = "network" }
+apply bank.baseline
+no flow web -> web
+variant small { remove web }
+sequence order { web }
+scenario breach { loss = 1k EUR }
+override std.api.bola { severity = low }
+require evidence for control
+@drafted("tool", 2026-11-20)
+component db
+control lock : Lock on db {
+  evidence junit "x"
+}

@@ -1,0 +1,114 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import dev.merlon.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UsageTest {
+    private static final Path EXPECTED =
+            Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli/help");
+
+    @TempDir
+    Path folder;
+
+    private Result run(String... arguments) {
+        return CommandLineDriver.in(folder).run(arguments);
+    }
+
+    @Test
+    void withoutArgumentsItSaysWhatItCanDo() throws IOException {
+        Result result = run();
+        assertThat(result.code()).isZero();
+        assertThat(run("--help")).isEqualTo(result);
+        assertThat(run("help")).isEqualTo(result);
+        Golden.matches(EXPECTED.resolve("merlon.txt"), result.out());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandHasHelp() {
+        return Commands.ALL.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            Result result = run(name, "--help");
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).isEmpty();
+            assertThat(run("help", name)).isEqualTo(result);
+            assertThat(run("--help").out()).contains("  " + name + " ");
+            Golden.matches(EXPECTED.resolve(name + ".txt"), result.out());
+        }));
+    }
+
+    @Test
+    void unknownCommandSuggestsTheNearest() {
+        assertUsage(run("chekc"), "merlon: unknown command `chekc`\n  did you mean `check`?\n");
+        assertUsage(run("frobnicate"), "merlon: unknown command `frobnicate`\n  `merlon help` lists the commands\n");
+        assertUsage(run("help", "leger"), "merlon: unknown command `leger`\n  did you mean `ledger`?\n");
+    }
+
+    @Test
+    void unknownOptionSuggestsTheNearest() {
+        assertUsage(run("check", "--fial-on", "low"), "merlon: unknown option `--fial-on`\n  did you mean `--fail-on`?\n");
+        assertUsage(run("check", "--fial-on=low"), "merlon: unknown option `--fial-on=low`\n  did you mean `--fail-on`?\n");
+        assertUsage(run("check", "--zzz"), "merlon: unknown option `--zzz`\n  see `merlon check --help`\n");
+        assertUsage(run("--verison"), "merlon: unknown option `--verison`\n  did you mean `--version`?\n");
+    }
+
+    @Test
+    void wrongValuesSayWhichAreRight() {
+        assertUsage(
+                run("check", "--fail-on", "severe"),
+                "merlon: `severe` is not a value of --fail-on\n  it is one of high, critical, medium, low, info, none\n");
+        assertUsage(
+                run("check", "--fail-on", "hihg"),
+                "merlon: `hihg` is not a value of --fail-on\n  did you mean `high`?\n");
+        assertUsage(
+                run("check", "--format", "xml"),
+                "merlon: `xml` is not a value of --format\n  it is one of text, json\n");
+        assertUsage(
+                run("check", "--as-of", "31.3.2027"),
+                "merlon: `31.3.2027` is not a date for --as-of\n  write it as 2027-03-31\n");
+        assertUsage(
+                run("check", "--questions", "-1"),
+                "merlon: `-1` is not a value of --questions\n  it is a number or all\n");
+        assertUsage(
+                run("check", "--color", "yes"),
+                "merlon: `yes` is not a value of --color\n  it is one of auto, always, never\n");
+        assertUsage(
+                run("ledger", "--disposition", "closed"),
+                "merlon: there is no disposition `closed`\n");
+        assertUsage(
+                run("diagram", "-o", "x.gif"),
+                "merlon: `x.gif` does not say what to draw\n  let its name end in .svg, .png or .dot\n");
+    }
+
+    @Test
+    void missingArgumentsAreNamed() {
+        assertUsage(run("report"), "merlon: `--output DIR` is missing\n  see `merlon report --help`\n");
+        assertUsage(run("check", "--format"), "merlon: `--format FORMAT` is missing\n  see `merlon check --help`\n");
+        assertThat(run("explain").err()).startsWith("merlon: explain what?\n");
+        assertThat(run("explain", "--why-not", "std.api.bola").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(run("--version").out()).matches("merlon [0-9]+\\.[0-9]+\\.[0-9]+.*\\n");
+        assertThat(run("-V")).isEqualTo(run("--version"));
+    }
+
+    @Test
+    void pathThatIsNoPathIsNoCrash() {
+        assertThat(run("check", "a\0b").code()).isIn(ExitCode.USAGE, ExitCode.DOES_NOT_COMPILE);
+    }
+
+    private static void assertUsage(Result result, String message) {
+        assertThat(result.err()).isEqualTo(message);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    }
+}
