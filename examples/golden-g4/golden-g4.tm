@@ -152,7 +152,7 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     stores pan (protection = field-encrypted), payment-order
   }
   // departure 7: the backup shares the account with what it backs up
-  component core-db "Core ledger" : Ledger {
+  component core-db "Core ledger" : Ledger, RelationalDatabase {
     owner = "core-banking"
     segment = core-ledger
     criticality = critical

@@ -17,7 +17,9 @@ final class About {
         names.add("data");
         names.add("identity");
         Vocabulary vocabulary = draft.symbols().vocabulary();
-        vocabulary.attributes().forEach(definition -> names.add(definition.attribute().name()));
+        vocabulary
+                .attributes()
+                .forEach(definition -> names.add(definition.attribute().name()));
         vocabulary.controls().forEach(definition -> names.add(definition.kind().name()));
         return names;
     }

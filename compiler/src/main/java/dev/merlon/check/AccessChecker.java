@@ -109,7 +109,9 @@ final class AccessChecker {
         if (inner == null || inner.isWrong()) {
             return inner;
         }
-        Type type = inner.type() instanceof Type.SetOf ? inner.type() : new Type.SetOf(inner.type().required());
+        Type type = inner.type() instanceof Type.SetOf
+                ? inner.type()
+                : new Type.SetOf(inner.type().required());
         Term term = new Flatten(checker.once(target.term()), slot, inner.term(), span);
         return Typed.of(term, type).withMembers(members);
     }
@@ -177,8 +179,7 @@ final class AccessChecker {
         Term term = step(target, first, span);
         return next < 0
                 ? term
-                : new Conditional(
-                        new KindTest(target, same, span), term, term(target, kinds, found, next, span), span);
+                : new Conditional(new KindTest(target, same, span), term, term(target, kinds, found, next, span), span);
     }
 
     private static boolean isSameWay(Access one, Access other) {
@@ -234,8 +235,9 @@ final class AccessChecker {
         }
         boolean some = kinds.stream().anyMatch(kind -> access(kind, name.text()) != null);
         if (some) {
-            List<Kind> lacking =
-                    kinds.stream().filter(kind -> access(kind, name.text()) == null).toList();
+            List<Kind> lacking = kinds.stream()
+                    .filter(kind -> access(kind, name.text()) == null)
+                    .toList();
             context.report(NameDiagnostics.notOnAll(name, kinds, lacking));
         } else if (owners.isEmpty()) {
             context.report(NameDiagnostics.unknownAttribute(name, kinds, names(kinds)));

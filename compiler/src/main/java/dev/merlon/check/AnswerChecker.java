@@ -39,8 +39,7 @@ final class AnswerChecker {
             if (control == null || place.isWrong()) {
                 continue;
             }
-            Typed element =
-                    place.type() instanceof Type.SetOf set ? Types.member(set, place.members()) : place;
+            Typed element = place.type() instanceof Type.SetOf set ? Types.member(set, place.members()) : place;
             if (element.constraints().isEmpty()) {
                 context.report(TypeDiagnostics.notAnElement(place.term().span(), place.type()));
             } else if (Placement.check(control, requirement.control(), element, context.scope())) {

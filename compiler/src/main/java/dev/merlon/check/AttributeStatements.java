@@ -108,11 +108,13 @@ final class AttributeStatements {
         RootKind of = root == RootKind.ENDPOINT ? RootKind.FLOW : root;
         List<Kind> found = new ArrayList<>();
         for (String each : draft.scope().names(Space.TYPE)) {
-            Symbol symbol = draft.scope().peek(Space.TYPE, new Name(each, draft.model().element().span()));
+            Symbol symbol = draft.scope()
+                    .peek(Space.TYPE, new Name(each, draft.model().element().span()));
             Kind kind = symbol instanceof Symbol.OfKind ofKind ? ofKind.kind() : null;
             if (kind != null
                     && kind.root() == of
-                    && kind.ownAttributes().stream().anyMatch(attribute -> attribute.name().equals(name))) {
+                    && kind.ownAttributes().stream()
+                            .anyMatch(attribute -> attribute.name().equals(name))) {
                 found.add(kind);
             }
         }
@@ -121,7 +123,8 @@ final class AttributeStatements {
 
     private void readTags(Element element, Expression value) {
         if (!(value instanceof Expression.ListLiteral list)) {
-            report(TypeDiagnostics.notAList(value.span(), new dev.merlon.type.Type.SetOf(dev.merlon.type.Type.Basic.TEXT)));
+            report(TypeDiagnostics.notAList(
+                    value.span(), new dev.merlon.type.Type.SetOf(dev.merlon.type.Type.Basic.TEXT)));
             return;
         }
         for (Expression each : list.elements()) {

@@ -11,7 +11,6 @@ import dev.merlon.ast.Statement;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
-import java.util.List;
 
 /** Reads what is said of each element, in its header and its body. */
 final class BodyReader {
@@ -53,6 +52,7 @@ final class BodyReader {
             KindConflicts.checkDefaults(draft, element);
         }
         controls.finish();
+        uses.checkUnknown();
         uses.checkCycles();
         boundaries.checkCycles();
     }
@@ -87,7 +87,8 @@ final class BodyReader {
         } else if (statement instanceof ElementStatement.Line line) {
             line(element, line.clause());
         } else if (statement instanceof ElementStatement.Link link) {
-            draft.builder().link(element.element(), link.name().text(), link.target().value());
+            draft.builder()
+                    .link(element.element(), link.name().text(), link.target().value());
         } else if (statement instanceof ElementStatement.Grant grant && element.root() == RootKind.IDENTITY) {
             identities.read(element, grant);
         } else if (statement instanceof ElementStatement.EachKind each && ElementCollector.takesElements(element)) {

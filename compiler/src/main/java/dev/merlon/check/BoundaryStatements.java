@@ -52,8 +52,7 @@ final class BoundaryStatements {
         }
         ElementDraft around = inner.outer();
         if (around != null && around.root() == RootKind.BOUNDARY) {
-            draft.diagnostics()
-                    .report(ModelDiagnostics.placedTwice(clause.span(), inner.element(), around.element()));
+            draft.diagnostics().report(ModelDiagnostics.placedTwice(clause.span(), inner.element(), around.element()));
             return;
         }
         ElementDraft boundary = draft.names().find(clause.boundary(), BOUNDARIES);
@@ -82,7 +81,8 @@ final class BoundaryStatements {
             return around == null ? List.of() : List.of(around);
         });
         for (List<Element> cycle : cycles.find(outer.keySet())) {
-            Element placed = cycle.stream().filter(places::containsKey).findFirst().orElse(cycle.get(0));
+            Element placed =
+                    cycle.stream().filter(places::containsKey).findFirst().orElse(cycle.get(0));
             draft.diagnostics()
                     .report(ModelDiagnostics.boundaryCycle(
                             places.getOrDefault(placed, placed.span()),
@@ -134,7 +134,8 @@ final class BoundaryStatements {
 
     private void addControls(Kind kind, List<ControlStatement> added, List<ControlStatement> statements) {
         for (ControlStatement statement : added) {
-            List<Kind> on = draft.symbols().vocabulary().definition(statement.control()).on();
+            List<Kind> on =
+                    draft.symbols().vocabulary().definition(statement.control()).on();
             boolean fits = on.stream().anyMatch(each -> kind.isA(each) || each.isA(kind));
             ControlStatement first = statements.stream()
                     .filter(other -> other.control() == statement.control())

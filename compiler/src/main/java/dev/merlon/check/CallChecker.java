@@ -94,8 +94,7 @@ final class CallChecker {
         for (int i = 0; i < arguments.size(); i++) {
             Typed argument = checker.value(arguments.get(i), parameters.get(i), environment);
             terms.add(checker.once(argument.term()));
-            boolean perhaps =
-                    argument.type() instanceof Type.Optional && !(parameters.get(i) instanceof Type.Optional);
+            boolean perhaps = argument.type() instanceof Type.Optional && !(parameters.get(i) instanceof Type.Optional);
             present = perhaps ? argument.term() : present;
         }
         Term call = new Call(symbol.definition(), terms, span);
@@ -110,11 +109,9 @@ final class CallChecker {
 
     /** A call with an argument that is {@code none} says nothing: false, empty or none itself. */
     private static Term unlessNone(Term argument, Term call, Type type, Span span) {
-        Value nothing = type == Type.Basic.BOOL
-                ? Value.Bool.FALSE
-                : type.isSet() ? ValueSet.EMPTY : Value.None.NONE;
-        Term isThere = new Comparison(
-                argument, Comparison.Operator.NOT_EQUAL, new Literal(Value.None.NONE, span), span);
+        Value nothing = type == Type.Basic.BOOL ? Value.Bool.FALSE : type.isSet() ? ValueSet.EMPTY : Value.None.NONE;
+        Term isThere =
+                new Comparison(argument, Comparison.Operator.NOT_EQUAL, new Literal(Value.None.NONE, span), span);
         return new Conditional(isThere, call, new Literal(nothing, span), span);
     }
 

@@ -5,15 +5,10 @@ import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
-import dev.merlon.model.ThreatModel;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
-import dev.merlon.rule.RuleBook;
-import dev.merlon.rule.RuleTest;
 import dev.merlon.type.Enumeration;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives a program its meaning: a model and rules, or the mistakes that keep it from having one. */
 public final class Checker {
@@ -33,8 +28,8 @@ public final class Checker {
                 .flatMap(List::stream)
                 .toList();
         Tests tests = new Tests(scope, severities);
-        ModelAssembler assembler = main.isModel() ? new ModelAssembler(draft(main, items, scope), severities) : null;
-        if (assembler != null) {
+        ModelAssembler assembler = new ModelAssembler(draft(main, items, scope), severities);
+        if (main.isModel()) {
             assembler.read(items);
         }
         for (Item item : items) {
@@ -42,7 +37,11 @@ public final class Checker {
                 tests.read(test);
             }
         }
-        return result(assembler, tests, new ModelAssembler(draft(main, items, scope), severities), diagnostics);
+        boolean right = !diagnostics.hasErrors();
+        return new CheckedProgram(
+                main.isModel() && right ? assembler.model() : null,
+                assembler.book(),
+                right ? tests.build() : List.of());
     }
 
     /** What the files of the program itself can name. */
@@ -56,20 +55,11 @@ public final class Checker {
         return scope;
     }
 
-    private static CheckedProgram result(
-            @Nullable ModelAssembler assembler, Tests tests, ModelAssembler empty, Diagnostics diagnostics) {
-        boolean wrong = diagnostics.hasErrors();
-        ThreatModel model = assembler == null || wrong ? null : assembler.model();
-        RuleBook book = (assembler == null ? empty : assembler).book();
-        List<RuleTest> built = wrong ? List.of() : new ArrayList<>(tests.build());
-        return new CheckedProgram(model, book, built);
-    }
-
     private static ModelDraft draft(Module main, List<Item> items, Scope scope) {
         String documentation = "";
         for (Item item : items) {
-            boolean isHeader =
-                    item.statement() instanceof FileStatement.Model || item.statement() instanceof FileStatement.Library;
+            boolean isHeader = item.statement() instanceof FileStatement.Model
+                    || item.statement() instanceof FileStatement.Library;
             if (isHeader && item.documentation() != null) {
                 documentation = item.documentation();
             }

@@ -31,7 +31,9 @@ final class ConditionChecker {
         Typed right = checker.condition(expression.right(), environment.knowing(left.yes()));
         Narrowing no = left.no().or(left.yes().and(right.no()));
         return Typed.condition(
-                new And(left.term(), right.term(), expression.span()), right.yes().and(left.yes()), no);
+                new And(left.term(), right.term(), expression.span()),
+                right.yes().and(left.yes()),
+                no);
     }
 
     Typed or(Expression.Or expression, Environment environment) {
@@ -43,7 +45,9 @@ final class ConditionChecker {
         Typed right = checker.condition(expression.right(), environment.knowing(left.no()));
         Narrowing yes = left.yes().or(left.no().and(right.yes()));
         return Typed.condition(
-                new Or(left.term(), right.term(), expression.span()), yes, right.no().and(left.no()));
+                new Or(left.term(), right.term(), expression.span()),
+                yes,
+                right.no().and(left.no()));
     }
 
     Typed not(Expression.Not expression, Environment environment) {
@@ -68,13 +72,10 @@ final class ConditionChecker {
         String path = element.path();
         Narrowing yes = path == null ? Narrowing.NONE : Narrowing.of(path, kinds);
         Narrowing no = path == null ? Narrowing.NONE : excluded(path, constraints, kinds);
-        return expression.negated()
-                ? Typed.condition(new Not(test, span), no, yes)
-                : Typed.condition(test, yes, no);
+        return expression.negated() ? Typed.condition(new Not(test, span), no, yes) : Typed.condition(test, yes, no);
     }
 
-    private void checkPossible(
-            Expression.KindTest expression, Typed element, List<Type.OfKind> constraints) {
+    private void checkPossible(Expression.KindTest expression, Typed element, List<Type.OfKind> constraints) {
         for (var reference : expression.kinds()) {
             Kind kind = context.scope().kind(reference);
             if (kind == null) {
@@ -145,8 +146,7 @@ final class ConditionChecker {
             context.report(TypeDiagnostics.notABoundary(expression.place().span()));
             return Typed.wrong(span);
         }
-        return Typed.condition(
-                new Within(element.term(), kinds, termOf(place), span), Narrowing.NONE, Narrowing.NONE);
+        return Typed.condition(new Within(element.term(), kinds, termOf(place), span), Narrowing.NONE, Narrowing.NONE);
     }
 
     private static @Nullable Term termOf(@Nullable Typed place) {

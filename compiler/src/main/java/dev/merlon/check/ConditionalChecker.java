@@ -2,7 +2,6 @@ package dev.merlon.check;
 
 import dev.merlon.ast.Expression;
 import dev.merlon.logic.Conditional;
-import dev.merlon.type.Enumeration;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,7 @@ final class ConditionalChecker {
     }
 
     /** @param open whether it may say nothing where no condition is true */
-    Typed conditional(
-            Expression.Conditional expression, @Nullable Type hint, Environment environment, boolean open) {
+    Typed conditional(Expression.Conditional expression, @Nullable Type hint, Environment environment, boolean open) {
         return chain(expression, hint, environment, open, new ArrayList<>());
     }
 
@@ -51,8 +49,7 @@ final class ConditionalChecker {
             context.report(TypeDiagnostics.branches(expression, then.type(), second.type()));
             return Typed.wrong(expression.span());
         }
-        return Typed.of(
-                new Conditional(condition.term(), then.term(), second.term(), expression.span()), type);
+        return Typed.of(new Conditional(condition.term(), then.term(), second.term(), expression.span()), type);
     }
 
     private Typed withoutElse(
@@ -114,7 +111,8 @@ final class ConditionalChecker {
                     && text(first.right()).equals(text(second.right()));
         }
         return one instanceof Expression.Not not && text(not.operand()).equals(text(other))
-                || other instanceof Expression.Not second && text(second.operand()).equals(text(one));
+                || other instanceof Expression.Not second
+                        && text(second.operand()).equals(text(one));
     }
 
     private static Expression.ComparisonOperator contrary(Expression.ComparisonOperator operator) {

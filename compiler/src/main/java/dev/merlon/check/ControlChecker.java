@@ -83,8 +83,7 @@ final class ControlChecker {
     private void holdsWhen(Scope scope, Kind control, LibraryStatement.HoldsWhen statement) {
         Span span = statement.condition().span();
         Context context = Context.about(places(control), span, scope, node(control, span));
-        Typed condition =
-                new ExpressionChecker(context).condition(statement.condition(), context.outermost());
+        Typed condition = new ExpressionChecker(context).condition(statement.condition(), context.outermost());
         symbols.vocabulary()
                 .definition(control)
                 .holdsWhen(new ControlDefinition.Condition(condition.term(), context.frameSize()));
@@ -171,8 +170,8 @@ final class ControlChecker {
     void connect() {
         for (ControlDefinition one : symbols.vocabulary().controls()) {
             Span span = place(one.kind());
-            Dependencies.Node node =
-                    dependencies.node(Placement.key(one.kind()), "`has " + one.kind().name() + "`", span);
+            Dependencies.Node node = dependencies.node(
+                    Placement.key(one.kind()), "`has " + one.kind().name() + "`", span);
             for (ControlDefinition other : symbols.vocabulary().controls()) {
                 if (one.kind().isA(other.kind()) || other.kind().isA(one.kind())) {
                     node.needs(new Alone(other.kind()), span);

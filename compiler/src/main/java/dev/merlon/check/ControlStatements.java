@@ -83,8 +83,7 @@ final class ControlStatements {
         if (on.kinds().stream().anyMatch(definition::mayStandOn)) {
             return true;
         }
-        draft.diagnostics()
-                .report(ModelDiagnostics.controlNotHere(place, control, on.element(), definition.on()));
+        draft.diagnostics().report(ModelDiagnostics.controlNotHere(place, control, on.element(), definition.on()));
         return false;
     }
 
@@ -98,7 +97,8 @@ final class ControlStatements {
         Status status = Status.IMPLEMENTED;
         String owner = "";
         Map<String, Span> seen = new TreeMap<>();
-        for (Item each : statement.body() == null ? List.<Item>of() : statement.body().items()) {
+        for (Item each :
+                statement.body() == null ? List.<Item>of() : statement.body().items()) {
             Unsupported.annotations(each, draft.diagnostics());
             if (each.statement() instanceof Statement.Fact fact && isFirst(fact, statement.name(), seen)) {
                 if (fact.name().text().equals("status")) {

@@ -37,7 +37,8 @@ final class DecisionDiagnostics {
         String list = missing.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
         return Diagnostic.of(MISSING_FACT, place, what + " needs " + list)
                 .withNote("a decision that nobody signs, or that stands for ever, cannot be reviewed")
-                .withHelp("add " + missing.stream().map(DecisionDiagnostics::example).collect(Collectors.joining(" and ")));
+                .withHelp("add "
+                        + missing.stream().map(DecisionDiagnostics::example).collect(Collectors.joining(" and ")));
     }
 
     static Diagnostic noSubject(Span place, String what) {
@@ -50,10 +51,12 @@ final class DecisionDiagnostics {
         return Diagnostic.of(
                         WRONG_SUBJECT,
                         place,
-                        "`" + rule + "` is about " + (subjects.size() == 1 ? "one element" : subjects.size() + " elements at once"))
-                .withHelp(subjects.size() == 1
-                        ? "write one element: a `" + wanted + "`; several stand side by side: `on a, b`"
-                        : "write them in parentheses: `(" + wanted + ")`");
+                        "`" + rule + "` is about "
+                                + (subjects.size() == 1 ? "one element" : subjects.size() + " elements at once"))
+                .withHelp(
+                        subjects.size() == 1
+                                ? "write one element: a `" + wanted + "`; several stand side by side: `on a, b`"
+                                : "write them in parentheses: `(" + wanted + ")`");
     }
 
     static Diagnostic wrongSubject(Span place, String rule, Type wanted, Element found) {
@@ -65,7 +68,8 @@ final class DecisionDiagnostics {
     }
 
     static Diagnostic coversWithoutBoundary(Span place) {
-        return Diagnostic.of(COVERS, place, "`covers` counts the threats within a boundary, and this names its elements")
+        return Diagnostic.of(
+                        COVERS, place, "`covers` counts the threats within a boundary, and this names its elements")
                 .withHelp("take out `covers`, or write `within` and a boundary in place of `on`");
     }
 
@@ -100,8 +104,9 @@ final class DecisionDiagnostics {
 
     static Diagnostic threatOnNothing(Span name) {
         return Diagnostic.of(THREAT_ON_NOTHING, name, "this threat does not say on which elements it is")
-                .withNote("in a model a threat is what people found on certain elements; a rule for all elements of a kind"
-                        + " belongs in a library")
+                .withNote(
+                        "in a model a threat is what people found on certain elements; a rule for all elements of a kind"
+                                + " belongs in a library")
                 .withHelp("write `on` and the elements before the `{`");
     }
 

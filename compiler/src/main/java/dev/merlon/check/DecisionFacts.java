@@ -80,7 +80,8 @@ final class DecisionFacts {
         }
         String text = FactValues.text(draft, fact);
         if (text.isBlank() && fact.value() instanceof Expression.TextLiteral) {
-            draft.diagnostics().report(DecisionDiagnostics.emptyText(fact.value().span(), name));
+            draft.diagnostics()
+                    .report(DecisionDiagnostics.emptyText(fact.value().span(), name));
         }
         return text;
     }

@@ -46,8 +46,8 @@ final class Decisions {
     void read(DecisionStatement.Decision statement) {
         String what = article(statement.verb()) + " `" + statement.verb().word() + "`";
         DecisionFacts facts = new DecisionFacts(draft, what, FACTS, statement.body());
-        boolean ends = statement.verb() == DecisionStatement.Verb.ACCEPT
-                || statement.verb() == DecisionStatement.Verb.DEFER;
+        boolean ends =
+                statement.verb() == DecisionStatement.Verb.ACCEPT || statement.verb() == DecisionStatement.Verb.DEFER;
         Span head = Unsupported.head(statement);
         facts.require(head, ends ? List.of("reason", "by", "until") : List.of("reason", "by"));
         String reason = facts.text("reason");
@@ -83,8 +83,7 @@ final class Decisions {
         String reason = facts.text("reason");
         String by = facts.text("by");
         Statement.Fact stated = facts.find("severity");
-        Enumeration.Constant severity =
-                stated == null ? null : FactValues.constant(draft, stated.value(), severities);
+        Enumeration.Constant severity = stated == null ? null : FactValues.constant(draft, stated.value(), severities);
         Known rule = rules.find(statement.rule());
         Target target = target(statement.scope(), rule, head, what);
         if (rule != null && target != null && severity != null) {
@@ -93,7 +92,8 @@ final class Decisions {
     }
 
     /** What a decision is about: either subjects or a boundary. */
-    private record Target(List<List<Element>> subjects, @Nullable Element within) {}
+    private record Target(
+            List<List<Element>> subjects, @Nullable Element within) {}
 
     private @Nullable Target target(@Nullable Scope scope, @Nullable Known rule, Span head, String what) {
         if (scope == null) {

@@ -66,8 +66,7 @@ final class Demands {
                             .anyMatch(on -> on.isA(flow));
             if (first != null) {
                 draft.diagnostics()
-                        .report(ModelDiagnostics.demandedTwice(
-                                reference.span(), first, control, boundary.element()));
+                        .report(ModelDiagnostics.demandedTwice(reference.span(), first, control, boundary.element()));
             } else if (fits) {
                 rules.add(rule(boundary.element(), control, statement.direction(), severity, reference.span(), flow));
             } else {
@@ -104,8 +103,8 @@ final class Demands {
                 null,
                 new Message(List.of(
                         new Message.Part.Hole(variable),
-                        new Message.Part.Plain(" " + verb + " `" + boundary.name() + "`, which demands "
-                                + control.title() + "."))),
+                        new Message.Part.Plain(
+                                " " + verb + " `" + boundary.name() + "`, which demands " + control.title() + "."))),
                 new Message(List.of(
                         new Message.Part.Plain("Put " + control.title() + " on "),
                         new Message.Part.Hole(variable),
@@ -125,9 +124,13 @@ final class Demands {
 
     private static Term crosses(Element boundary, Direction direction, Span place) {
         Term enters = new And(
-                within(Navigation.TARGET, boundary, place), new Not(within(Navigation.SOURCE, boundary, place), place), place);
+                within(Navigation.TARGET, boundary, place),
+                new Not(within(Navigation.SOURCE, boundary, place), place),
+                place);
         Term leaves = new And(
-                within(Navigation.SOURCE, boundary, place), new Not(within(Navigation.TARGET, boundary, place), place), place);
+                within(Navigation.SOURCE, boundary, place),
+                new Not(within(Navigation.TARGET, boundary, place), place),
+                place);
         return switch (direction) {
             case ENTRY -> enters;
             case EXIT -> leaves;
@@ -151,8 +154,7 @@ final class Demands {
             if (!(item.statement() instanceof Statement.Fact fact)) {
                 Unsupported.report(item.statement(), "a `demands`", draft.diagnostics());
             } else if (!fact.name().text().equals(SEVERITY)) {
-                draft.diagnostics()
-                        .report(ModelDiagnostics.unknownFact(fact.name(), "a `demands`", List.of(SEVERITY)));
+                draft.diagnostics().report(ModelDiagnostics.unknownFact(fact.name(), "a `demands`", List.of(SEVERITY)));
             } else if (first != null) {
                 draft.diagnostics()
                         .report(ModelDiagnostics.statedTwice(
@@ -167,6 +169,7 @@ final class Demands {
 
     /** {@code MutualTls} as {@code mutual-tls}, {@code IPAllowList} as {@code ip-allow-list}. */
     static String kebab(String pascal) {
-        return pascal.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3-$2$4").toLowerCase(Locale.ROOT);
+        return pascal.replaceAll("([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])", "$1$3-$2$4")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,9 @@ final class EnumerationExtender {
             if (enumeration.constant(constant.name().text()) != null) {
                 scope.diagnostics()
                         .report(NameDiagnostics.duplicate(
-                                constant.name(), "constant", extension.enumeration().span()));
+                                constant.name(),
+                                "constant",
+                                extension.enumeration().span()));
             } else {
                 int rank = enumeration.constants().size();
                 enumeration.add(constant.name().text(), EnumerationDeclarer.title(constant), rank);

@@ -144,8 +144,8 @@ final class ExpressionChecker {
     private Typed truth(Typed found) {
         if (found.type() instanceof Type.Optional optional && optional.value() == Type.Basic.BOOL) {
             Span span = found.term().span();
-            Term term = new Comparison(
-                    found.term(), Comparison.Operator.EQUAL, new Literal(Value.Bool.TRUE, span), span);
+            Term term =
+                    new Comparison(found.term(), Comparison.Operator.EQUAL, new Literal(Value.Bool.TRUE, span), span);
             return Typed.condition(term, found.yes(), found.no());
         }
         if (!found.isWrong() && found.type() != Type.Basic.BOOL) {

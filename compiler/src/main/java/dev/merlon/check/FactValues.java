@@ -14,9 +14,7 @@ final class FactValues {
 
     /** A text; empty, and a diagnostic, where it is none. */
     static String text(ModelDraft draft, Statement.Fact fact) {
-        return draft.constants().value(fact.value(), Type.Basic.TEXT) instanceof Value.Text text
-                ? text.value()
-                : "";
+        return draft.constants().value(fact.value(), Type.Basic.TEXT) instanceof Value.Text text ? text.value() : "";
     }
 
     static @Nullable LocalDate date(ModelDraft draft, Statement.Fact fact) {
@@ -28,5 +26,4 @@ final class FactValues {
                 ? constant.constant()
                 : null;
     }
-
 }

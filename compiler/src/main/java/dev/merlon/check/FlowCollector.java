@@ -77,8 +77,7 @@ final class FlowCollector {
         }
         declared.addBody(items);
         draft.add(declared);
-        draft.builder()
-                .connect(element, source.element(), owner.element(), target == owner ? null : target.element());
+        draft.builder().connect(element, source.element(), owner.element(), target == owner ? null : target.element());
         checkEnds(statement, source.element(), owner.element(), kinds);
         KindConflicts.check(draft, declared, place);
     }
@@ -115,7 +114,12 @@ final class FlowCollector {
         Span from = written == null ? place(statement) : written.span();
         for (Kind kind : kinds) {
             checkEnd(from, kind, true, source, draft.symbols().sources(kind));
-            checkEnd(statement.target().span(), kind, false, target, draft.symbols().targets(kind));
+            checkEnd(
+                    statement.target().span(),
+                    kind,
+                    false,
+                    target,
+                    draft.symbols().targets(kind));
         }
     }
 
@@ -123,8 +127,7 @@ final class FlowCollector {
         if (wanted.isEmpty() || wanted.stream().anyMatch(end::isA)) {
             return;
         }
-        draft.diagnostics()
-                .report(ModelDiagnostics.wrongEnd(place, flow, isSource, end, wanted, declaredEnds(flow)));
+        draft.diagnostics().report(ModelDiagnostics.wrongEnd(place, flow, isSource, end, wanted, declaredEnds(flow)));
     }
 
     /** Where a kind, or the one it has its ends from, says which they are. */
@@ -145,7 +148,9 @@ final class FlowCollector {
             return name.span();
         }
         QualifiedName source = statement.source();
-        return source == null ? statement.target().span() : source.span().to(statement.target().span());
+        return source == null
+                ? statement.target().span()
+                : source.span().to(statement.target().span());
     }
 
     private static List<KindReference> kindReferences(ElementStatement.Flow statement) {

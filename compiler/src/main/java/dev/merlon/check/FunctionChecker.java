@@ -52,7 +52,9 @@ final class FunctionChecker {
     private void parameter(Scope scope, Symbol.OfParameter symbol) {
         LibraryStatement.Param param = symbol.declaration();
         Dependencies.Node node = dependencies.node(
-                symbol.definition(), "`" + param.name().text() + "`", param.name().span());
+                symbol.definition(),
+                "`" + param.name().text() + "`",
+                param.name().span());
         Context context = new Context(scope, ElementNames.NONE, node);
         Typed body = new ExpressionChecker(context)
                 .value(param.value(), symbol.definition().type(), Environment.EMPTY);
@@ -62,7 +64,9 @@ final class FunctionChecker {
     private void relation(Scope scope, Symbol.OfRelation symbol) {
         LibraryStatement.Relation relation = symbol.declaration();
         Dependencies.Node node = dependencies.node(
-                symbol.relation(), "`" + relation.name().text() + "`", relation.name().span());
+                symbol.relation(),
+                "`" + relation.name().text() + "`",
+                relation.name().span());
         List<Relation.Edge> edges = new ArrayList<>(relation.edges().size());
         for (Edge edge : relation.edges()) {
             edges.add(edge(scope, edge, node));
@@ -87,8 +91,9 @@ final class FunctionChecker {
         Term from = paths.end(edge.from(), inside);
         Term to = paths.end(edge.to(), inside);
         Expression cost = edge.cost();
-        Term price =
-                cost == null ? null : checker.value(cost, Type.Basic.INT, inside).term();
+        Term price = cost == null
+                ? null
+                : checker.value(cost, Type.Basic.INT, inside).term();
         if (!local.isUsed()) {
             context.report(NameDiagnostics.unused(edge.variable()));
         }

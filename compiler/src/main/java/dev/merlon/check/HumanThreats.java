@@ -66,8 +66,8 @@ final class HumanThreats {
             } else if (statement instanceof RuleStatement.Answer answer) {
                 answers.add(answerChecker.answer(answer, context.outermost()));
             } else if (statement instanceof RuleStatement.Unless unless) {
-                Term condition =
-                        checker.condition(unless.condition(), context.outermost()).term();
+                Term condition = checker.condition(unless.condition(), context.outermost())
+                        .term();
                 answers.add(new Answer.Unless(condition, unless.span()));
             } else {
                 Unsupported.report(statement, WHAT + " of a model", draft.diagnostics());
@@ -133,7 +133,8 @@ final class HumanThreats {
 
     private List<Element> elements(RuleStatement.Threat threat) {
         if (threat.on().isEmpty()) {
-            draft.diagnostics().report(DecisionDiagnostics.threatOnNothing(threat.name().span()));
+            draft.diagnostics()
+                    .report(DecisionDiagnostics.threatOnNothing(threat.name().span()));
         }
         List<Element> elements = new ArrayList<>();
         for (ElementReference reference : threat.on()) {
@@ -159,7 +160,8 @@ final class HumanThreats {
         Statement.Fact first = facts.putIfAbsent(name.text(), fact);
         if (first != null) {
             draft.diagnostics()
-                    .report(DecisionDiagnostics.statedTwice(name.span(), first.name().span(), name.text()));
+                    .report(DecisionDiagnostics.statedTwice(
+                            name.span(), first.name().span(), name.text()));
         } else if (!FACTS.contains(name.text())) {
             draft.diagnostics().report(DecisionDiagnostics.unknownFact(name, WHAT, FACTS));
         }

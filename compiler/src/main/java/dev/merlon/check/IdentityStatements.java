@@ -109,7 +109,10 @@ final class IdentityStatements {
         if (first != null) {
             draft.diagnostics()
                     .report(ModelDiagnostics.statedTwice(
-                            statement.span(), first, "the same grant", holder.element().name()));
+                            statement.span(),
+                            first,
+                            "the same grant",
+                            holder.element().name()));
         }
         if (holder.isClosed()) {
             draft.builder().close(grant);

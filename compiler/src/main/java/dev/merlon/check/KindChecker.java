@@ -117,8 +117,7 @@ final class KindChecker {
         Name name = fact.name();
         Attribute attribute = kind.attribute(name.text());
         if (attribute == null) {
-            scope.diagnostics()
-                    .report(NameDiagnostics.unknownAttribute(name, List.of(kind), attributeNames(kind)));
+            scope.diagnostics().report(NameDiagnostics.unknownAttribute(name, List.of(kind), attributeNames(kind)));
             return;
         }
         Expression more = fact.likely();

@@ -99,7 +99,7 @@ final class KindConflicts {
     }
 
     private static Span place(ModelDraft draft, Attribute attribute, Span otherwise) {
-        AttributePlace place = draft.symbols().declaration(attribute);
+        AttributePlace place = draft.symbols().place(attribute);
         return place == null ? otherwise : place.declaration().name().span();
     }
 }

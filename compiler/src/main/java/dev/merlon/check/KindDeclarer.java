@@ -41,16 +41,13 @@ final class KindDeclarer {
 
     /** The kind it descends from; where that is wrong, one that leads to no further complaints. */
     private Kind superKind(Symbol.OfKind symbol, @Nullable KindReference reference) {
-        Kind otherwise =
-                symbols.root(symbol.declaration().on().isEmpty() ? RootKind.COMPONENT : RootKind.CONTROL);
+        Kind otherwise = symbols.root(symbol.declaration().on().isEmpty() ? RootKind.COMPONENT : RootKind.CONTROL);
         if (reference == null) {
             String example = symbol.declaration().on().isEmpty() ? "Component" : "Control";
             symbol.scope().diagnostics().report(LibraryDiagnostics.noSuperKind(symbol.name(), example));
             return otherwise;
         }
-        Kind root = reference.name().isSimple()
-                ? symbols.root(reference.name().text())
-                : null;
+        Kind root = reference.name().isSimple() ? symbols.root(reference.name().text()) : null;
         if (root != null) {
             return root;
         }
@@ -79,7 +76,8 @@ final class KindDeclarer {
         } else if (!declaration.on().isEmpty()) {
             declared.scope()
                     .diagnostics()
-                    .report(LibraryDiagnostics.onWithoutControl(declaration.on().get(0).span()));
+                    .report(LibraryDiagnostics.onWithoutControl(
+                            declaration.on().get(0).span()));
         }
         FlowEnds ends = declaration.ends();
         if (ends == null) {

@@ -46,8 +46,8 @@ final class LibraryDiagnostics {
 
     static Diagnostic circle(List<Dependencies.Step> steps) {
         Dependencies.Step first = steps.get(0);
-        Diagnostic diagnostic = Diagnostic.of(
-                CIRCLE, first.node().span(), first.node().name() + " is computed from itself");
+        Diagnostic diagnostic =
+                Diagnostic.of(CIRCLE, first.node().span(), first.node().name() + " is computed from itself");
         for (int i = 0; i < steps.size(); i++) {
             Dependencies.Step next = steps.get((i + 1) % steps.size());
             diagnostic = diagnostic.withLabel(
@@ -76,8 +76,7 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic wrongPlace(KindReference control, Type type, List<Kind> places) {
-        return Diagnostic.of(
-                        WRONG_PLACE, control.span(), TypeDiagnostics.a(type) + " cannot have `" + control + "`")
+        return Diagnostic.of(WRONG_PLACE, control.span(), TypeDiagnostics.a(type) + " cannot have `" + control + "`")
                 .withNote("it stands on " + names(places));
     }
 
@@ -86,7 +85,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic noPlaces(Name name) {
-        return Diagnostic.of(NOT_A_CONTROL, name.span(), "the control `" + name.text() + "` does not say where it stands")
+        return Diagnostic.of(
+                        NOT_A_CONTROL, name.span(), "the control `" + name.text() + "` does not say where it stands")
                 .withHelp("add `on` and kinds of elements, as in `kind " + name.text() + " : Control on Flow`");
     }
 
@@ -144,7 +144,8 @@ final class LibraryDiagnostics {
 
     static Diagnostic unknownReference(Span place, String reference) {
         return Diagnostic.of(REFERENCE, place, "no taxonomy knows `" + reference + "`")
-                .withNote("a reference must be what the `pattern` of a taxonomy in this library or one it uses describes");
+                .withNote(
+                        "a reference must be what the `pattern` of a taxonomy in this library or one it uses describes");
     }
 
     static Diagnostic ambiguousReference(Span place, String reference, Symbol one, Symbol other) {
@@ -195,7 +196,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic endNotPlace(KindReference reference) {
-        return Diagnostic.of(ENDS, reference.span(), "flows start and end at components and actors, not at `" + reference + "`");
+        return Diagnostic.of(
+                ENDS, reference.span(), "flows start and end at components and actors, not at `" + reference + "`");
     }
 
     static Diagnostic endsOutside(Span place, Kind superKind) {
@@ -220,12 +222,15 @@ final class LibraryDiagnostics {
         return Diagnostic.of(
                 REFINES,
                 place,
-                "`" + rule.text() + "` is about " + TypeDiagnostics.a(subject) + ", and this is " + TypeDiagnostics.a(found));
+                "`" + rule.text() + "` is about " + TypeDiagnostics.a(subject) + ", and this is "
+                        + TypeDiagnostics.a(found));
     }
 
     static Diagnostic givesNothing(Name attribute, List<Kind> places) {
         return Diagnostic.of(
-                GIVES, attribute.span(), "no element that may have this control has an attribute `" + attribute + "`")
+                        GIVES,
+                        attribute.span(),
+                        "no element that may have this control has an attribute `" + attribute + "`")
                 .withNote("it stands on " + names(places));
     }
 
@@ -233,7 +238,8 @@ final class LibraryDiagnostics {
         return attribute.type().isSet()
                 ? Diagnostic.of(GIVES, place, "`" + attribute.name() + "` is a set, which a control adds to")
                         .withHelp("write `" + attribute.name() + " += …`")
-                : Diagnostic.of(GIVES, place, "`" + operator + "` does not go with " + TypeDiagnostics.a(attribute.type()));
+                : Diagnostic.of(
+                        GIVES, place, "`" + operator + "` does not go with " + TypeDiagnostics.a(attribute.type()));
     }
 
     static Diagnostic unknownFact(Name name, String of, Collection<String> known) {

@@ -63,8 +63,9 @@ final class ModelDiagnostics {
     static Diagnostic duplicateName(Name second, Element first) {
         return Diagnostic.of(DUPLICATE_NAME, second.span(), "the name `" + second + "` is taken")
                 .withLabel(first.span(), "by this " + word(first.root()))
-                .withNote("names are unique in a model, so that decisions and reports can refer to them; boundaries make no"
-                        + " difference")
+                .withNote(
+                        "names are unique in a model, so that decisions and reports can refer to them; boundaries make no"
+                                + " difference")
                 .withHelp("give one of them another name");
     }
 
@@ -74,8 +75,8 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic unknownEndpoint(Span place, String name, Element owner, Collection<String> known) {
-        Diagnostic plain = Diagnostic.of(
-                UNKNOWN_ELEMENT, place, "`" + owner.name() + "` has no endpoint `" + name + "`");
+        Diagnostic plain =
+                Diagnostic.of(UNKNOWN_ELEMENT, place, "`" + owner.name() + "` has no endpoint `" + name + "`");
         Diagnostic labelled = plain.withLabel(owner.span(), "declared here");
         return NameSuggester.nearest(name, known)
                 .map(near -> labelled.withHelp("did you mean `" + near + "`?").withFix(place, near))
@@ -104,8 +105,7 @@ final class ModelDiagnostics {
         return Diagnostic.of(
                 WRONG_KIND,
                 place,
-                "`" + found.name() + "` is a kind of " + found.root().kindName() + ", and this is "
-                        + Nouns.of(wanted));
+                "`" + found.name() + "` is a kind of " + found.root().kindName() + ", and this is " + Nouns.of(wanted));
     }
 
     static Diagnostic unknownAttribute(Name name, List<Kind> kinds, Collection<String> known, List<Kind> others) {
@@ -127,7 +127,8 @@ final class ModelDiagnostics {
                 .withHelp("keep one of them");
     }
 
-    static Diagnostic attributesDiffer(Span element, String name, Attribute one, Span first, Attribute other, Span second) {
+    static Diagnostic attributesDiffer(
+            Span element, String name, Attribute one, Span first, Attribute other, Span second) {
         return Diagnostic.of(
                         ATTRIBUTES_DIFFER,
                         element,
@@ -165,7 +166,8 @@ final class ModelDiagnostics {
                 .withHelp("give one of them a name: `flow my-name : " + ends[0] + " -> " + ends[1] + "`");
     }
 
-    static Diagnostic wrongEnd(Span place, Kind flow, boolean source, Element end, List<Kind> wanted, @Nullable Span declared) {
+    static Diagnostic wrongEnd(
+            Span place, Kind flow, boolean source, Element end, List<Kind> wanted, @Nullable Span declared) {
         Diagnostic plain = Diagnostic.of(
                 WRONG_END,
                 place,
@@ -177,7 +179,10 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic mixedUses(Span place, String word, Span other, String element) {
-        return Diagnostic.of(MIXED_USES, place, "`" + word + "` stands alone, and `" + element + "` says more about its data")
+        return Diagnostic.of(
+                        MIXED_USES,
+                        place,
+                        "`" + word + "` stands alone, and here `" + element + "` says more about its data")
                 .withLabel(other, "said here")
                 .withHelp("take out one of the two");
     }
@@ -196,7 +201,8 @@ final class ModelDiagnostics {
         return Diagnostic.of(
                         PLACED_TWICE,
                         in,
-                        "`" + element.name() + "` is written inside of `" + outer.name() + "`, so it lies there already")
+                        "`" + element.name() + "` is written inside of `" + outer.name()
+                                + "`, so it lies there already")
                 .withLabel(outer.span(), "declared here")
                 .withHelp("take out the `in`, or move the declaration to the top of the file");
     }
@@ -252,7 +258,8 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic wrongVerb(Span place, String verb, RootKind root, String right) {
-        return Diagnostic.of(WRONG_VERB, place, "`" + verb + "` is not said of " + Nouns.of(root)).withHelp(right);
+        return Diagnostic.of(WRONG_VERB, place, "`" + verb + "` is not said of " + Nouns.of(root))
+                .withHelp(right);
     }
 
     static Diagnostic noRights(Span place) {
@@ -262,17 +269,16 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic demandedTwice(Span second, Span first, Kind control, Element boundary) {
-        return Diagnostic.of(
-                        DEMANDED_TWICE,
-                        second,
-                        "`" + boundary.name() + "` demands `" + control.name() + "` twice")
+        return Diagnostic.of(DEMANDED_TWICE, second, "`" + boundary.name() + "` demands `" + control.name() + "` twice")
                 .withLabel(first, "first here")
                 .withHelp("demand it once; `on crossing` is both ways");
     }
 
     static Diagnostic notOfFlows(Span place, Kind control) {
         return Diagnostic.of(
-                        CONTROL_NOT_HERE, place, "`" + control.name() + "` does not stand on flows, and flows are what crosses")
+                        CONTROL_NOT_HERE,
+                        place,
+                        "`" + control.name() + "` does not stand on flows, and flows are what crosses")
                 .withHelp("demand a control that stands on `Flow`");
     }
 
@@ -293,7 +299,8 @@ final class ModelDiagnostics {
         return Diagnostic.of(UNKNOWN_STATUS, place, "this is no status of a control")
                 .withNote("a control is `proposed`, `planned`, `implemented`, or its status is `unknown`; only an"
                         + " implemented one counts")
-                .withHelp("write one of these; for a control that is known to be absent write `without` on the element");
+                .withHelp(
+                        "write one of these; for a control that is known to be absent write `without` on the element");
     }
 
     static Diagnostic notForEach(Span clause) {

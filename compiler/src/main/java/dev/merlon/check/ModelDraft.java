@@ -24,13 +24,14 @@ final class ModelDraft {
     private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
 
-    private ModelDraft(
-            Scope scope, String name, @Nullable Text title, Span place, String documentation, boolean test) {
+    private ModelDraft(Scope scope, String name, @Nullable Text title, Span place, String documentation, boolean test) {
         this.scope = scope;
         this.test = test;
         Kind kind = scope.symbols().root(RootKind.MODEL);
         this.builder = new ThreatModelBuilder(name, title == null ? name : title.value(), kind, place, documentation);
-        scope.symbols().carried().forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
+        scope.symbols()
+                .carried()
+                .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
         this.names = new ModelNames(scope.diagnostics());
         this.constants = new ConstantChecker(scope.diagnostics(), this::element);
         this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());

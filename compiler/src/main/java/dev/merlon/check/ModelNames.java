@@ -145,7 +145,10 @@ final class ModelNames {
         if (first != null) {
             Span place = name.parts().get(1).span();
             diagnostics.report(ModelDiagnostics.unknownEndpoint(
-                    place, name.parts().get(1).text(), first.element(), first.endpoints().keySet()));
+                    place,
+                    name.parts().get(1).text(),
+                    first.element(),
+                    first.endpoints().keySet()));
             return;
         }
         TreeSet<String> known = new TreeSet<>(byName.keySet());

@@ -71,8 +71,7 @@ final class NameChecker {
         QualifiedName whole = ConstantChecker.qualifiedName(
                 expression.arguments() == null
                         ? expression
-                        : new Expression.Navigation(
-                                expression.target(), expression.name(), null, expression.span()));
+                        : new Expression.Navigation(expression.target(), expression.name(), null, expression.span()));
         if (whole != null && environment.find(whole.first().text()) == null) {
             Typed found = qualified(whole, expression, environment);
             if (found != null) {
@@ -82,8 +81,7 @@ final class NameChecker {
         return accesses.access(expression, environment);
     }
 
-    private @Nullable Typed qualified(
-            QualifiedName whole, Expression.Navigation expression, Environment environment) {
+    private @Nullable Typed qualified(QualifiedName whole, Expression.Navigation expression, Environment environment) {
         List<Expression> arguments = expression.arguments();
         Element element = arguments == null ? context.elements().find(whole) : null;
         if (element != null) {
@@ -181,7 +179,8 @@ final class NameChecker {
             context.scope().find(Space.TYPE, new QualifiedName(List.of(name), name.span()));
             return Typed.wrong(name.span());
         }
-        context.report(NameDiagnostics.unknownValue(name, known(environment), context.scope().enumWith(name.text())));
+        context.report(NameDiagnostics.unknownValue(
+                name, known(environment), context.scope().enumWith(name.text())));
         return Typed.wrong(name.span());
     }
 

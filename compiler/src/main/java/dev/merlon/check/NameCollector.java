@@ -67,7 +67,8 @@ final class NameCollector {
         Name name = symbol.name();
         Symbol first = declared.add(symbol);
         if (first != null) {
-            scope.diagnostics().report(NameDiagnostics.duplicate(name, noun, first.name().span()));
+            scope.diagnostics()
+                    .report(NameDiagnostics.duplicate(name, noun, first.name().span()));
             return;
         }
         boolean reserved = symbol.space() == Space.TYPE && scope.symbols().builtIn(name.text()) != null

@@ -115,10 +115,10 @@ final class NameDiagnostics {
     }
 
     static Diagnostic notCalled(Name name, Symbol symbol) {
-        Diagnostic diagnostic =
-                Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` needs its arguments");
+        Diagnostic diagnostic = Diagnostic.of(NOT_CALLABLE, name.span(), "`" + name.text() + "` needs its arguments");
         diagnostic = diagnostic.withLabel(symbol.name().span(), "declared here");
-        boolean plain = symbol instanceof Symbol.OfDefinition of && of.parameters().isEmpty();
+        boolean plain =
+                symbol instanceof Symbol.OfDefinition of && of.parameters().isEmpty();
         return plain
                 ? diagnostic.withHelp("write `" + name.text() + "()`").withFix(name.span(), name.text() + "()")
                 : diagnostic.withHelp("write them in parentheses: `" + name.text() + "(…)`");

@@ -43,7 +43,9 @@ final class Nouns {
         }
         String text = statement.span().text();
         int end = 0;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "{(;:".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && "{(;:".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return "`" + text.substring(0, end) + "`";

@@ -30,8 +30,7 @@ final class PathChecker {
         Term from = end(expression.from(), environment);
         Term to = end(expression.to(), environment);
         PathOptions options = options(expression.path(), environment);
-        return Typed.condition(
-                new Reaches(from, to, options, expression.span()), Narrowing.NONE, Narrowing.NONE);
+        return Typed.condition(new Reaches(from, to, options, expression.span()), Narrowing.NONE, Narrowing.NONE);
     }
 
     Typed distance(Expression.Call expression, Environment environment) {

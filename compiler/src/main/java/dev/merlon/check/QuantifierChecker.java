@@ -120,7 +120,8 @@ final class QuantifierChecker {
         Typed set = checker.set(binder.set(), environment);
         Local shadowed = environment.find(binder.name().text());
         if (shadowed != null) {
-            context.report(NameDiagnostics.duplicate(binder.name(), "variable", shadowed.name().span()));
+            context.report(NameDiagnostics.duplicate(
+                    binder.name(), "variable", shadowed.name().span()));
         }
         Local local = Local.variable(binder.name(), context.nextSlot(), ExpressionChecker.elementType(set));
         Environment inside = environment.with(local).knowing(set.members().under(local.path()));
@@ -188,8 +189,7 @@ final class QuantifierChecker {
         return Typed.of(term, type);
     }
 
-    private Typed extremum(
-            Expression.Aggregate expression, int from, @Nullable Type hint, Environment environment) {
+    private Typed extremum(Expression.Aggregate expression, int from, @Nullable Type hint, Environment environment) {
         Binder binder = expression.binders().get(from);
         Range range = range(binder, environment);
         boolean last = from == expression.binders().size() - 1;
@@ -206,8 +206,7 @@ final class QuantifierChecker {
             context.report(TypeDiagnostics.notOrdered(value.term().span(), type));
             return Typed.wrong(span);
         }
-        Extremum.Over over =
-                new Extremum.Over(range.set.term(), range.local.slot(), range.where, value.term());
+        Extremum.Over over = new Extremum.Over(range.set.term(), range.local.slot(), range.where, value.term());
         boolean greatest = expression.function().text().equals("max");
         return Typed.of(new Extremum(greatest, List.of(), over, type, span), type);
     }

@@ -41,8 +41,7 @@ final class ReferenceChecker {
         for (Symbol symbol : scope.all(Space.TAXONOMY)) {
             if (symbol instanceof Symbol.OfTaxonomy taxonomy && taxonomy.knows(reference)) {
                 if (known != null) {
-                    scope.diagnostics()
-                            .report(LibraryDiagnostics.ambiguousReference(span, reference, known, taxonomy));
+                    scope.diagnostics().report(LibraryDiagnostics.ambiguousReference(span, reference, known, taxonomy));
                     return;
                 }
                 known = taxonomy;

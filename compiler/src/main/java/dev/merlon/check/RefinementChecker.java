@@ -19,8 +19,7 @@ final class RefinementChecker {
     private final @Nullable Local only;
     private final List<Runnable> afterwards;
 
-    RefinementChecker(
-            Symbol.OfRule rule, ExpressionChecker checker, @Nullable Local only, List<Runnable> afterwards) {
+    RefinementChecker(Symbol.OfRule rule, ExpressionChecker checker, @Nullable Local only, List<Runnable> afterwards) {
         this.rule = rule;
         this.checker = checker;
         this.context = checker.context();
@@ -77,8 +76,7 @@ final class RefinementChecker {
             List<Kind> kinds = Types.kinds(subject);
             for (Type.OfKind constraint : place.constraints()) {
                 if (!kinds.isEmpty() && !Kinds.overlap(constraint.anyOf(), kinds)) {
-                    context.report(LibraryDiagnostics.refinesOther(
-                            place.term().span(), place.type(), subject, name));
+                    context.report(LibraryDiagnostics.refinesOther(place.term().span(), place.type(), subject, name));
                     return;
                 }
             }

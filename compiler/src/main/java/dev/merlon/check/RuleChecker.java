@@ -72,7 +72,9 @@ final class RuleChecker {
             Statement statement = item.statement();
             if (statement instanceof RuleStatement.Unless unless) {
                 answers.add(new Answer.Unless(
-                        checker.condition(unless.condition(), variables.environment()).term(), unless.span()));
+                        checker.condition(unless.condition(), variables.environment())
+                                .term(),
+                        unless.span()));
             } else if (statement instanceof RuleStatement.Answer answer) {
                 answers.add(answerChecker.answer(answer, variables.environment()));
             } else if (statement instanceof RuleStatement.Refines refines) {
@@ -80,7 +82,8 @@ final class RuleChecker {
                         .refinements(refines, variables.environment()));
             } else if (statement instanceof RuleStatement.GroupBy group) {
                 for (Expression key : group.keys()) {
-                    groupBy.add(checker.check(key, null, variables.environment()).term());
+                    groupBy.add(
+                            checker.check(key, null, variables.environment()).term());
                 }
             } else if (statement instanceof RuleStatement.Generic) {
                 generic = true;
@@ -252,8 +255,7 @@ final class RuleChecker {
             context.report(LibraryDiagnostics.noPrelude(span, "ThreatClass"));
             return found;
         }
-        Value value = KindChecker.constants(scope)
-                .value(fact.value(), new Type.SetOf(new Type.OfEnumeration(classes)));
+        Value value = KindChecker.constants(scope).value(fact.value(), new Type.SetOf(new Type.OfEnumeration(classes)));
         if (value instanceof dev.merlon.model.ValueSet set) {
             for (Value member : set.members()) {
                 found.add(((Value.Constant) member).constant());

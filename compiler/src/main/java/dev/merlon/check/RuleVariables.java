@@ -95,8 +95,7 @@ final class RuleVariables {
                 context.report(LibraryDiagnostics.endsWithoutFlow(ends.span()));
             }
         }
-        checked.add(new RuleVariable(
-                binder.name().text(), kinds, from, to, null, where(binder.where(), local)));
+        checked.add(new RuleVariable(binder.name().text(), kinds, from, to, null, where(binder.where(), local)));
     }
 
     private void knowEnd(Local flow, String end, List<Kind> kinds) {
@@ -165,7 +164,8 @@ final class RuleVariables {
         int lost = reached.nextClearBit(0);
         if (lost < locals.size()) {
             context.report(LibraryDiagnostics.unrelated(
-                    locals.get(lost).name(), locals.get(lost == 0 ? 0 : lost - 1).name()));
+                    locals.get(lost).name(),
+                    locals.get(lost == 0 ? 0 : lost - 1).name()));
         }
     }
 

@@ -30,10 +30,7 @@ final class SignatureDeclarer {
             add(library, definition(scope, def));
         } else if (statement instanceof LibraryStatement.Param param) {
             Definition definition = new Definition(
-                    vocabulary.nextDefinition(),
-                    qualified(scope, param.name()),
-                    List.of(),
-                    scope.type(param.type()));
+                    vocabulary.nextDefinition(), qualified(scope, param.name()), List.of(), scope.type(param.type()));
             add(library, new Symbol.OfParameter(scope, param, definition));
         } else if (statement instanceof LibraryStatement.Table table) {
             add(library, new Symbol.OfTable(scope, table, TableReader.read(scope, table)));

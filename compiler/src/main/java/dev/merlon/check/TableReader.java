@@ -34,9 +34,12 @@ final class TableReader {
             report(name.span(), "a table has two parameters");
             return null;
         }
-        Enumeration first = ordered(scope.type(table.parameters().get(0).type()), table.parameters().get(0).span());
-        Enumeration second =
-                ordered(scope.type(table.parameters().get(1).type()), table.parameters().get(1).span());
+        Enumeration first = ordered(
+                scope.type(table.parameters().get(0).type()),
+                table.parameters().get(0).span());
+        Enumeration second = ordered(
+                scope.type(table.parameters().get(1).type()),
+                table.parameters().get(1).span());
         Enumeration result = ordered(scope.type(table.type()), table.type().span());
         if (first == null || second == null || result == null) {
             return null;

@@ -11,6 +11,8 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.RuleTest.Expectation;
 import dev.merlon.type.Enumeration;
+import dev.merlon.type.RootKind;
+import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,8 @@ final class Tests {
                 && items.stream().noneMatch(item -> item.statement() instanceof TestStatement)
                 && assembler.book().assertions().isEmpty();
         if (cannotFail) {
-            scope.diagnostics().report(TestDiagnostics.expectsNothing(test.title().span()));
+            scope.diagnostics()
+                    .report(TestDiagnostics.expectsNothing(test.title().span()));
         }
         drafts.add(new Draft(test, assembler, rules, expected));
     }
@@ -90,7 +93,8 @@ final class Tests {
         ModelDraft draft = assembler.draft();
         Known rule = assembler.known().find(expect.rule());
         DecisionStatement.Subject subject = expect.subject();
-        List<Element> elements = subject == null ? List.of() : Decisions.subject(draft, subject, rule);
+        List<Element> elements =
+                subject == null ? withoutSubject(draft, rule, expect) : Decisions.subject(draft, subject, rule);
         Enumeration.Constant severity = severity(draft, expect);
         QualifiedName about = expect.about();
         if (about != null && !About.isKnown(draft, about)) {
@@ -111,6 +115,15 @@ final class Tests {
         }
     }
 
+    /** The model itself, which has no name in a test, where a rule is about models; else none. */
+    private static List<Element> withoutSubject(ModelDraft draft, @Nullable Known rule, TestStatement.Expect expect) {
+        boolean isOfModel = rule != null
+                && rule.subjects().size() == 1
+                && rule.subjects().get(0) instanceof Type.OfKind of
+                && of.anyOf().stream().allMatch(kind -> kind.root() == RootKind.MODEL);
+        return isOfModel && !expect.negated() ? List.of(draft.model().element()) : List.of();
+    }
+
     private static void reportUseless(ModelDraft draft, TestStatement.Expect expect) {
         Name severity = expect.severity();
         QualifiedName about = expect.about();
@@ -127,8 +140,7 @@ final class Tests {
         if (name == null) {
             return null;
         }
-        return FactValues.constant(
-                draft, new dev.merlon.ast.Expression.NameExpression(name, name.span()), severities);
+        return FactValues.constant(draft, new dev.merlon.ast.Expression.NameExpression(name, name.span()), severities);
     }
 
     private static Disposition disposition(@Nullable Name word) {

@@ -94,7 +94,8 @@ final class TypeDiagnostics {
         if (found.type().isSet() && !expected.isSet()) {
             return Diagnostic.of(
                             SET_AS_VALUE, place, "this is " + a(found.type()) + ", where " + a(expected) + " is needed")
-                    .withHelp("take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
+                    .withHelp(
+                            "take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
         }
         Diagnostic diagnostic = mismatch(place, expected, found.type());
         boolean elements = found.type().required() instanceof Type.OfKind
@@ -109,7 +110,8 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic decimal(Span place) {
-        return Diagnostic.of(NOT_HERE, place, "a number with a fraction can stand in the estimates of a `scenario` only")
+        return Diagnostic.of(
+                        NOT_HERE, place, "a number with a fraction can stand in the estimates of a `scenario` only")
                 .withHelp("use a whole number, or an amount of money");
     }
 
@@ -125,9 +127,7 @@ final class TypeDiagnostics {
 
     static Diagnostic alwaysIs(Span place, Type type, boolean negated) {
         return Diagnostic.of(
-                CONSTANT,
-                place,
-                "this is always " + !negated + ": the element is known to be " + a(type) + " here");
+                CONSTANT, place, "this is always " + !negated + ": the element is known to be " + a(type) + " here");
     }
 
     static Diagnostic neverIs(KindReference reference, Type type) {
@@ -138,7 +138,8 @@ final class TypeDiagnostics {
         boolean all = quantified.quantifier() == Expression.Quantifier.ALL;
         String word = quantified.quantifier().name().toLowerCase(Locale.ROOT);
         String first = quantified.binders().get(0).name().text();
-        return Diagnostic.of(OUTSIDER, place, "this is not about `" + first + "`, and yet it is part of the `" + word + "`")
+        return Diagnostic.of(
+                        OUTSIDER, place, "this is not about `" + first + "`, and yet it is part of the `" + word + "`")
                 .withNote("what follows the `:` reaches as far to the right as it can; where the set is empty, "
                         + (all ? "this condition" : "this alternative") + " would not count")
                 .withHelp("put the `" + word + " …` in parentheses, or write this first if it is meant");
@@ -146,9 +147,7 @@ final class TypeDiagnostics {
 
     static Diagnostic notACondition(Span place, Type type) {
         Diagnostic diagnostic = Diagnostic.of(
-                type.isSet() ? SET_AS_VALUE : MISMATCH,
-                place,
-                "this is " + a(type) + ", where a condition is needed");
+                type.isSet() ? SET_AS_VALUE : MISMATCH, place, "this is " + a(type) + ", where a condition is needed");
         if (type.isSet()) {
             return diagnostic.withHelp("write `any " + shortened(place.text()) + "` to ask whether it has members");
         }
@@ -196,7 +195,8 @@ final class TypeDiagnostics {
 
     static Diagnostic notAPlace(Span place, Type type) {
         return Diagnostic.of(NOT_AN_ELEMENT, place, "paths do not run through " + a(type))
-                .withNote("they run through components and actors; a boundary stands for those in it, a datum for where it is");
+                .withNote(
+                        "they run through components and actors; a boundary stands for those in it, a datum for where it is");
     }
 
     static Diagnostic setHasControl(Span place, KindReference control) {
@@ -242,8 +242,7 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic branches(Expression.Conditional conditional, Type one, Type other) {
-        return Diagnostic.of(
-                UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
+        return Diagnostic.of(UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
     }
 
     static Diagnostic unordered(Span place, Type type, ComparisonOperator operator) {
@@ -260,10 +259,13 @@ final class TypeDiagnostics {
         return Diagnostic.of(
                         NO_SUM,
                         place,
-                        (minus ? "subtracting " + a(right) + " from " + a(left) : "adding " + a(right) + " to " + a(left))
+                        (minus
+                                        ? "subtracting " + a(right) + " from " + a(left)
+                                        : "adding " + a(right) + " to " + a(left))
                                 + " has no meaning")
-                .withNote("numbers go with numbers, durations with durations and dates, and a number shifts a constant of"
-                        + " an ordered enum");
+                .withNote(
+                        "numbers go with numbers, durations with durations and dates, and a number shifts a constant of"
+                                + " an ordered enum");
     }
 
     static Diagnostic textNeeded(Span place) {
@@ -296,8 +298,7 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic distanceTakesTwo(Span place) {
-        return Diagnostic.of(ARGUMENTS, place, "`distance` takes two ends")
-                .withHelp("write `distance(a, b along r)`");
+        return Diagnostic.of(ARGUMENTS, place, "`distance` takes two ends").withHelp("write `distance(a, b along r)`");
     }
 
     static Diagnostic distanceIsFree(Span place) {

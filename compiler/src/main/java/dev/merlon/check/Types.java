@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How types relate. An expression that may be {@code none} may stand wherever its type without {@code ?} may. */
 final class Types {
     /** Stands for a term where only the type matters. */
-    private static final Term NOTHING =
-            new Literal(Value.None.NONE, new Span(new SourceFile("", ""), 0, 0));
+    private static final Term NOTHING = new Literal(Value.None.NONE, new Span(new SourceFile("", ""), 0, 0));
 
     private Types() {}
 

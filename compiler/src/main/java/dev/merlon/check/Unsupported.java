@@ -28,7 +28,8 @@ final class Unsupported {
         if (what != null) {
             diagnostics.report(NoMeaningYet.of(head(statement), what));
         } else {
-            diagnostics.report(ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
+            diagnostics.report(
+                    ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.merlon.model.UseRole;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,11 @@ final class UseStatements {
 
     private final ModelDraft draft;
     private final AttributeStatements attributes;
-    private final Map<ElementDraft, Alone> alone = new HashMap<>();
-    private final Map<ElementDraft, Span> named = new HashMap<>();
+    private final Map<ElementDraft, Map<Clause.DataVerb, Said>> all = new LinkedHashMap<>();
     private final Map<Element, List<Part>> parts = new LinkedHashMap<>();
 
-    /** {@code none} or {@code unknown} in place of data. */
-    private record Alone(String word, Span place) {}
+    /** What is first said with a verb: {@code none} or {@code unknown}, or else a datum. */
+    private record Said(String word, Span place) {}
 
     /** A datum that another contains, and where that is said. */
     private record Part(Element datum, Span place) {}
@@ -57,15 +56,21 @@ final class UseStatements {
         String word = item.datum().text();
         boolean standsAlone = (word.equals(ConstantChecker.NONE) || word.equals(UNKNOWN))
                 && draft.names().peek(item.datum()) == null;
-        if (standsAlone) {
-            readAlone(at, word, item.span());
-            return;
+        Map<Clause.DataVerb, Said> said = all.computeIfAbsent(at, a -> new EnumMap<>(Clause.DataVerb.class));
+        Said here = new Said(standsAlone ? word : "", item.span());
+        Said before = said.putIfAbsent(clause.verb(), here);
+        if (before != null && !before.word.equals(here.word)) {
+            reportMixed(at, standsAlone ? here : before, standsAlone ? before.place : here.place);
         }
-        Alone before = alone.get(at);
-        if (before != null && named.putIfAbsent(at, item.span()) == null) {
-            reportMixed(at, before.place, before.word, item.span());
+        if (!standsAlone) {
+            readDatum(at, clause, item);
+        } else if (word.equals(ConstantChecker.NONE)) {
+            draft.builder().usesComplete(at.element());
         }
-        named.putIfAbsent(at, item.span());
+    }
+
+    private void readDatum(ElementDraft at, Clause.Uses clause, Clause.UseItem item) {
+        String word = item.datum().text();
         ElementDraft datum = draft.names().find(item.datum(), DATA);
         if (datum == null) {
             return;
@@ -93,28 +98,20 @@ final class UseStatements {
         attributes.read(use, RootKind.USE, item.attributes());
     }
 
-    private void readAlone(ElementDraft at, String word, Span place) {
-        Alone before = alone.putIfAbsent(at, new Alone(word, place));
-        Span data = named.get(at);
-        if (data != null) {
-            reportMixed(at, place, word, data);
-        } else if (before != null && !before.word.equals(word)) {
-            reportMixed(at, place, word, before.place);
-        } else if (word.equals(ConstantChecker.NONE)) {
-            draft.builder().usesComplete(at.element());
-        }
-    }
-
-    private void reportMixed(ElementDraft at, Span place, String word, Span other) {
+    private void reportMixed(ElementDraft at, Said alone, Span other) {
         draft.diagnostics()
-                .report(ModelDiagnostics.mixedUses(place, word, other, at.element().name()));
+                .report(ModelDiagnostics.mixedUses(
+                        alone.place, alone.word, other, at.element().name()));
     }
 
     void read(ElementDraft whole, Clause.Contains clause) {
         if (whole.root() != RootKind.DATA) {
             draft.diagnostics()
                     .report(ModelDiagnostics.wrongVerb(
-                            clause.span(), "contains", whole.root(), "say it of a datum, about the data it is made of"));
+                            clause.span(),
+                            "contains",
+                            whole.root(),
+                            "say it of a datum, about the data it is made of"));
             return;
         }
         for (QualifiedName name : clause.data()) {
@@ -135,11 +132,25 @@ final class UseStatements {
         }
     }
 
+    /** Reports elements of whose data one verb says that they are unknown, and another which they are. */
+    void checkUnknown() {
+        all.forEach((at, said) -> {
+            Said unknown = null;
+            Said known = null;
+            for (Said each : said.values()) {
+                unknown = each.word.equals(UNKNOWN) ? each : unknown;
+                known = each.word.equals(UNKNOWN) ? known : each;
+            }
+            if (unknown != null && known != null) {
+                reportMixed(at, unknown, known.place);
+            }
+        });
+    }
+
     /** Reports data that contain each other; once everything is read. */
     void checkCycles() {
-        Cycles<Element> cycles = new Cycles<>(datum -> parts.getOrDefault(datum, List.of()).stream()
-                .map(Part::datum)
-                .toList());
+        Cycles<Element> cycles = new Cycles<>(datum ->
+                parts.getOrDefault(datum, List.of()).stream().map(Part::datum).toList());
         for (List<Element> cycle : cycles.find(parts.keySet())) {
             Element first = cycle.get(0);
             Span place = parts.getOrDefault(first, List.of()).stream()

@@ -182,7 +182,9 @@ public final class World {
         List<Element> members = new ArrayList<>();
         for (Element element : model.elements()) {
             for (Kind kind : kinds) {
-                if (element.isA(kind)) {
+                // An endpoint has kinds of flows, and is none.
+                boolean isOther = element.root() == RootKind.ENDPOINT && kind.root() != RootKind.ENDPOINT;
+                if (element.isA(kind) && !isOther) {
                     members.add(element);
                     break;
                 }

@@ -326,7 +326,8 @@ public final class ThreatModelBuilder {
                 .forEach(list -> list.sort(Comparator.comparing(Link::name).thenComparing(Link::target)));
         notes.values().forEach(list -> list.sort(Comparator.comparing(Note::name)));
         tags.values().forEach(list -> list.sort(Comparator.naturalOrder()));
-        return new Statements(values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags);
+        return new Statements(
+                values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags);
     }
 
     private List<Each> eachesFor(Element outer, Element element) {
