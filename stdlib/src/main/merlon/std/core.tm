@@ -1288,11 +1288,11 @@ def blast-impact(c : Component) : Impact = worse(component-impact(c), max(x in b
 // ===== Checks on the model itself ================================================================================
 
 /// What stands outside of every boundary has no trust level, no network and no owner to inherit. Asked only of models
-/// that draw boundaries at all.
+/// that draw boundaries at all, and of what the organisation runs itself.
 threat component-outside-boundary "A component stands outside of every boundary" {
   classes = [information-disclosure]
   for c : Component
-  when c.boundary is Model and any b in Boundary : b is not Model
+  when c.boundary is Model and c is not ExternalParty and c.managed-by == own and any b in Boundary : b is not Model
   severity = info
   message = "{c} is drawn outside of every boundary, so nothing is known about the network and the trust around it."
   fix = "Move {c} into the boundary it runs in, or draw that boundary."
@@ -1308,22 +1308,23 @@ threat flow-without-data "It is not said what a flow carries" {
   fix = "Add `carries` or `returns` to {f}, or `carries none` when nothing worth naming passes."
 }
 
-/// Most impact ratings start from the sensitivity of data; without it they are a range.
+/// Most impact ratings start from the sensitivity of data; without it they are a range. Asked of data that is used.
 threat unclassified-data "Data has no classification" {
   classes = [information-disclosure]
   for d : Data
-  when not known(d.sensitivity)
+  when not known(d.sensitivity) and any d.uses
   severity = info
   message = "{d} has neither a kind that classifies it nor a sensitivity of its own."
   fix = "Give {d} a kind such as `PersonalData`, or state its `sensitivity`."
 }
 
-/// What matters most and belongs to nobody is repaired last.
+/// What matters most and belongs to nobody is repaired last. Asked of what is rated or handles confidential data.
 threat unowned-critical "A critical component has no owner" {
   classes = [denial-of-service]
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
-  when known(c.criticality) and c.criticality >= high and (not known(c.owner) or c.owner == none)
+  when (known(c.criticality) or handles-confidential(c)) and c.criticality >= high
+    and (not known(c.owner) or c.owner == none)
   severity = low
   message = "{c} is rated {c.criticality}, and no team answers for it."
   fix = "State the `owner` of {c}, or of the boundary it is in."
@@ -1334,7 +1335,8 @@ threat unowned-critical "A critical component has no owner" {
 threat orphan-element "A component is connected to nothing" {
   classes = [information-disclosure]
   for c : Component
-  when any Flow and no c.flows and c.boundary is not Model and c is not IdentityProvider or SecretStore or Datastore
+  when any Flow and no c.flows and c.boundary is not Model and c.managed-by == own
+    and c is not IdentityProvider or SecretStore or Datastore
   severity = info
   message = "No flow starts or ends at {c}."
   fix = "Draw who calls {c} or whom it calls; if nobody does, remove it."

@@ -4,6 +4,9 @@ part of std.core
 test "outside of the boundaries that are drawn" of component-outside-boundary {
   boundary servers : NetworkSegment { component inside : Service }
   component outside : Service
+  component hosted : Service { managed-by = vendor }
+  component untold : Service { managed-by = unknown }
+  expect question component-outside-boundary on untold about managed-by
   expect open component-outside-boundary on outside severity info
   expect no component-outside-boundary on inside
   expect no other component-outside-boundary
@@ -22,24 +25,36 @@ test "a flow that says nothing about data" of flow-without-data {
   flow says : shop -> stock carries order
   flow empty : shop -> stock carries none
   flow alive : shop -> stock { effect = health }
+  flow untold : shop -> stock { effect = unknown }
+  expect question flow-without-data on untold about effect
   expect open flow-without-data on silent severity info
+  expect no flow-without-data on says
   expect no other flow-without-data
 }
 
 test "data without a kind or a sensitivity" of unclassified-data {
   data thing
+  data idea
   data order : BusinessData
   data note { sensitivity = internal }
+  component shop : Service processes thing, order, note
+  component stock : Service
   expect open unclassified-data on thing
+  expect question unclassified-data on idea
+  expect no unclassified-data on order
   expect no other unclassified-data
 }
 
 test "critical and nobody's" of unowned-critical {
-  component adrift : Service { criticality = critical }
+  component adrift : Service { criticality = critical; processes none }
   component owned : Service { criticality = critical; owner = "ledger-team" }
   component minor : Service { criticality = low }
-  component unrated : Service
+  component unrated : Service processes none
+  data profile : PersonalData
+  component untold : Service processes profile
   expect open unowned-critical on adrift severity low
+  expect question unowned-critical on untold about criticality
+  expect no unowned-critical on owned
   expect no other unowned-critical
 }
 
@@ -49,9 +64,12 @@ test "placed, and connected to nothing" of orphan-element {
     component caller : Service
     component called : Service
     component login : IdentityProvider
+    component untold : Service { managed-by = unknown }
   }
   flow ask : caller -> called
   expect open orphan-element on alone
+  expect question orphan-element on untold about managed-by
+  expect no orphan-element on caller
   expect no other orphan-element
 }
 

@@ -289,6 +289,18 @@ test "restricted data and no list" of no-crypto-inventory {
   expect question no-crypto-inventory
 }
 
+test "restricted data and surely no list" of no-crypto-inventory {
+  closed
+  data pan : CardholderData
+  expect open no-crypto-inventory severity info
+}
+
+test "restricted data and a list" of no-crypto-inventory {
+  with CryptoInventory
+  data pan : CardholderData
+  expect mitigated no-crypto-inventory
+}
+
 test "nothing restricted, nothing to list" of no-crypto-inventory {
   data profile : PersonalData
   expect no other no-crypto-inventory

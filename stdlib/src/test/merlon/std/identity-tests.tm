@@ -289,6 +289,16 @@ test "five services that decide alone" of no-central-policy {
   expect question no-central-policy
 }
 
+test "five services and nothing else" of no-central-policy {
+  closed
+  component a : Service { authorization = function; criticality = critical }
+  component b : Service { authorization = function }
+  component c : Service { authorization = object }
+  component d : Service { authorization = object }
+  component e : Service { authorization = property }
+  expect open no-central-policy severity low
+}
+
 test "five services that ask one policy" of no-central-policy {
   component a : Service with PolicyDecisionPoint { authorization = function; criticality = critical }
   component b : Service with PolicyDecisionPoint { authorization = function }
