@@ -170,6 +170,7 @@ test "a master key in the environment" of secret-in-env-or-plain-config {
   expect open secret-in-env-or-plain-config on powerful
   expect open secret-in-env-or-plain-config on guarding
   expect question secret-in-env-or-plain-config on untold about scope
+  expect no secret-in-env-or-plain-config on vaulted
   expect no other secret-in-env-or-plain-config
 }
 
