@@ -7,7 +7,7 @@ import java.util.Optional;
  * Finds the name that was probably meant.
  *
  * <p>Near means: fewer than three letters typed wrong, left out, put in or swapped with their neighbour (the distance of
- * Damerau and Levenshtein, where no stretch is edited twice), and less than a third of the letters of the longer name. A
+ * Damerau and Levenshtein, where no stretch is edited twice), and no more than a third of the letters of the longer name. A
  * name that differs in capitals alone is always near.
  */
 public final class NameSuggester {
@@ -21,7 +21,7 @@ public final class NameSuggester {
         int least = TOO_FAR;
         for (String name : known) {
             int distance = name.equals(wrong) ? TOO_FAR : distance(wrong, name, least);
-            if (distance * 3 >= Math.max(wrong.length(), name.length())) {
+            if (distance * 3 > Math.max(wrong.length(), name.length())) {
                 continue;
             }
             if (distance < least || best != null && distance == least && name.compareTo(best) < 0) {
