@@ -28,7 +28,8 @@ final class Tests {
             Disposition.TRANSFERRED,
             Disposition.DEFERRED,
             Disposition.COVERED_BY_REFINEMENT,
-            Disposition.NOT_APPLICABLE);
+            Disposition.NOT_APPLICABLE,
+            Disposition.OUT_OF_SCOPE);
 
     private final Scope scope;
     private final Enumeration severities;

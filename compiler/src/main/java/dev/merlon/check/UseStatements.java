@@ -66,6 +66,8 @@ final class UseStatements {
             readDatum(at, clause, item);
         } else if (word.equals(ConstantChecker.NONE)) {
             draft.builder().usesComplete(at.element());
+        } else {
+            draft.builder().usesUnknown(at.element());
         }
     }
 

@@ -161,6 +161,7 @@ subject
 
 disposition
     : OPEN | ASKED | MITIGATED | ACCEPTED | DISMISSED | TRANSFERRED | DEFERRED | COVERED | NOT_APPLICABLE
+    | OUT_OF_SCOPE
     ;
 
 enumBody: OPEN_BRACE (enumConstant (separator+=(LESS | BAR | COMMA) enumConstant)* COMMA?)? CLOSE_BRACE;
