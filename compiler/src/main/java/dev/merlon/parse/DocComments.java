@@ -54,7 +54,7 @@ final class DocComments {
         return false;
     }
 
-    private static String text(List<Token> comments) {
+    private static @Nullable String text(List<Token> comments) {
         StringBuilder text = new StringBuilder();
         for (Token comment : comments) {
             if (comment.getType() == MerlonLexer.DOC_COMMENT) {
@@ -63,6 +63,6 @@ final class DocComments {
                         .append((line.startsWith(" ") ? line.substring(1) : line).stripTrailing());
             }
         }
-        return text.toString();
+        return text.length() == 0 ? null : text.toString();
     }
 }

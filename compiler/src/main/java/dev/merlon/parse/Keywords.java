@@ -214,6 +214,18 @@ final class Keywords {
         return foreign == null ? NameSuggester.nearest(word, STATEMENTS).orElse(null) : foreign;
     }
 
+    /** The keyword that was probably meant before a literal. */
+    static @Nullable String nearestBefore(int literal, String word) {
+        return switch (literal) {
+            case MerlonLexer.STRING, MerlonLexer.TEXT_BLOCK ->
+                NameSuggester.nearest(word, List.of("at", "include", "test", "use"))
+                        .orElse(null);
+            case MerlonLexer.INTEGER ->
+                NameSuggester.nearest(word, List.of("covers")).orElse(null);
+            default -> null;
+        };
+    }
+
     static int type(String keyword) {
         Integer type = TYPES.get(keyword);
         if (type == null) {

@@ -157,7 +157,10 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic strayCharacter(Span place, @Nullable String help) {
-        Diagnostic plain = Diagnostic.of(STRAY_CHARACTER, place, quoted(place) + " has no meaning in the language");
+        boolean backtick = place.text().startsWith("`");
+        String message =
+                backtick ? "a name in backticks is not closed" : quoted(place) + " has no meaning in the language";
+        Diagnostic plain = Diagnostic.of(STRAY_CHARACTER, place, message);
         return plain.withHelp(help == null ? "delete it, or put it in a text: `\"…\"`" : help);
     }
 
@@ -233,6 +236,12 @@ final class ParseDiagnostics {
                 .withNote("in a `message`, `fix` or `ask`, braces hold an expression whose value is put in")
                 .withHelp("write an expression in them, as in `{self}`, or `\\{\\}` where braces are meant")
                 .withFix(braces, "\\{\\}");
+    }
+
+    static Diagnostic escapeInHole(Span hole) {
+        return Diagnostic.of(BAD_HOLE, hole, "an escape has no meaning in the expression in braces")
+                .withHelp("give the value a name with `let` and put the name here, or write the whole text between"
+                        + " `\"\"\"` and `\"\"\"`, where quotation marks need no escape");
     }
 
     static Diagnostic loneClosingBraceInText(Span brace) {

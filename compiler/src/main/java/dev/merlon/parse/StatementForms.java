@@ -25,6 +25,7 @@ final class StatementForms {
         add("apply", "apply policy");
         add("assert", "assert name [\"Title\"] = condition");
         add("assume", "assume name [\"Title\"] { … }");
+        add("contains", "contains data, …");
         add("control", "control name [\"Title\"] : Control on element, … { … }");
         add("def", "def name(parameter : Type, …) : Type = value");
         add("demands", "demands Control, … on entry");

@@ -3,6 +3,7 @@ package dev.merlon.parse;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -27,6 +28,7 @@ final class Syntax {
 
     private final Diagnostics diagnostics;
     private final TokenCheck check;
+    private final List<Token> written;
     private CommonTokenStream tokens;
     private boolean mistakes;
 
@@ -34,15 +36,14 @@ final class Syntax {
         this.file = file;
         this.isWhole = start == 0 && end == file.text().length();
         this.diagnostics = diagnostics;
-        MerlonLexer lexer = new MerlonLexer(new SourceCharStream(file, start, end));
-        lexer.removeErrorListeners();
-        this.tokens = new CommonTokenStream(lexer);
+        this.tokens = stream(List.of());
+        this.written = lex(new SourceCharStream(file, start, end));
         this.check = new TokenCheck(file, diagnostics);
     }
 
     /** The tree, or null when the text is beyond a limit. */
     <T extends ParserRuleContext> @Nullable T parse(Function<GuardedParser, T> rule) {
-        List<Token> checked = check.check(tokens);
+        List<Token> checked = check.check(written);
         if (checked == null) {
             return null;
         }
@@ -64,7 +65,7 @@ final class Syntax {
             List<Token> checked, Function<GuardedParser, T> rule) {
         mistakes = true;
         try {
-            TokenRepair repair = new TokenRepair(file, diagnostics);
+            TokenRepair repair = new TokenRepair(file, diagnostics, check.reportedLines());
             tokens = stream(isWhole ? repair.repair(checked) : checked);
             GuardedParser parser = new GuardedParser(tokens);
             parser.removeErrorListeners();
@@ -94,6 +95,19 @@ final class Syntax {
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         parser.setErrorHandler(new BailErrorStrategy());
         return parser;
+    }
+
+    /** All tokens, or one more than a file may have. */
+    private static List<Token> lex(SourceCharStream text) {
+        MerlonLexer lexer = new MerlonLexer(text);
+        lexer.removeErrorListeners();
+        List<Token> tokens = new ArrayList<>(text.size() / 4);
+        Token token;
+        do {
+            token = lexer.nextToken();
+            tokens.add(token);
+        } while (token.getType() != Token.EOF && tokens.size() <= TokenCheck.MOST_TOKENS);
+        return tokens;
     }
 
     private static CommonTokenStream stream(List<Token> tokens) {

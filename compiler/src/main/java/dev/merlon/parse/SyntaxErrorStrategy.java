@@ -4,10 +4,13 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.BodyContext;
+import dev.merlon.grammar.MerlonParser.EnumBodyContext;
 import dev.merlon.grammar.MerlonParser.ExtendEnumContext;
 import dev.merlon.grammar.MerlonParser.FileContext;
 import dev.merlon.grammar.MerlonParser.ItemContext;
 import dev.merlon.grammar.MerlonParser.LoneBodyContext;
+import dev.merlon.grammar.MerlonParser.SequenceDeclarationContext;
+import dev.merlon.grammar.MerlonParser.TableDeclarationContext;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.Set;
@@ -20,6 +23,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +84,7 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
             beginErrorCondition(parser);
             report(SyntaxMessages.noStatement(file, parser));
         }
-        skip(parser, null);
+        skipLine(parser, parser.getInterpreter().atn.nextTokens(state));
     }
 
     @Override
@@ -104,19 +108,35 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
         diagnostics.report(diagnostic);
     }
 
+    /** Goes on at the next line that can begin a statement. */
+    private static void skipLine(Parser parser, IntervalSet beginnings) {
+        int line = parser.getCurrentToken().getLine();
+        while (!endsSkipping(parser.getCurrentToken().getType())) {
+            Token token = parser.getCurrentToken();
+            if (token.getLine() > line && beginnings.contains(token.getType())) {
+                return;
+            }
+            if (token.getType() == MerlonLexer.OPEN_BRACE) {
+                ((CommonToken) token).setType(MerlonLexer.LONE_BRACE);
+                return;
+            }
+            parser.consume();
+        }
+    }
+
+    private static boolean endsSkipping(int type) {
+        return type == Token.EOF
+                || type == MerlonLexer.SEMICOLON
+                || type == MerlonLexer.CLOSE_BRACE
+                || type == MerlonLexer.LONE_BRACE;
+    }
+
     private static void skip(Parser parser, @Nullable ItemContext item) {
         if (item != null && leaveBraces(parser, item)) {
             return;
         }
-        while (true) {
-            int type = parser.getTokenStream().LA(1);
-            if (type == Token.EOF
-                    || type == MerlonLexer.SEMICOLON
-                    || type == MerlonLexer.CLOSE_BRACE
-                    || type == MerlonLexer.LONE_BRACE) {
-                return;
-            }
-            if (type == MerlonLexer.OPEN_BRACE) {
+        while (!endsSkipping(parser.getCurrentToken().getType())) {
+            if (parser.getCurrentToken().getType() == MerlonLexer.OPEN_BRACE) {
                 if (item == null || !hasOwnBraces(item)) {
                     ((CommonToken) parser.getCurrentToken()).setType(MerlonLexer.LONE_BRACE);
                     return;
@@ -128,28 +148,47 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
         }
     }
 
-    /** Leaves the braces of an enum, a table or a sequence, if that is where the mistake is. */
+    /**
+     * Leaves the braces of an enum, a table or a sequence, if that is where the mistake is. The closing brace is left to the
+     * rule that wants it, unless it is this one that gives up.
+     */
     private static boolean leaveBraces(Parser parser, ItemContext item) {
         int depth = 0;
         for (int i = item.getStart().getTokenIndex();
                 i < parser.getCurrentToken().getTokenIndex();
                 i++) {
-            int type = parser.getTokenStream().get(i).getType();
-            depth += type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
+            depth += step(parser.getTokenStream().get(i).getType());
         }
-        boolean inside = depth > 0;
-        while (depth > 0 && parser.getTokenStream().LA(1) != Token.EOF) {
-            int type = parser.consume().getType();
-            depth += type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
+        if (depth <= 0) {
+            return false;
         }
-        return inside;
+        while (parser.getTokenStream().LA(1) != Token.EOF) {
+            depth += step(parser.getTokenStream().LA(1));
+            if (depth == 0 && !ownsBraces(parser.getContext())) {
+                return true;
+            }
+            parser.consume();
+            if (depth == 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static boolean ownsBraces(RuleContext tree) {
+        return tree instanceof EnumBodyContext
+                || tree instanceof TableDeclarationContext
+                || tree instanceof SequenceDeclarationContext;
+    }
+
+    private static int step(int type) {
+        return type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
     }
 
     private static void skipBraces(Parser parser) {
         int depth = 0;
         do {
-            int type = parser.consume().getType();
-            depth += type == MerlonLexer.OPEN_BRACE ? 1 : type == MerlonLexer.CLOSE_BRACE ? -1 : 0;
+            depth += step(parser.consume().getType());
         } while (depth > 0 && parser.getTokenStream().LA(1) != Token.EOF);
     }
 

@@ -65,14 +65,19 @@ final class SyntaxMessages {
 
     /** A word that begins no statement and stands behind one on its line. */
     private static @Nullable Diagnostic looseWord(SourceFile file, TokenStream tokens, RecognitionException mistake) {
-        if (!(mistake instanceof NoViableAltException decision
-                && decision.getCtx() instanceof ItemContext item
-                && item.getStart() == decision.getStartToken())) {
+        RuleContext tree = mistake.getCtx();
+        while (tree != null && !(tree instanceof ItemContext)) {
+            tree = tree.getParent();
+        }
+        if (!(tree instanceof ItemContext item) || item.getStart().getType() != MerlonLexer.KEBAB) {
             return null;
         }
-        Token start = decision.getStartToken();
+        Token start = item.getStart();
         Token before = visibleBefore(tokens, start.getTokenIndex());
-        if (before == null || endsStatement(before) || Tokens.lastLine(before) != start.getLine()) {
+        if (before == null
+                || endsStatement(before)
+                || Tokens.lastLine(before) != start.getLine()
+                || visibleBefore(tokens, mistake.getOffendingToken().getTokenIndex()) != start) {
             return null;
         }
         return ParseDiagnostics.unexpectedAfter(Tokens.span(file, start), Tokens.span(file, before));
@@ -136,6 +141,9 @@ final class SyntaxMessages {
         }
         if (isIncomplete(previous)) {
             return afterIncomplete(previous, tree);
+        }
+        if (isOnSameLine() && Keywords.isReserved(found.getType()) && StatementForms.of(previous.getType()) != null) {
+            return ParseDiagnostics.reservedWord(span(found));
         }
         if (isOnSameLine() && !endsStatement(found)) {
             return ParseDiagnostics.unexpectedAfter(span(found), span(previous));

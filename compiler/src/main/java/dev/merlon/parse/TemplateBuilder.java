@@ -69,6 +69,10 @@ final class TemplateBuilder {
             diagnostics.report(ParseDiagnostics.emptyHole(span));
             return new Part.Hole(new Expression.Malformed(span), span);
         }
+        if (span.text().indexOf('\\') >= 0) {
+            diagnostics.report(ParseDiagnostics.escapeInHole(span));
+            return new Part.Hole(new Expression.Malformed(span), span);
+        }
         return new Part.Hole(Parser.parseHole(span.file(), span.start() + 1, span.end() - 1, diagnostics), span);
     }
 

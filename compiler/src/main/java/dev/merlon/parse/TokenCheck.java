@@ -6,7 +6,8 @@ import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.BufferedTokenStream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class TokenCheck {
     static final int DEEPEST = 100;
 
     /** How many tokens a file may have, those of blanks and comments included. */
-    static final int MOST_TOKENS = 2_000_000;
+    static final int MOST_TOKENS = 1_500_000;
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
@@ -28,7 +29,10 @@ final class TokenCheck {
     private final List<Opening> open = new ArrayList<>();
     private @Nullable Opening misfit;
     private @Nullable Token misfitClose;
-    private boolean textRunsOut;
+    /** Whether a text without an end has swallowed braces. */
+    private boolean bracesInDoubt;
+
+    private final Set<Integer> reportedLines = new TreeSet<>();
     private boolean brokenOff;
 
     TokenCheck(SourceFile file, Diagnostics diagnostics) {
@@ -39,9 +43,7 @@ final class TokenCheck {
 
     /** The tokens to parse, or null when a limit is exceeded. */
     @Nullable
-    List<Token> check(BufferedTokenStream stream) {
-        stream.fill();
-        List<Token> tokens = stream.getTokens();
+    List<Token> check(List<Token> tokens) {
         if (tokens.size() > MOST_TOKENS) {
             diagnostics.report(ParseDiagnostics.tooManyTokens(span(tokens.get(MOST_TOKENS)), MOST_TOKENS));
             return null;
@@ -53,14 +55,20 @@ final class TokenCheck {
                 continue;
             }
             switch (token.getType()) {
-                case MerlonLexer.STRAY -> strays.handle(tokens, i);
-                case MerlonLexer.UNCLOSED_TEXT -> diagnostics.report(ParseDiagnostics.unclosedText(span(token), false));
+                case MerlonLexer.STRAY -> {
+                    strays.handle(tokens, i);
+                    reportedLines.add(token.getLine());
+                }
+                case MerlonLexer.UNCLOSED_TEXT -> {
+                    bracesInDoubt |= holdsBrace(token.getText());
+                    diagnostics.report(ParseDiagnostics.unclosedText(span(token), false));
+                }
                 case MerlonLexer.UNCLOSED_TEXT_BLOCK -> {
-                    textRunsOut = true;
+                    bracesInDoubt = true;
                     diagnostics.report(ParseDiagnostics.unclosedText(beginning(token), true));
                 }
                 case MerlonLexer.UNCLOSED_COMMENT -> {
-                    textRunsOut = true;
+                    bracesInDoubt = true;
                     token.setChannel(Token.HIDDEN_CHANNEL);
                     diagnostics.report(ParseDiagnostics.unclosedComment(beginning(token)));
                 }
@@ -82,6 +90,15 @@ final class TokenCheck {
             }
         }
         return open.stream().anyMatch(Opening::isBrace) ? closeAll(tokens) : tokens;
+    }
+
+    /** The lines with a mistake that makes them unreadable. */
+    Set<Integer> reportedLines() {
+        return reportedLines;
+    }
+
+    private static boolean holdsBrace(String text) {
+        return text.indexOf('{') >= 0 || text.indexOf('}') >= 0;
     }
 
     /**
@@ -106,7 +123,9 @@ final class TokenCheck {
             at--;
         }
         if (at < 0) {
-            diagnostics.report(ParseDiagnostics.unopenedBrace(span(close)));
+            if (!bracesInDoubt) {
+                diagnostics.report(ParseDiagnostics.unopenedBrace(span(close)));
+            }
             close.setChannel(Token.HIDDEN_CHANNEL);
             return;
         }
@@ -131,7 +150,7 @@ final class TokenCheck {
             }
         }
         closed.add(end);
-        if (!textRunsOut && innermost != null) {
+        if (!bracesInDoubt && innermost != null) {
             if (misfit != null && misfitClose != null) {
                 diagnostics.report(ParseDiagnostics.unclosedBrace(span(misfitClose), span(misfit.token)));
             } else {

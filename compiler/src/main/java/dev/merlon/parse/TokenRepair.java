@@ -36,7 +36,8 @@ final class TokenRepair {
     private final IdentityHashMap<Token, Token> putBefore = new IdentityHashMap<>();
     private final Set<Integer> mendedLines = new TreeSet<>();
 
-    TokenRepair(SourceFile file, Diagnostics diagnostics) {
+    TokenRepair(SourceFile file, Diagnostics diagnostics, Set<Integer> reportedLines) {
+        mendedLines.addAll(reportedLines);
         this.file = file;
         this.diagnostics = diagnostics;
     }
@@ -101,6 +102,9 @@ final class TokenRepair {
         if (Keywords.isName(type(at)) && next == ASSIGN) {
             return type(at - 1) != COMMA;
         }
+        if (type(at) == AT_SIGN) {
+            return Keywords.isName(next);
+        }
         return Keywords.isBeginning(type(at))
                 && (Keywords.isName(next) || Keywords.isReserved(next) || next == STRING || next == ARROW);
     }
@@ -161,15 +165,15 @@ final class TokenRepair {
             report(at, ParseDiagnostics.colonForEqualsSign(span(at + 1), span(at)));
             visible.get(at + 1).setType(ASSIGN);
         } else if (Keywords.isLiteral(next) || next == OPEN_BRACKET) {
-            if (!mendKeyword(at)) {
+            if (!mendKeyword(at, Keywords.nearestBefore(next, visible.get(at).getText()))) {
                 mendMissingEqualsSign(at);
             }
         } else if (next == ARROW && Keywords.isName(type(at + 2))) {
-            if (!mendKeyword(at)) {
+            if (!mendKeyword(at, nearestStatement(at))) {
                 report(at, ParseDiagnostics.flowWithoutKeyword(span(at), span(at + 2)));
                 putBefore(at, FLOW, "flow");
             }
-        } else if (Keywords.isName(next) && !mendKeyword(at)) {
+        } else if (Keywords.isName(next) && !mendKeyword(at, nearestStatement(at))) {
             int third = isOnSameLine(at + 2) ? type(at + 2) : NOTHING;
             if (third == NOTHING || third == SEMICOLON || third == CLOSE_BRACE) {
                 mendMissingEqualsSign(at);
@@ -180,14 +184,17 @@ final class TokenRepair {
         }
     }
 
-    private boolean mendKeyword(int at) {
-        String nearest = Keywords.nearestStatement(visible.get(at).getText());
+    private boolean mendKeyword(int at, @Nullable String nearest) {
         if (nearest == null) {
             return false;
         }
         report(at, ParseDiagnostics.unknownKeyword(span(at), nearest));
         visible.get(at).setType(Keywords.type(nearest));
         return true;
+    }
+
+    private @Nullable String nearestStatement(int at) {
+        return Keywords.nearestStatement(visible.get(at).getText());
     }
 
     private void mendMissingEqualsSign(int at) {
@@ -235,14 +242,14 @@ final class TokenRepair {
         }
     }
 
-    private void mendKindInSmallLetters(int at) {
+    /** A kind, also with the name of its library before it, that begins with a small letter. */
+    private void mendKindInSmallLetters(int from) {
+        int at = from;
+        while (Keywords.isName(type(at)) && type(at + 1) == DOT) {
+            at += 2;
+        }
         int type = type(at);
-        if (isOnSameLine(at)
-                && Keywords.isName(type)
-                && type != PASCAL
-                && type != QUOTED
-                && type(at + 1) != DOT
-                && type != SET) {
+        if (isOnSameLine(at) && Keywords.isName(type) && type != PASCAL && type != QUOTED && type != SET) {
             CommonToken token = visible.get(at);
             String pascal = Spelling.pascal(token.getText());
             report(at, ParseDiagnostics.noKind(span(at), pascal));

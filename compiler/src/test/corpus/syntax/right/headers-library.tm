@@ -1,0 +1,2 @@
+tm 1
+library shop.venues "Venues" version 0.3.0

@@ -1,0 +1,2 @@
+tm 1
+policy shop.baseline "What every shop keeps to" version 1

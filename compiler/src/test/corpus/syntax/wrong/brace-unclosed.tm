@@ -1,0 +1,5 @@
+tm 1
+model m
+boundary a {
+  component x {
+    owner = "q"

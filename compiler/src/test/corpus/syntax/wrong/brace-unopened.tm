@@ -1,0 +1,7 @@
+tm 1
+model m
+boundary a {
+  component x { } }
+}
+]
+component y { ) }

@@ -1,0 +1,5 @@
+tm 1
+model m
+component c {
+  /* never closed
+}

@@ -1,0 +1,4 @@
+tm 1
+library l
+kind fast-service : Component
+enum color { red }

@@ -1,0 +1,2 @@
+// no version
+model m

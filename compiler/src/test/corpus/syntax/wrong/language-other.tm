@@ -1,0 +1,2 @@
+tm 2
+model m

@@ -1,0 +1,5 @@
+tm 1
+model m
+component `two words`
+component `-x`
+component `a.b`

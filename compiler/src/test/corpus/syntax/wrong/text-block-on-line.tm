@@ -1,0 +1,6 @@
+tm 1
+model m
+a = """text"""
+b = """text
+  more
+  """

@@ -1,0 +1,5 @@
+tm 1
+component c {
+  message = """
+    never { closed
+}
