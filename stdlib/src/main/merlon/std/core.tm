@@ -761,19 +761,10 @@ kind Ftp "FTP" : FileTransfer { encryption = none }
 kind Smtp "SMTP" : Flow
 kind Dns "DNS" : Flow { encryption = none; effect = read }
 
-// ===== Probes: how a control is proven against the running system ================================================
-
-probe tls-1-2-or-better "The server refuses anything older than TLS 1.2"
-probe tls-client-certificate-required "The server turns away a caller without a client certificate"
-probe credentials-required "The server answers 401 to a caller without credentials"
-probe port-closed "The port does not answer from outside"
-probe path-denied "A connection that the model does not draw is refused"
-
 // ===== Controls: transport and messages ==========================================================================
 
 kind TlsInTransit "TLS in transit" : Control on Flow {
   holds when encryption >= tls-1-2
-  proven by tls-1-2-or-better
   refs = [
     "PCI-DSS:4.2.1", "NIST-800-53:SC-8", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.24", "ASVS:12.2.1", "ASVS:12.3.3",
     "RTS-ICT:14", "GDPR:32",
@@ -782,7 +773,6 @@ kind TlsInTransit "TLS in transit" : Control on Flow {
 kind MutualTls "Mutual TLS" : Control on Flow {
   holds when any a in authentication : a in [mutual-tls, spiffe]
   gives encryption >= tls-1-2, authentication += mutual-tls
-  proven by tls-client-certificate-required
   refs = ["PCI-DSS:4.2.1", "NIST-800-53:IA-3", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.5", "ASVS:12.3.5", "ZT2"]
 }
 /// Everything inside talks only over connections that a mesh encrypts and authenticates.
@@ -864,7 +854,6 @@ kind LedgerReconciliation "Ledger reconciliation" : Control on Component {
 
 kind CallerAuthentication "Caller authentication" : Control on Flow {
   holds when any a in authentication : a > ip
-  proven by credentials-required
   refs = [
     "PCI-DSS:8.3.1", "NIST-800-53:IA-2", "NIST-800-53:IA-3", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:6.3.4",
     "ASVS:13.2.1",
@@ -880,7 +869,6 @@ kind StrongServiceIdentity "Strong service identity" : Control on Flow {
 kind TokenAuthentication "Token authentication" : Control on Flow {
   holds when any a in authentication : a in [jwt, oauth2, sender-constrained]
   gives authentication += jwt
-  proven by credentials-required
   refs = ["PCI-DSS:8.3.1", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:9.1.1"]
 }
 kind SenderConstrainedToken "Sender-constrained token" : Control on Flow {
@@ -1017,7 +1005,6 @@ kind BudgetAlarm "Alarm on spending" : Control on Component, Boundary {
 
 kind NetworkSegmentation "Network segmentation" : Control on Boundary {
   holds when ingress-default == deny and enforced-by != none
-  proven by path-denied
   refs = [
     "PCI-DSS:1.4.1", "PCI-DSS:1.3.1", "PCI-DSS:11.4.5", "NIST-800-53:SC-7", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)",
     "ISO-27001:A.8.22", "RTS-ICT:13",
@@ -1026,7 +1013,6 @@ kind NetworkSegmentation "Network segmentation" : Control on Boundary {
 /// Every workload is a segment of its own: who may talk to it is decided by identity, not by address.
 kind MicroSegmentation "Microsegmentation" : Control on Boundary {
   ask = "Is it decided for each workload in {self} who may talk to it?"
-  proven by path-denied
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22", "RTS-ICT:13", "ZT2"]
 }
 kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Component, Flow {
@@ -1044,12 +1030,10 @@ kind DefaultDenyEgress "Egress denied by default" : Control on Boundary {
 }
 kind GatewayOnlyIngress "Reachable only through its gateway" : Control on Component {
   ask = "Is {self} reachable only through its gateway?"
-  proven by port-closed
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-4", "ISO-27001:A.8.22"]
 }
 kind PrivateEndpoint "Private endpoint" : Control on Component {
   ask = "Can {self} be reached from private networks only?"
-  proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20"]
 }
 /// Something that checks callers stands between the two ends.
@@ -1290,7 +1274,6 @@ def blast-impact(c : Component) : Impact = worse(component-impact(c), max(x in b
 /// What stands outside of every boundary has no trust level, no network and no owner to inherit. Asked only of models
 /// that draw boundaries at all, and of what the organisation runs itself.
 threat component-outside-boundary "A component stands outside of every boundary" {
-  classes = [information-disclosure]
   for c : Component
   when c.boundary is Model and c is not ExternalParty and c.managed-by == own and any b in Boundary : b is not Model
   severity = info
@@ -1300,7 +1283,6 @@ threat component-outside-boundary "A component stands outside of every boundary"
 
 /// A flow that carries nothing the model knows of takes part in no rule about data.
 threat flow-without-data "It is not said what a flow carries" {
-  classes = [information-disclosure]
   for f : Flow
   when any Data and f.effect != health and not known(f.uses)
   severity = info
@@ -1310,7 +1292,6 @@ threat flow-without-data "It is not said what a flow carries" {
 
 /// Most impact ratings start from the sensitivity of data; without it they are a range. Asked of data that is used.
 threat unclassified-data "Data has no classification" {
-  classes = [information-disclosure]
   for d : Data
   when not known(d.sensitivity) and any d.uses
   severity = info
@@ -1320,7 +1301,6 @@ threat unclassified-data "Data has no classification" {
 
 /// What matters most and belongs to nobody is repaired last. Asked of what is rated or handles confidential data.
 threat unowned-critical "A critical component has no owner" {
-  classes = [denial-of-service]
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
   when (known(c.criticality) or handles-confidential(c)) and c.criticality >= high
@@ -1333,7 +1313,6 @@ threat unowned-critical "A critical component has no owner" {
 /// Something nothing talks to is either not needed or not fully drawn. Asked only of components that were placed in a
 /// boundary, in models that draw flows.
 threat orphan-element "A component is connected to nothing" {
-  classes = [information-disclosure]
   for c : Component
   when any Flow and no c.flows and c.boundary is not Model and c.managed-by == own
     and c is not IdentityProvider or SecretStore or Datastore
@@ -1344,7 +1323,6 @@ threat orphan-element "A component is connected to nothing" {
 
 /// An identity nobody uses still opens doors.
 threat unused-identity "An identity is used by nothing" {
-  classes = [elevation-of-privilege]
   refs = ["NHI1:2025", "ISO-27001:A.5.18"]
   for i : Identity
   when no i.used-by and i.status == active
@@ -1355,7 +1333,6 @@ threat unused-identity "An identity is used by nothing" {
 
 /// Data that is handed over is only as safe as the other house.
 threat external-without-assurance "Nothing vouches for a third party that gets confidential data" {
-  classes = [information-disclosure]
   refs = ["DORA:28", "PCI-DSS:12.8.4", "ISO-27001:A.5.19"]
   for p : ExternalParty
   when receives-confidential(p)

@@ -10,7 +10,6 @@ use std.identity
 
 kind StrongTlsConfiguration "Current TLS versions only" : Control on Flow {
   holds when encryption >= tls-1-2
-  proven by tls-1-2-or-better
   refs = ["PCI-DSS:4.2.1", "PCI-DSS:12.3.3", "NIST-800-53:SC-13", "ISO-27001:A.8.24", "ASVS:12.1.1", "ASVS:12.1.2"]
 }
 kind CertificateAutomation "Certificates renew themselves" : Control on Identity {
@@ -75,7 +74,6 @@ threat cleartext-internal "Unencrypted inside of the network" {
   when (handles-confidential(f) or handles-secrets(f))
     and f.network in [private, peered, vpn] and f is not InProcess and f.encryption != tls-1-0
   mitigated by TlsInTransit on f
-  mitigated by MutualTls on f
   mitigated by NetworkEncryption on f
   compensated by ServiceMesh on f
   compensated by PayloadEncryption on f
@@ -118,7 +116,6 @@ threat tls-terminated-then-clear "TLS ends at a gateway and the rest goes in cle
   refs = ["CWE-319", "ATT&CK:T1040", "ASVS:12.3.1"]
   for f : Flow from Gateway to Component
   when handles-confidential(f) and f.source.tls-mode == plain and f is not InProcess and f.network != same-host
-  mitigated by MutualTls on f
   mitigated by TlsInTransit on f
   compensated by ServiceMesh on f
   refines cleartext-internal on f

@@ -132,7 +132,7 @@ test "a file anybody could have written" of unsigned-critical-file {
   flow untold : books -> drop carries settlement
   flow harmless : books -> drop carries leaflet
   flow call : books -> clearing via Https carries settlement { payload-signature = none }
-  expect open unsigned-critical-file on plain severity medium
+  expect open unsigned-critical-file on plain severity high
   expect mitigated unsigned-critical-file on signed
   expect question unsigned-critical-file on untold about payload-signature
   expect no other unsigned-critical-file

@@ -136,7 +136,7 @@ test "a person behind a service's name" of human-uses-nhi {
   flow c : clerk -> books as untold
   flow d : clerk -> books as clerk-account
   flow e : clerk -> books
-  expect open human-uses-nhi on a severity low
+  expect open human-uses-nhi on a severity medium
   expect mitigated human-uses-nhi on b
   expect question human-uses-nhi on c
   expect no other human-uses-nhi
@@ -271,7 +271,7 @@ test "the service behind sees no user" of collapsed-user-context {
   flow u4 : customer -> front-4
   flow a : front -> profiles { user-context = collapsed }
   flow b : front-2 -> profiles { user-context = propagated }
-  flow c : front-3 -> profiles
+  flow c : front-3 -> profiles { trigger = user }
   flow d : front-4 -> guarded { user-context = collapsed }
   flow e : front-2 -> store { user-context = collapsed }
   expect open collapsed-user-context on front

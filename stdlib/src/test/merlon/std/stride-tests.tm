@@ -22,7 +22,7 @@ test "whoever calls is obeyed" of spoof-caller {
 test "open to the Internet is worse" of spoof-caller {
   data order : PaymentData
   boundary internet : PublicNetwork { component guest : Browser }
-  component shop : Service
+  component shop : Service { authorization = none }
   flow buy : guest -> shop carries order { authentication = [none] }
   expect open spoof-caller on buy severity critical
 }
@@ -127,7 +127,7 @@ test "one of something that matters" of dos-single-point {
   flow b : payments -> twice
   flow c : payments -> untold
   flow d : payments -> unrated
-  expect open dos-single-point on alone severity medium
+  expect open dos-single-point on alone severity high
   expect mitigated dos-single-point on twice
   expect question dos-single-point on untold about redundancy
   expect no other dos-single-point
@@ -171,7 +171,7 @@ test "asked as a service about one of many users" of confused-deputy {
   flow d1 : blind -> profiles { user-context = collapsed }
   flow d2 : passing -> profiles { user-context = propagated }
   flow d3 : checking -> profiles { user-context = collapsed }
-  flow d4 : untold -> profiles
+  flow d4 : untold -> profiles { trigger = user }
   flow d5 : nightly -> profiles { user-context = collapsed }
   expect open confused-deputy on blind
   expect mitigated confused-deputy on passing
