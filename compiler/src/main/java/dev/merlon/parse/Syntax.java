@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * the mistake is plain, and parsed with recovery, which takes several times as long.
  */
 final class Syntax {
+    /**
+     * Up to so many tokens the second attempt looks at the whole context of every choice, which finds a way through every
+     * right text by construction. Beyond, it would take seconds; there it looks as far as the first, which so far has read
+     * every right text too.
+     */
+    private static final int MOST_LOOKED_AT_TWICE = 60_000;
+
     private final SourceFile file;
     /** Whether this is the whole file, and not an expression inside a text. */
     private final boolean isWhole;
@@ -69,6 +76,8 @@ final class Syntax {
             tokens = stream(isWhole ? repair.repair(checked) : checked);
             GuardedParser parser = new GuardedParser(tokens);
             parser.removeErrorListeners();
+            parser.getInterpreter()
+                    .setPredictionMode(checked.size() > MOST_LOOKED_AT_TWICE ? PredictionMode.SLL : PredictionMode.LL);
             parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, repair.mendedLines()));
             return rule.apply(parser);
         } catch (TooDeepException e) {
@@ -101,7 +110,7 @@ final class Syntax {
     private static List<Token> lex(SourceCharStream text) {
         MerlonLexer lexer = new MerlonLexer(text);
         lexer.removeErrorListeners();
-        List<Token> tokens = new ArrayList<>(text.size() / 4);
+        List<Token> tokens = new ArrayList<>((text.size() - text.index()) / 4 + 8);
         Token token;
         do {
             token = lexer.nextToken();
