@@ -761,10 +761,19 @@ kind Ftp "FTP" : FileTransfer { encryption = none }
 kind Smtp "SMTP" : Flow
 kind Dns "DNS" : Flow { encryption = none; effect = read }
 
+// ===== Probes: how a control is proven against the running system ================================================
+
+probe tls-1-2-or-better "The server refuses anything older than TLS 1.2"
+probe tls-client-certificate-required "The server turns away a caller without a client certificate"
+probe credentials-required "The server answers 401 to a caller without credentials"
+probe port-closed "The port does not answer from outside"
+probe path-denied "A connection that the model does not draw is refused"
+
 // ===== Controls: transport and messages ==========================================================================
 
 kind TlsInTransit "TLS in transit" : Control on Flow {
   holds when encryption >= tls-1-2
+  proven by tls-1-2-or-better
   refs = [
     "PCI-DSS:4.2.1", "NIST-800-53:SC-8", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.24", "ASVS:12.2.1", "ASVS:12.3.3",
     "RTS-ICT:14", "GDPR:32",
@@ -773,6 +782,7 @@ kind TlsInTransit "TLS in transit" : Control on Flow {
 kind MutualTls "Mutual TLS" : Control on Flow {
   holds when any a in authentication : a in [mutual-tls, spiffe]
   gives encryption >= tls-1-2, authentication += mutual-tls
+  proven by tls-client-certificate-required
   refs = ["PCI-DSS:4.2.1", "NIST-800-53:IA-3", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.5", "ASVS:12.3.5", "ZT2"]
 }
 /// Everything inside talks only over connections that a mesh encrypts and authenticates.
@@ -854,6 +864,7 @@ kind LedgerReconciliation "Ledger reconciliation" : Control on Component {
 
 kind CallerAuthentication "Caller authentication" : Control on Flow {
   holds when any a in authentication : a > ip
+  proven by credentials-required
   refs = [
     "PCI-DSS:8.3.1", "NIST-800-53:IA-2", "NIST-800-53:IA-3", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:6.3.4",
     "ASVS:13.2.1",
@@ -869,6 +880,7 @@ kind StrongServiceIdentity "Strong service identity" : Control on Flow {
 kind TokenAuthentication "Token authentication" : Control on Flow {
   holds when any a in authentication : a in [jwt, oauth2, sender-constrained]
   gives authentication += jwt
+  proven by credentials-required
   refs = ["PCI-DSS:8.3.1", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:9.1.1"]
 }
 kind SenderConstrainedToken "Sender-constrained token" : Control on Flow {
@@ -1005,6 +1017,7 @@ kind BudgetAlarm "Alarm on spending" : Control on Component, Boundary {
 
 kind NetworkSegmentation "Network segmentation" : Control on Boundary {
   holds when ingress-default == deny and enforced-by != none
+  proven by path-denied
   refs = [
     "PCI-DSS:1.4.1", "PCI-DSS:1.3.1", "PCI-DSS:11.4.5", "NIST-800-53:SC-7", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)",
     "ISO-27001:A.8.22", "RTS-ICT:13",
@@ -1013,6 +1026,7 @@ kind NetworkSegmentation "Network segmentation" : Control on Boundary {
 /// Every workload is a segment of its own: who may talk to it is decided by identity, not by address.
 kind MicroSegmentation "Microsegmentation" : Control on Boundary {
   ask = "Is it decided for each workload in {self} who may talk to it?"
+  proven by path-denied
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22", "RTS-ICT:13", "ZT2"]
 }
 kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Component, Flow {
@@ -1030,10 +1044,12 @@ kind DefaultDenyEgress "Egress denied by default" : Control on Boundary {
 }
 kind GatewayOnlyIngress "Reachable only through its gateway" : Control on Component {
   ask = "Is {self} reachable only through its gateway?"
+  proven by port-closed
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-4", "ISO-27001:A.8.22"]
 }
 kind PrivateEndpoint "Private endpoint" : Control on Component {
   ask = "Can {self} be reached from private networks only?"
+  proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20"]
 }
 /// Something that checks callers stands between the two ends.
