@@ -38,7 +38,8 @@ final class DocumentationTest {
             Matcher matcher = BLOCK.matcher(Files.readString(page));
             for (int number = 1; matcher.find(); number++) {
                 String text = matcher.group(1);
-                tests.add(DynamicTest.dynamicTest(page.getFileName() + ", block " + number, () -> assertCompiles(text)));
+                tests.add(
+                        DynamicTest.dynamicTest(page.getFileName() + ", block " + number, () -> assertCompiles(text)));
             }
         }
         return tests.stream();

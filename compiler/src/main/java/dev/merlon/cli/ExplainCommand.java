@@ -54,7 +54,8 @@ final class ExplainCommand implements Command {
     public int run(ParseResult arguments, Terminal terminal) {
         List<String> words = new ArrayList<>(arguments.matchedPositionalValue(0, List.<String>of()));
         if (words.isEmpty()) {
-            throw new UsageException("explain what?", "a code such as TM2001, or the id of a threat; see `merlon explain --help`");
+            throw new UsageException(
+                    "explain what?", "a code such as TM2001, or the id of a threat; see `merlon explain --help`");
         }
         if (arguments.hasMatchedOption(WHY_NOT)) {
             if (words.size() < 2) {

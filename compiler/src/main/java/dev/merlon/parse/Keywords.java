@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.antlr.v4.runtime.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,32 @@ final class Keywords {
             "via",
             "when",
             "with",
+            "without");
+
+    /** The words that go on with what was begun: clauses of a header, and infix words. */
+    private static final List<String> CONTINUATIONS = List.of(
+            "along",
+            "and",
+            "as",
+            "at",
+            "avoiding",
+            "by",
+            "carries",
+            "contains",
+            "has",
+            "in",
+            "is",
+            "not",
+            "on",
+            "or",
+            "reaches",
+            "returns",
+            "until",
+            "version",
+            "via",
+            "where",
+            "with",
+            "within",
             "without");
 
     /** Words of other languages for the same thing. */
@@ -268,5 +295,10 @@ final class Keywords {
             bits.set(type);
         }
         return bits;
+    }
+
+    /** The clause or infix word that was probably meant where another word goes on with a statement. */
+    static Optional<String> continuation(String word) {
+        return STATEMENTS.contains(word) ? Optional.empty() : NameSuggester.nearest(word, CONTINUATIONS);
     }
 }

@@ -292,11 +292,20 @@ final class ParseDiagnostics {
         return found == null
                 ? Diagnostic.of(UNEXPECTED, previous, expected + " is missing behind " + quoted(previous))
                         .withHelp("write " + expected + " there")
-                : Diagnostic.of(
+                : withMeantWord(
+                        Diagnostic.of(
                                 UNEXPECTED,
                                 found,
-                                "expected " + expected + " behind " + quoted(previous) + ", found " + quoted(found))
-                        .withHelp("write " + expected + " there, or delete what does not belong there");
+                                "expected " + expected + " behind " + quoted(previous) + ", found " + quoted(found)),
+                        "write " + expected + " there, or delete what does not belong there");
+    }
+
+    /** Names the word that was probably meant, or else says what to do. */
+    private static Diagnostic withMeantWord(Diagnostic diagnostic, String otherwise) {
+        Span found = diagnostic.span();
+        return Keywords.continuation(found.text())
+                .map(word -> diagnostic.withHelp("did you mean `" + word + "`?").withFix(found, word))
+                .orElseGet(() -> diagnostic.withHelp(otherwise));
     }
 
     static Diagnostic flowWithoutKeyword(Span source, Span target) {
@@ -308,8 +317,9 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic unexpectedAfter(Span found, Span previous) {
-        return Diagnostic.of(UNEXPECTED, found, found(found) + " cannot stand behind " + quoted(previous))
-                .withHelp("complete what begins with " + quoted(previous) + ", or delete what does not belong there");
+        return withMeantWord(
+                Diagnostic.of(UNEXPECTED, found, found(found) + " cannot stand behind " + quoted(previous)),
+                "complete what begins with " + quoted(previous) + ", or delete what does not belong there");
     }
 
     /** A statement that begins with a keyword and goes on in another way than it should. */

@@ -34,14 +34,15 @@ final class UsageTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelp() {
-        return Commands.ALL.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Result result = run(name, "--help");
-            assertThat(result.code()).isZero();
-            assertThat(result.err()).isEmpty();
-            assertThat(run("help", name)).isEqualTo(result);
-            assertThat(run("--help").out()).contains("  " + name + " ");
-            Golden.matches(EXPECTED.resolve(name + ".txt"), result.out());
-        }));
+        return Commands.ALL.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Result result = run(name, "--help");
+                    assertThat(result.code()).isZero();
+                    assertThat(result.err()).isEmpty();
+                    assertThat(run("help", name)).isEqualTo(result);
+                    assertThat(run("--help").out()).contains("  " + name + " ");
+                    Golden.matches(EXPECTED.resolve(name + ".txt"), result.out());
+                }));
     }
 
     @Test
@@ -53,8 +54,10 @@ final class UsageTest {
 
     @Test
     void unknownOptionSuggestsTheNearest() {
-        assertUsage(run("check", "--fial-on", "low"), "merlon: unknown option `--fial-on`\n  did you mean `--fail-on`?\n");
-        assertUsage(run("check", "--fial-on=low"), "merlon: unknown option `--fial-on=low`\n  did you mean `--fail-on`?\n");
+        assertUsage(
+                run("check", "--fial-on", "low"), "merlon: unknown option `--fial-on`\n  did you mean `--fail-on`?\n");
+        assertUsage(
+                run("check", "--fial-on=low"), "merlon: unknown option `--fial-on=low`\n  did you mean `--fail-on`?\n");
         assertUsage(run("check", "--zzz"), "merlon: unknown option `--zzz`\n  see `merlon check --help`\n");
         assertUsage(run("--verison"), "merlon: unknown option `--verison`\n  did you mean `--version`?\n");
     }
@@ -79,9 +82,7 @@ final class UsageTest {
         assertUsage(
                 run("check", "--color", "yes"),
                 "merlon: `yes` is not a value of --color\n  it is one of auto, always, never\n");
-        assertUsage(
-                run("ledger", "--disposition", "closed"),
-                "merlon: there is no disposition `closed`\n");
+        assertUsage(run("ledger", "--disposition", "closed"), "merlon: there is no disposition `closed`\n");
         assertUsage(
                 run("diagram", "-o", "x.gif"),
                 "merlon: `x.gif` does not say what to draw\n  let its name end in .svg, .png or .dot\n");

@@ -29,7 +29,8 @@ final class MarkdownTest {
             })
     void textReadsAsItStands(String text) {
         String plain = text.replaceAll("\n", " ");
-        assertThat(HtmlPage.render(Markdown.text(text))).isEqualTo("<p>" + HtmlPage.escape(plain).replace("&#39;", "'") + "</p>\n");
+        assertThat(HtmlPage.render(Markdown.text(text)))
+                .isEqualTo("<p>" + HtmlPage.escape(plain).replace("&#39;", "'") + "</p>\n");
         assertThat(HtmlPage.render(Markdown.table(List.of("a"), List.of(List.of(Markdown.text(text))))))
                 .contains("<td>" + HtmlPage.escape(plain).replace("&#39;", "'") + "</td>")
                 .containsOnlyOnce("<td>");

@@ -14,7 +14,8 @@ final class ProseTest {
     @Test
     void listsAndCodeKeepTheirLines() {
         assertThat(Prose.lines("first:\n- one\n- two", 40)).containsExactly("first:", "- one", "- two");
-        assertThat(Prose.lines("so:\n```\n  a   b\n```\nthen", 40)).containsExactly("so:", "```", "  a   b", "```", "then");
+        assertThat(Prose.lines("so:\n```\n  a   b\n```\nthen", 40))
+                .containsExactly("so:", "```", "  a   b", "```", "then");
         assertThat(Prose.lines("so:\n\n    a   b", 40)).containsExactly("so:", "", "    a   b");
     }
 
