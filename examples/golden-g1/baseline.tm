@@ -168,6 +168,7 @@ each Flow {
   key-exchange = post-quantum
   validation = strict
   response-validation = strict
+  in-url = []
   payload-signature = signature
   replay-protection = true
   rate-limit = per-client

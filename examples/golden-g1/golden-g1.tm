@@ -157,7 +157,7 @@ boundary mgmt "Management" : NetworkSegment {
 }
 
 flow tap : customer -> browser carries payment-order { effect = write }
-flow sign-in : browser -> idp via Https as customer-login carries none returns session-token {
+flow sign-in : browser -> idp via Https as customer-login returns session-token {
   authentication = [sender-constrained]
   effect = read
 }

@@ -22,6 +22,8 @@ use std.banking
 
 include "parts/*.tm"
 
+with CryptoInventory
+
 // What holds for everything below unless something says otherwise. A fact that is stated once is a fact that is asked
 // for never again.
 each Component {
@@ -69,21 +71,11 @@ identity customer-session "Customer's session" : CustomerIdentity {
   audience-bound = true
 }
 identity gateway-id "Gateway" : WorkloadIdentity { scope = least }
-identity payments-sa "Payment service" : KubernetesServiceAccount {
-  scope = least
-  cluster-rights = none
-}
-identity connector-sa "Scheme connector" : KubernetesServiceAccount {
-  scope = least
-  cluster-rights = none
-}
-identity notifier-sa "Notifier" : KubernetesServiceAccount {
-  scope = least
-  cluster-rights = none
-}
+identity payments-sa "Payment service" : KubernetesServiceAccount { scope = least }
+identity connector-sa "Scheme connector" : KubernetesServiceAccount { scope = least }
+identity notifier-sa "Notifier" : KubernetesServiceAccount { scope = least }
 identity posting-sa "Posting service" : KubernetesServiceAccount {
   scope = least
-  cluster-rights = none
   may read, write on ledger-db (standing = true)
 }
 /// Renewed by the vault every week.
@@ -130,6 +122,7 @@ boundary internet "Internet" : PublicNetwork {
       factor-separation = same-device
       replay-protection = true
       with FactorIndependence, PayeeVerification, StrongCustomerAuthentication
+      without BotDefence
     }
     flow look-up "Look at the account" : -> gateway via Https as customer-session {
       carries session-token
@@ -145,12 +138,14 @@ boundary internet "Internet" : PublicNetwork {
 
   /// Clears and settles between banks within seconds.
   component clearing "Instant clearing scheme" : PaymentNetwork {
+    processes payment-order
     criticality = critical
     assurance = audited
     contract = true
   }
   /// Sends text messages and push notices for the bank.
   component message-vendor "Message vendor" : SaasService {
+    processes contact
     role = processor
     contract = true
     assurance = questionnaire
@@ -193,7 +188,7 @@ boundary edge "Edge" : Dmz {
 
 // ---- the payment path --------------------------------------------------------------------------------------------
 
-boundary production "Production cluster" : KubernetesCluster {
+boundary production "Production cluster" : KubernetesCluster with RuntimeDetection {
   region = eea
   api-server-exposure = private
   anonymous-access = false
@@ -216,6 +211,7 @@ boundary production "Production cluster" : KubernetesCluster {
     service-account-token = off
     instance-metadata = blocked
     resource-limits = true
+    cluster-rights = none
   }
 
   boundary payment-zone "Payments" : Namespace {
@@ -344,7 +340,7 @@ boundary production "Production cluster" : KubernetesCluster {
         replay-protection = true
       }
     }
-    component ledger-db "Ledger database" : Ledger, PostgreSql {
+    component ledger-db "Ledger database" : Ledger, PostgreSql with ApiOnlyAccess {
       managed-by = provider
       stores posting, balance
       append-only = true

@@ -256,7 +256,7 @@ threat no-transaction-monitoring "Payments are booked without a look for fraud" 
   mitigated by TransactionMonitoring on c
 
   impact = amount-impact(payments-into(c))
-  likelihood = possible + exposure(c)
+  likelihood = possible
   message = "{c} takes payments and nothing on their way looks for fraud."
   fix = """
     Score each payment before it is booked (amount, payee, device, habit), hold what stands out, and let the verdict
@@ -275,7 +275,7 @@ threat fraud-check-fail-open "Fraud check lets payments through when it fails" {
   mitigated by FailClosedOrLimits on f
 
   impact = amount-impact(set(g in f.source.flows where moves-money(g)))
-  likelihood = possible + exposure(f.source)
+  likelihood = possible
   message = "When {f.target} does not answer, {f.source} lets the payment pass unchecked."
   fix = """
     Decide what happens without a verdict: hold the payment, or allow it only under a low amount and a low total per
@@ -295,7 +295,7 @@ threat payee-substitution "Payee can be replaced between order and booking" {
   mitigated by PayeeVerification on f
 
   impact = money-impact(f)
-  likelihood = possible + exposure(f.target)
+  likelihood = possible
   message = "A payment from {f} is passed on in {onward} without anything that binds payee and amount end to end."
   fix = """
     Sign the order where it is captured and verify the signature where it is booked, or verify name against account
@@ -335,7 +335,7 @@ threat double-spend-on-retry "A retry or replay books twice" {
   refines std.api.replayable-request on f
 
   impact = money-impact(f)
-  likelihood = possible + exposure(f.target)
+  likelihood = possible
   message = "{f} is delivered at least once and {f.target} books what arrives twice a second time."
   fix = """
     Let the client send a key with each payment, store it with the booking under a unique constraint in one
@@ -395,7 +395,7 @@ threat ledger-mutable "Ledger entries can be changed or deleted" {
   mitigated by HashChainedLedger on l
 
   impact = severe
-  likelihood = unlikely + exposure(l)
+  likelihood = unlikely
   message = "Entries of {l} can be changed or deleted after they were booked, and nothing would show it."
   fix = """
     Take `UPDATE` and `DELETE` on booked entries from every identity, the owner of the schema included; correct by a
@@ -412,10 +412,11 @@ threat ledger-direct-write "The ledger is written past the posting service" {
   let writes = set(f in l.inbound where f.effect >= write)
   let manual = set(f in writes where by-hand(f))
   when count(writes.source) >= 2 or any manual
+  unless no manual and l has ApiOnlyAccess
   mitigated by ApiOnlyAccess on l and DualControl on manual
 
   impact = severe
-  likelihood = possible + exposure(l)
+  likelihood = possible
   message = "{l} is written by {writes.source}, not by one posting service alone."
   fix = """
     Leave one service with the right to write, put corrections through it as bookings, and demand a second person for
@@ -734,7 +735,7 @@ threat backoffice-message-flow-unprotected "Messages to the payment interface ar
   mitigated by MessageSigning on f and MutualTls on f
 
   impact = money-impact(f)
-  likelihood = unlikely + exposure(f.target)
+  likelihood = unlikely
   message = "Whoever reaches the wire between {f.source} and {f.target} can write or change payments."
   fix = """
     Authenticate both ends of the connection and sign each message in {f.source}; let {f.target} refuse what does not
@@ -753,7 +754,7 @@ threat batch-file-tamper "Settlement file can be altered on its way" {
   refines std.crypto.unsigned-critical-file on f
 
   impact = money-impact(f)
-  likelihood = possible + exposure(f.target)
+  likelihood = possible
   message = "The payments in the file of {f} can be changed wherever it lies, and {f.target} would book them."
   fix = """
     Sign the file where it is produced with a key in an HSM, verify it before the first line is booked, and compare

@@ -217,7 +217,7 @@ threat secret-in-env-or-plain-config "A powerful secret is kept in the environme
   classes = [information-disclosure]
   refs = ["CWE-526", "CWE-522", "ATT&CK:T1552.001", "NHI2:2025", "K03:2025"]
   for i : NonHumanIdentity
-  when i.stored-in in [environment, file] and (privileged(i) or any c in i.used-by : handles-restricted(c))
+  when i is not WorkloadIdentity or CloudRole and i.stored-in in [environment, file] and (privileged(i) or any c in i.used-by : handles-restricted(c))
   mitigated by SecretVaulting on i
   impact = identity-impact(i)
   likelihood = unlikely

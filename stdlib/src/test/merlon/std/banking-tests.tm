@@ -572,7 +572,7 @@ test "the wire to the payment interface" of backoffice-message-flow-unprotected 
     encryption = none
     payload-signature = signature
   }
-  flow asked : back-office -> messaging { effect = money; encryption = none }
+  flow asked : back-office -> messaging { effect = money; encryption = none; authentication = [] }
   flow status : back-office -> messaging { effect = read; encryption = none; payload-signature = none }
   expect open backoffice-message-flow-unprotected on bare
   expect no backoffice-message-flow-unprotected on signed

@@ -114,7 +114,7 @@ final class ControlReader {
         return strongest(element, control, false, element);
     }
 
-    /** What an {@code each} or the nearest enclosing boundary that mentions the control says. */
+    /** What an {@code each} says, or the nearest enclosing boundary that mentions the control, itself or by an {@code each}. */
     private @Nullable Holding inherited(Element element, Kind control) {
         Holding each = strongest(element, control, true, element);
         if (each != null) {
@@ -124,6 +124,9 @@ final class ControlReader {
         while (current != model.model()) {
             current = model.boundary(current);
             Holding passed = strongest(current, control, false, element);
+            if (passed == null) {
+                passed = strongest(current, control, true, element);
+            }
             if (passed != null && passed.value() instanceof Bool) {
                 return new Holding(passed.value(), Ground.INHERITED, passed.statement(), current, false);
             }
