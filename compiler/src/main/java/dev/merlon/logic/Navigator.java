@@ -269,14 +269,14 @@ final class Navigator {
 
     private Value usedBy(Element identity) {
         Sets.Collector users = new Sets.Collector();
-        for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT)) {
-            for (Element element : model.elements(root)) {
-                users.add(element, acts(element, identity));
-            }
+        for (Element component : model.elements(RootKind.COMPONENT)) {
+            users.add(component, acts(component, identity));
         }
         for (Element flow : model.elements(RootKind.FLOW)) {
-            if (model.identity(flow) != null) {
-                users.add(model.source(flow), acts(flow, identity));
+            // A component answers for its flows; an actor acts in its flows only.
+            Element source = model.source(flow);
+            if (model.identity(flow) != null || source.root() == RootKind.ACTOR) {
+                users.add(source, acts(flow, identity));
             }
         }
         return users.toSet();
