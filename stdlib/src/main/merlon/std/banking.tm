@@ -495,7 +495,7 @@ threat pan-clear-at-rest "Card numbers are stored in clear text" {
 
   for c : Component
   let numbers = stored-card-numbers(c)
-  when any numbers
+  when (c is Datastore or known(c.uses)) and any numbers
   mitigated by UnreadableCardNumbers on numbers
   refines std.crypto.unencrypted-at-rest on c
 
@@ -535,7 +535,7 @@ threat sad-stored "Security codes or PINs are kept after authorisation" {
   refs = ["CWE-312", "PCI-DSS:3.3.1"]
 
   for c : Component
-  when any u in c.uses where u.role == stores : u.data is SensitiveAuthenticationData
+  when known(c.uses) and any u in c.uses where u.role == stores : u.data is SensitiveAuthenticationData
   mitigated by NoSadStorage on c
 
   impact = severe
@@ -554,7 +554,7 @@ threat pan-in-non-cde "Card numbers leave the card environment" {
 
   for c : Process or Datastore or Queue
   let numbers = set(u in c.uses where u.data is CardholderData)
-  when c.segment != cde and any numbers
+  when known(c.uses) and c.segment != cde and any numbers
   mitigated by UnreadableCardNumbers on numbers
   mitigated by NetworkSegmentation on c.boundary
 
@@ -594,8 +594,8 @@ threat payment-page-skimming "A changed script can read cards as they are typed"
 
   for c : Browser
   when c.third-party-scripts != none
-    and ((any u in c.uses where u.data is CardholderData : raw(u))
-      or (any f in c.outbound, u in f.uses where u.data is CardholderData : raw(u)))
+    and (known(c.uses) and (any u in c.uses where u.data is CardholderData : raw(u))
+      or (any f in c.outbound where known(f.uses), u in f.uses where u.data is CardholderData : raw(u)))
   mitigated by PaymentPageIntegrity on c
 
   impact = major
@@ -613,7 +613,7 @@ threat pin-or-key-outside-hsm "PINs or card keys are handled outside an HSM" {
   refs = ["CWE-922", "PCI-DSS:3.6.1", "PCI-DSS:3.3.1.3"]
 
   for c : Process or Datastore
-  when any u in c.uses : u.data is PinBlock or CardKey
+  when known(c.uses) and any u in c.uses : u.data is PinBlock or CardKey
   mitigated by HsmOperations on c
 
   impact = severe
@@ -690,7 +690,8 @@ threat screen-scraping-channel "A provider logs in with the customer's own crede
   refs = ["CWE-522", "SCA:30"]
 
   for f : Flow from ExternalParty to Process
-  when any u in f.uses : u.role == carries and u.data is Password and u.data.subjects == customers
+  when known(f.uses)
+    and any u in f.uses where u.role == carries and u.data is Password : u.data.subjects == customers
   mitigated by DedicatedInterface on f
 
   impact = major
@@ -787,7 +788,7 @@ threat reporting-lineage-gap "Risk report is built from untracked copies" {
 
   for c : Process
   let sources = set(f in c.outbound where f.target is Datastore and f.target is not Ledger and f.effect == read).target
-  when any sources and any u in c.uses where u.role == processes : u.data is RiskReport
+  when known(c.uses) and any sources and any u in c.uses where u.role == processes : u.data is RiskReport
   mitigated by DataLineage on c and LedgerReconciliation on sources
 
   impact = major
@@ -806,7 +807,7 @@ threat kyc-document-exposure "Identity documents are readable by too many" {
 
   for c : Datastore
   let documents = set(u in c.uses where u.role == stores and u.data is IdentityDocument or BiometricData)
-  when any documents
+  when known(c.uses) and any documents
     and (c.public-access or any f in c.inbound where by-hand(f) : human(f.identity) and privileged(f.identity))
   mitigated by DataAccessGovernance on c and FieldEncryption on documents
 

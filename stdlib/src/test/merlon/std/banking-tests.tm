@@ -651,3 +651,19 @@ test "identity documents are opened by case" of kyc-document-exposure {
   expect no kyc-document-exposure on closed-store
   expect no other kyc-document-exposure
 }
+
+// ---- what nobody has said ----------------------------------------------------------------------------------------
+
+test "names and flows alone raise nothing" of
+  pan-clear-at-rest, pan-in-non-cde, sad-stored, payment-page-skimming, pin-or-key-outside-hsm, kyc-document-exposure {
+  data pan : CardholderData
+  data cvv : SensitiveAuthenticationData
+  data passport : IdentityDocument
+  boundary internet : PublicNetwork { component shop-page : Browser }
+  component shop : Service
+  component orders : RelationalDatabase
+  flow buy : shop-page -> shop
+  flow keep : shop -> orders
+  expect question pan-clear-at-rest on orders
+  expect no other pan-clear-at-rest
+}
