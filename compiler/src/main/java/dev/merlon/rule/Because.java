@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text a fact, in plain words
  * @param span where it is said; null where nothing says it
- * @param depth how far it is nested in the step before it, from 0
+ * @param depth how many definitions lie between the rule and this step, from 0
  */
 public record Because(String text, @Nullable Span span, int depth) {}

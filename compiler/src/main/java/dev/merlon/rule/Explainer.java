@@ -37,7 +37,14 @@ final class Explainer {
                 steps.addAll(new Tracer(world, frame).trace(variable.where()));
             }
         }
-        steps.addAll(new Tracer(world, frame).trace(threat.rule().when()));
+        if (threat.rule().origin() == Rule.Origin.LIBRARY) {
+            steps.addAll(new Tracer(world, frame).trace(threat.rule().when()));
+        } else {
+            steps.add(new Because(
+                    threat.rule().origin() == Rule.Origin.MODEL ? "people found it" : "its boundary demands it",
+                    threat.rule().span(),
+                    0));
+        }
         if (threat.disposition() == Disposition.OPEN || threat.disposition().isDecided()) {
             steps.addAll(unanswered(run, threat.rule()));
         } else if (threat.answer() != null) {

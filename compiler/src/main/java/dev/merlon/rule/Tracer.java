@@ -4,6 +4,7 @@ import dev.merlon.logic.And;
 import dev.merlon.logic.AttributeOf;
 import dev.merlon.logic.Binding;
 import dev.merlon.logic.Call;
+import dev.merlon.logic.Conditional;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.HasControl;
 import dev.merlon.logic.KindTest;
@@ -41,7 +42,7 @@ final class Tracer {
     private final World world;
     private final Frame frame;
     private final List<Because> steps = new ArrayList<>();
-    private int depth;
+    private int nesting;
 
     Tracer(World world, Frame frame) {
         this.world = world;
@@ -79,8 +80,22 @@ final class Tracer {
             walkMembers(quantified, value);
         } else if (term instanceof Call call) {
             walkInto(call, value);
+        } else if (term instanceof Conditional conditional) {
+            walkBranch(conditional);
         } else {
             say(term, value);
+        }
+    }
+
+    /** Only the branch that was taken matters; where nobody knows which, the condition does. */
+    private void walkBranch(Conditional conditional) {
+        Value chosen = conditional.condition().evaluate(frame);
+        walk(conditional.condition());
+        Term otherwise = conditional.otherwise();
+        if (chosen == Bool.TRUE) {
+            walk(conditional.then());
+        } else if (chosen == Bool.FALSE && otherwise != null) {
+            walk(otherwise);
         }
     }
 
@@ -112,7 +127,7 @@ final class Tracer {
             Value here = instance(quantified, set.membership(i));
             if (Kleene.truth(here) == Kleene.truth(telling) && isTelling(quantified, here)) {
                 if (set.membership(i) instanceof Unknown unknown) {
-                    steps.add(new Because(missing(unknown), null, depth));
+                    steps.add(new Because(missing(unknown), null, nesting));
                 }
                 if (quantified.where() != null) {
                     walk(quantified.where());
@@ -121,7 +136,7 @@ final class Tracer {
                 return;
             }
         }
-        steps.add(new Because(noneOf(quantified, set, value), null, depth));
+        steps.add(new Because(noneOf(quantified, set, value), null, nesting));
     }
 
     /** A single member decides an {@code any} by making it true, and an {@code all} by making it false. */
@@ -152,9 +167,10 @@ final class Tracer {
         return value == Bool.FALSE ? "it holds for none of " + what : "it is not known for " + what;
     }
 
+    /** What a definition comes to is said by what decides it; only where nothing is left to say, by its name. */
     private void walkInto(Call call, Value value) {
-        say(call, value);
-        if (depth >= DEPTH_LIMIT || !(value instanceof Bool || value instanceof Unknown)) {
+        if (nesting >= DEPTH_LIMIT || !(value instanceof Bool || value instanceof Unknown)) {
+            say(call, value);
             return;
         }
         Frame inner = new Frame(world, call.definition().frameSize());
@@ -162,17 +178,22 @@ final class Tracer {
             inner.set(i, call.arguments().get(i).evaluate(frame));
         }
         Tracer deeper = new Tracer(world, inner);
-        deeper.depth = depth + 1;
-        steps.addAll(deeper.trace(call.definition().body()));
+        deeper.nesting = nesting + 1;
+        List<Because> found = deeper.trace(call.definition().body());
+        if (found.isEmpty()) {
+            say(call, value);
+        } else {
+            steps.addAll(found);
+        }
     }
 
     /** Says a part that is not taken apart further: by the facts in it, or by its text. */
     private void say(Term term, Value value) {
         if (term instanceof KindTest test && test.element().evaluate(frame) instanceof Element element) {
             String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
-            steps.add(new Because(name(element) + " is a " + kinds, element.span(), depth));
+            steps.add(new Because(name(element) + " is a " + kinds, element.span(), nesting));
         } else if (term instanceof HasControl has && has.element().evaluate(frame) instanceof Element element) {
-            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), depth));
+            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), nesting));
         } else if (term instanceof Reaches reaches) {
             sayPath(reaches, value);
         } else if (term instanceof Presence presence) {
@@ -181,21 +202,21 @@ final class Tracer {
             int before = steps.size();
             sayFacts(term);
             if (steps.size() == before) {
-                steps.add(new Because(code(term) + " " + outcome(value), null, depth));
+                steps.add(new Because(code(term) + " " + outcome(value), null, nesting));
             }
         }
     }
 
     private void sayFacts(Term term) {
         if (term instanceof AttributeOf of && of.target().evaluate(frame) instanceof Element element) {
-            steps.add(Phrases.reading(element, of.attribute(), world.read(element, of.attribute()), depth));
+            steps.add(Phrases.reading(element, of.attribute(), world.read(element, of.attribute()), nesting));
             return;
         }
         if (term instanceof Navigate navigate
                 && navigate.target().evaluate(frame) instanceof Element element
                 && term.evaluate(frame) instanceof Element found) {
             String way = navigate.navigation().word();
-            steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), depth));
+            steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), nesting));
             return;
         }
         for (Term child : Terms.children(term)) {
@@ -210,23 +231,23 @@ final class Tracer {
         Value to = reaches.to().evaluate(frame);
         String ends = show(from) + " to " + show(to);
         if (value == Bool.FALSE) {
-            steps.add(new Because("there is no path from " + ends, null, depth));
+            steps.add(new Because("there is no path from " + ends, null, nesting));
             return;
         }
         List<Element> path = value == Bool.TRUE ? world.paths().witness(reaches.options(), from, to, frame) : List.of();
         String via = path.stream().map(Tracer::name).collect(Collectors.joining(", "));
         Span span = path.isEmpty() ? null : path.get(0).span();
         String certainty = value == Bool.TRUE ? "a path leads from " : "a path may lead from ";
-        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth));
+        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, nesting));
     }
 
     private void sayPresence(Presence presence, Value value) {
         Value set = presence.set().evaluate(frame);
         String what = code(presence.set());
         if (value == Bool.TRUE && set instanceof ValueSet members) {
-            steps.add(new Because(what + " has " + show(members), span(members), depth));
+            steps.add(new Because(what + " has " + show(members), span(members), nesting));
         } else {
-            steps.add(new Because(what + (value == Bool.FALSE ? " is empty" : " is not known"), null, depth));
+            steps.add(new Because(what + (value == Bool.FALSE ? " is empty" : " is not known"), null, nesting));
         }
     }
 
