@@ -414,6 +414,27 @@ test "drawn into the assessment" of cde-scope-creep {
 }
 
 test "nobody listens inside" of no-detection-east-west {
+  without NetworkDetection, MeshTelemetry
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component site : WebApplication
+  component books : Service { segment = core-ledger }
+  flow visit : customer -> site
+  flow book : site -> books
+  expect open no-detection-east-west
+}
+
+test "somebody listens inside" of no-detection-east-west {
+  with NetworkDetection
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component site : WebApplication
+  component books : Service { segment = core-ledger }
+  flow visit : customer -> site
+  flow book : site -> books
+  expect mitigated no-detection-east-west
+  expect no other no-detection-east-west
+}
+
+test "who listens is asked" of no-detection-east-west {
   boundary internet : PublicNetwork { actor customer : Customer }
   component site : WebApplication
   component books : Service { segment = core-ledger }
