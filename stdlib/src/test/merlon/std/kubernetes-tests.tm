@@ -17,7 +17,7 @@ test "privileged containers" of privileged-container {
   }
   expect open privileged-container on driver
   expect no privileged-container on plain
-  expect question privileged-container on asked about privileged
+  expect question privileged-container on asked about pod-security
   expect mitigated privileged-container on boxed
   expect mitigated privileged-container on exempt
   expect no other privileged-container
