@@ -420,7 +420,7 @@ test "nobody listens inside" of no-detection-east-west {
   component books : Service { segment = core-ledger }
   flow visit : customer -> site
   flow book : site -> books
-  expect open no-detection-east-west on test
+  expect open no-detection-east-west
 }
 
 test "somebody listens inside" of no-detection-east-west {
@@ -430,7 +430,7 @@ test "somebody listens inside" of no-detection-east-west {
   component books : Service { segment = core-ledger }
   flow visit : customer -> site
   flow book : site -> books
-  expect mitigated no-detection-east-west on test
+  expect mitigated no-detection-east-west
   expect no other no-detection-east-west
 }
 
@@ -440,7 +440,7 @@ test "who listens is asked" of no-detection-east-west {
   component books : Service { segment = core-ledger }
   flow visit : customer -> site
   flow book : site -> books
-  expect question no-detection-east-west on test
+  expect question no-detection-east-west
 }
 
 test "nothing vital, nothing to listen for" of no-detection-east-west {
