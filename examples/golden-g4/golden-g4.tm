@@ -56,7 +56,6 @@ identity etl-id "Workload mkt-etl" : WorkloadIdentity
 identity notebook-id "Workload notebook" : WorkloadIdentity
 identity payment-id "Workload payment-gw" : WorkloadIdentity
 identity waf-id "Workload waf" : WorkloadIdentity
-identity backup-id "Workload backup" : WorkloadIdentity
 // departure 5, first half: rights on everything in the warehouse
 identity scientist-id "Data scientist" : StaffIdentity {
   credential = passkey
@@ -87,11 +86,8 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
   trust = internal
   ingress-default = allow
   enforced-by = none
-  each Component { without MeshAuthorization }
-  each Flow { without MeshAuthorization, TieredArchitecture }
-
   // departure 2: patched by hand, and queries built from strings
-  component campaign-web "Campaign site" : WebApplication without PatchManagement {
+  component campaign-web "Campaign site" : WebApplication without MeshAuthorization, PatchManagement {
     owner = "marketing"
     segment = marketing
     runs as campaign-id
@@ -101,7 +97,7 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     session = cookie
     processes page, customer
   }
-  component crm-svc "Customer relations" : Api {
+  component crm-svc "Customer relations" : Api without MeshAuthorization {
     owner = "customer-service"
     segment = customer-data
     runs as crm-id
@@ -109,13 +105,13 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     processes customer
   }
   // departure 9: nobody has said how the store is encrypted
-  component customer-db "Customer database" : RelationalDatabase without ApiOnlyAccess {
+  component customer-db "Customer database" : RelationalDatabase without MeshAuthorization, ApiOnlyAccess {
     owner = "customer-service"
     segment = customer-data
     encryption-at-rest = unknown
     stores customer, device, transactions
   }
-  component mkt-etl "Marketing feed" : DataPipeline {
+  component mkt-etl "Marketing feed" : DataPipeline without MeshAuthorization {
     owner = "analytics"
     segment = marketing
     runs as etl-id
@@ -123,14 +119,14 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     processes customer, device, transactions
   }
   // departure 4: what was collected for servicing is used for marketing
-  component mkt-wh "Marketing warehouse" : DataWarehouse {
+  component mkt-wh "Marketing warehouse" : DataWarehouse without MeshAuthorization {
     owner = "analytics"
     segment = marketing
     purpose = [marketing]
     stores customer, device, transactions
   }
   // departure 5, second half: whole tables can be carried away
-  component notebook "Notebooks" : Service without DataLossPrevention {
+  component notebook "Notebooks" : Service without MeshAuthorization, DataLossPrevention {
     owner = "analytics"
     segment = marketing
     runs as notebook-id
@@ -138,21 +134,21 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     processes customer, device, transactions
   }
   // departure 6: card numbers outside of a card environment
-  component payment-gw "Payment gateway" : Service {
+  component payment-gw "Payment gateway" : Service without MeshAuthorization {
     owner = "payments"
     segment = payments
     criticality = critical
     runs as payment-id
     processes pan, payment-order
   }
-  component payment-db "Payment database" : RelationalDatabase {
+  component payment-db "Payment database" : RelationalDatabase without MeshAuthorization {
     owner = "payments"
     segment = payments
     criticality = critical
     stores pan (protection = field-encrypted), payment-order
   }
   // departure 7: the backup shares the account with what it backs up
-  component core-db "Core ledger" : Ledger, RelationalDatabase {
+  component core-db "Core ledger" : Ledger, RelationalDatabase without MeshAuthorization {
     owner = "core-banking"
     segment = core-ledger
     criticality = critical
@@ -165,8 +161,7 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
 boundary dev "Development" : NetworkSegment without EnvironmentSeparation {
   trust = corporate
   environment = dev
-  each Component { without EnvironmentSeparation }
-  component jumpbox "Jump host" : Bastion {
+  component jumpbox "Jump host" : Bastion without EnvironmentSeparation {
     owner = "development"
     authenticates = true
     runs as none
@@ -188,21 +183,25 @@ flow browse : waf -> campaign-web via Https carries page returns page {
   trigger = user
 }
 flow campaign-web -> customer-db via JdbcTls as cust-app returns customer {
+  without MeshAuthorization, TieredArchitecture
   authentication = [database-password]
   effect = read
   trigger = user
 }
 flow crm-svc -> customer-db via JdbcTls as cust-app carries customer returns customer {
+  without MeshAuthorization, TieredArchitecture
   authentication = [database-password]
   effect = write
   trigger = system
 }
 flow mkt-etl -> customer-db via JdbcTls as cust-app returns customer, device, transactions {
+  without MeshAuthorization, TieredArchitecture
   authentication = [database-password]
   effect = read
   trigger = schedule
 }
 flow mkt-etl -> mkt-wh as etl-id carries customer, device, transactions {
+  without MeshAuthorization, TieredArchitecture
   authentication = [cloud-iam]
   effect = write
   trigger = schedule
@@ -211,17 +210,20 @@ flow explore : scientist -> notebook via Https as scientist-id carries none retu
   authentication = [sender-constrained]
   effect = read
 }
-flow notebook -> mkt-wh as scientist-id returns customer, device, transactions without DataLossPrevention {
+flow notebook -> mkt-wh as scientist-id returns customer, device, transactions {
+  without MeshAuthorization, TieredArchitecture, DataLossPrevention
   authentication = [sender-constrained]
   effect = read
   trigger = user
 }
 flow payment-gw -> payment-db via JdbcTls as payment-id carries pan, payment-order {
+  without MeshAuthorization, TieredArchitecture
   authentication = [mutual-tls, cloud-iam]
   effect = write
   trigger = system
 }
 flow payment-gw -> core-db via JdbcTls as payment-id carries payment-order {
+  without MeshAuthorization, TieredArchitecture
   authentication = [mutual-tls, cloud-iam]
   effect = money
   trigger = system

@@ -29,7 +29,7 @@ extend kind WebhookSender {
 }
 extend kind Flow {
   /// Data that travels in the path or the query string.
-  in-url : set of Data = if not untrusted(source) then []
+  in-url : set of Data absent [] = if not untrusted(source) then []
     ask "Which data stands in the address or the query string on {self}?"
   /// How strictly the caller checks the answer.
   response-validation : Validation absent none

@@ -245,16 +245,15 @@ threat shared-db-across-segments "Several parties share one way into a database"
   classes = [information-disclosure, tampering]
   refs = ["CWE-653", "CWE-668", "ATT&CK:T1213.006"]
   for d : Datastore
-  let readers = d.inbound.source
-  when any i in d.inbound.identity
-    : apart(set(f in d.inbound where speaks-as(f, i)))
+  let told = set(f in d.inbound where known(f.identity))
+  when any i in told.identity : apart(set(f in told where f.identity == i))
   mitigated by ApiOnlyAccess on d
-  mitigated by RowLevelAccess on d and UniqueWorkloadIdentity on d.inbound.identity
+  mitigated by RowLevelAccess on d and UniqueWorkloadIdentity on told.identity
   likelihood = possible
   impact = data-impact(d)
   message = "Components of different owners or segments log in to {d} with the same identity."
   fix = """
-    Give each of {readers} an identity of its own with rights on just the tables it needs; better, leave {d} to the
+    Give each of {told.source} an identity of its own with rights on just the tables it needs; better, leave {d} to the
     service that owns it and serve the others through its API or through published views.
     """
 }
