@@ -12,6 +12,7 @@ each Boundary {
   egress-default = deny
   enforced-by = network-policy
   peering-routes = selected
+  pod-security = restricted
   with
     AccessReview,
     AlertingMonitoring,
@@ -43,7 +44,6 @@ each KubernetesCluster {
   with HardeningBaseline, SandboxedRuntime
 }
 each KubernetesWorkload {
-  pod-security = restricted
   privileged = false
   host-namespaces = []
   host-paths = []

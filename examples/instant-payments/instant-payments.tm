@@ -203,10 +203,10 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
     ingress-default = deny
     egress-default = deny
     enforced-by = network-policy
+    pod-security = restricted
     with MeshAuthorization
   }
   each KubernetesWorkload {
-    pod-security = restricted
     read-only-root-filesystem = true
     service-account-token = off
     instance-metadata = blocked

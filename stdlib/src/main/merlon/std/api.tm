@@ -330,7 +330,7 @@ threat graphql-abuse "Queries of any size and shape are answered" {
 threat replayable-request "A repeated request takes effect twice" {
   classes = [tampering]
   refs = ["CWE-294", "CAPEC-60", "ASVS:2.3.4"]
-  for f : Flow from Actor or Component to Process or Datastore
+  for f : Flow from Actor or Component to Process
   when f.effect in [money, irreversible]
   mitigated by IdempotencyKeys on f
   mitigated by ReplayProtection on f

@@ -65,26 +65,24 @@ kind NodePool "Node pool" : Component
 /// Pods made from one template, whichever controller makes them.
 kind KubernetesWorkload "Kubernetes workload" : Component {
   runtime = container
-  inherited pod-security : PodSecurityLevel
-    ask "Which Pod Security level is enforced for {self}?"
-  privileged : Bool absent true = if pod-security >= baseline then false
+  privileged : Bool absent true = if boundary.pod-security >= baseline then false
     ask "Does {self} run a privileged container?"
   host-namespaces : set of HostNamespace absent [pid, ipc, net] =
-    if pod-security >= baseline or privileged == false or privileged == true then []
+    if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which namespaces of its node does {self} join?"
   host-paths : set of Text =
-    if pod-security >= baseline or privileged == false or privileged == true then []
+    if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which directories of its node does {self} mount?"
   host-paths-read-only : Bool = false
-  run-as-non-root : Bool absent false = if pod-security >= restricted then true
+  run-as-non-root : Bool absent false = if boundary.pod-security >= restricted then true
     ask "Is {self} kept from running as root?"
-  allow-privilege-escalation : Bool absent true = if pod-security >= restricted then false
+  allow-privilege-escalation : Bool absent true = if boundary.pod-security >= restricted then false
     ask "May a process of {self} gain more privileges than the one that started it?"
   /// Those added to the default ones.
   capabilities : set of Capability absent [sys-admin] =
-    if pod-security >= baseline or privileged == false or privileged == true then []
+    if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which Linux capabilities are added to the default ones of {self}?"
-  seccomp : SeccompProfile absent unconfined = if pod-security >= restricted then runtime-default
+  seccomp : SeccompProfile absent unconfined = if boundary.pod-security >= restricted then runtime-default
     ask "Which seccomp profile confines {self}?"
   read-only-root-filesystem : Bool absent false
     ask "Is the root file system of {self} read-only?"
@@ -299,7 +297,7 @@ threat no-seccomp "System calls are not confined" {
   classes = [elevation-of-privilege]
   refs = ["CWE-693", "ATT&CK:T1068", "K01:2025", "CIS-K8S:5.6.2"]
   for w : KubernetesWorkload
-  when exposed(w) or any w.parses and tainted(w)
+  when exposed(w) or (known(w.parses) and any w.parses and tainted(w))
   mitigated by SeccompConfinement on w
   likelihood = rare + exposure(w)
   impact = blast-impact(w)
@@ -491,9 +489,9 @@ threat no-egress-policy "A pod with confidential data may call anywhere" {
   classes = [information-disclosure]
   refs = ["CWE-923", "ATT&CK:T1041", "ATT&CK:T1572", "K05:2025"]
   for w : KubernetesWorkload
-  when handles-confidential(w) and w.egress != none
+  when handles-confidential(w)
   mitigated by DefaultDenyEgress on w.boundary
-  mitigated by EgressAllowlist on w
+  compensated by EgressAllowlist on w
   likelihood = unlikely + exposure(w)
   impact = confidentiality-impact(w)
   message = "{w} handles confidential data and can open connections to any address."

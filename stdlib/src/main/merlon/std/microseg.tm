@@ -103,7 +103,7 @@ threat flat-segment "Unrelated tiers share an unsegmented zone" {
   let others = set(c in inside where loose(c.segment))
   when any others and any c in guarded : no f in c.inbound : f.source in others
   mitigated by NetworkSegmentation on b
-  mitigated by MicroSegmentation on b
+  compensated by MicroSegmentation on b
   likelihood = possible
   impact = max(c in guarded : component-impact(c))
   message = "{b} holds {guarded.segment} and {others.segment} side by side, with nothing between them."
@@ -137,7 +137,7 @@ threat segmentation-unenforced "Nothing enforces the border of a zone" {
   for b : NetworkSegment or Namespace
   when any c in b.components : handles-confidential(c)
   mitigated by SegmentationEnforcement on b
-  mitigated by MicroSegmentation on b
+  compensated by MicroSegmentation on b
   likelihood = possible
   impact = max(c in b.components : component-impact(c))
   message = "{b} holds confidential data, and nothing enforces its border."

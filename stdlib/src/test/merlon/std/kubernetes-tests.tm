@@ -314,20 +314,20 @@ test "the way out" of no-egress-policy {
   data profile : PersonalData
   boundary open-door : Namespace {
     egress-default = allow
-    component leaky : KubernetesWorkload processes profile { egress = anywhere }
+    component leaky : KubernetesWorkload processes profile
     component listed : KubernetesWorkload processes profile { egress = allowlist }
-    component asked : KubernetesWorkload processes profile
-    component empty-handed : KubernetesWorkload processes none { egress = anywhere }
+    component empty-handed : KubernetesWorkload processes none
   }
   boundary shut-door : Namespace {
     egress-default = deny
-    component kept : KubernetesWorkload processes profile { egress = anywhere }
+    component kept : KubernetesWorkload processes profile
   }
+  boundary unknown-door : Namespace { component asked : KubernetesWorkload processes profile }
   expect open no-egress-policy on leaky
   expect mitigated no-egress-policy on listed
-  expect question no-egress-policy on asked about egress
   expect no no-egress-policy on empty-handed
   expect mitigated no-egress-policy on kept
+  expect question no-egress-policy on asked about egress-default
   expect no other no-egress-policy
 }
 
