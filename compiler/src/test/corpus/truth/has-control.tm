@@ -215,3 +215,32 @@ test "each states a control for what is inside; the element's own word counts" o
   expect mitigated unalarmed on d
   expect unalarmed on e
 }
+test "the nearest each counts" of unalarmed {
+  boundary outer {
+    each Door { with Alarmed }
+    boundary inner {
+      each Door { without Alarmed }
+      component d : Door
+    }
+    component e : Door
+  }
+  expect unalarmed on d
+  expect mitigated unalarmed on e
+}
+test "of one boundary's each the most special kind counts" of unalarmed {
+  boundary b {
+    each Component { with Alarmed }
+    each Door { without Alarmed }
+    component d : Door
+  }
+  expect unalarmed on d
+}
+test "what each states of boundaries is passed on like what they state" of unalarmed {
+  boundary outer {
+    each Host { with Alarmed }
+    boundary inner : Host { component d : Door }
+    boundary other : Host without Alarmed { component e : Door }
+  }
+  expect mitigated unalarmed on d
+  expect unalarmed on e
+}

@@ -313,7 +313,7 @@ public final class ThreatModelBuilder {
                 for (Each each : eachesFor(current, element)) {
                     each.values.forEach(
                             (attribute, value) -> inherited.putIfAbsent(attribute, value.from(Stated.Origin.EACH)));
-                    each.controls.forEach(statement -> addWeaker(own, statement.from(Origin.EACH)));
+                    addWeaker(own, each.controls, Origin.EACH);
                     acting = acting == null ? each.identity : acting;
                 }
             }
@@ -357,29 +357,30 @@ public final class ThreatModelBuilder {
         List<ControlStatement> own = new ArrayList<>(controls.getOrDefault(element, List.of()));
         Element end = endpoint.get(element);
         if (end != null) {
-            controls.getOrDefault(end, List.of()).forEach(statement -> addWeaker(own, statement.from(Origin.ENDPOINT)));
+            addWeaker(own, controls.getOrDefault(end, List.of()), Origin.ENDPOINT);
         }
         if (!carried.isEmpty()) {
+            List<ControlStatement> ofKinds = new ArrayList<>();
             for (Kind kind : element.kinds()) {
                 for (Kind each = kind; each != null; each = each.superKind()) {
-                    carried.getOrDefault(each, List.of())
-                            .forEach(statement -> addWeaker(own, statement.from(Origin.KIND)));
+                    ofKinds.addAll(carried.getOrDefault(each, List.of()));
                 }
             }
+            addWeaker(own, ofKinds, Origin.KIND);
         }
         return own;
     }
 
-    /** Adds a statement unless a stronger one already speaks of the same control, or of one it descends from or to. */
-    private static void addWeaker(List<ControlStatement> statements, ControlStatement weaker) {
-        for (ControlStatement statement : statements) {
-            boolean related = statement.control().isA(weaker.control())
-                    || weaker.control().isA(statement.control());
-            if (related && statement.origin() != weaker.origin()) {
-                return;
+    /** Adds statements, but none of a control, or of one it descends from or to, that a stronger one already speaks of. */
+    private static void addWeaker(List<ControlStatement> stronger, List<ControlStatement> weaker, Origin origin) {
+        List<ControlStatement> added = new ArrayList<>();
+        for (ControlStatement statement : weaker) {
+            Kind control = statement.control();
+            if (stronger.stream().noneMatch(s -> s.control().isA(control) || control.isA(s.control()))) {
+                added.add(statement.from(origin));
             }
         }
-        statements.add(weaker);
+        stronger.addAll(added);
     }
 
     @SuppressWarnings("unchecked")
