@@ -1218,9 +1218,17 @@ def vital(c : Component) : Bool =
   c.criticality == critical or c is IdentityProvider or SecretStore
   or c.segment in [core-ledger, payments, cde, identity]
 
+/// The flow is known to use this identity.
+def speaks-as(f : Flow, i : Identity) : Bool = known(f.identity) and f.identity == i
+
+/// The components that are known to act with the identity, on their own or over one of their flows. Those that do not
+/// say what they run as are left out: nothing is shared by silence.
+def users(i : Identity) : set of Component =
+  set(c in Component where known(c.identity) and c.identity == i or any f in c.outbound : speaks-as(f, i))
+
 def human(i : Identity) : Bool = i is HumanIdentity
 def non-human(i : Identity) : Bool = i is NonHumanIdentity
-def shared(i : Identity) : Bool = count(i.used-by) > 1
+def shared(i : Identity) : Bool = count(users(i)) > 1
 def privileged(i : Identity) : Bool = i.scope >= broad
 
 // ===== Attack paths ==============================================================================================
@@ -1235,7 +1243,7 @@ def checks-functions(x : Component or Actor) : Bool = if x is Component then x.a
 
 /// From a component under attack to the next: over a drawn flow, or with a right that it holds.
 relation step via f : Flow = f.source -> f.target cost hop(f)
-  | via g : Grant = g.identity.used-by -> g.target cost 0
+  | via g : Grant = users(g.identity) -> g.target cost 0
 
 /// The steps that are drawn, which is what likelihood is judged by.
 relation attack via f : Flow = f.source -> f.target cost hop(f)
@@ -1315,22 +1323,22 @@ threat unclassified-data "Data has no classification" {
   fix = "Give {d} a kind such as `PersonalData`, or state its `sensitivity`."
 }
 
-/// What matters most and belongs to nobody is repaired last. Asked of what is rated or handles confidential data.
+/// What matters most and belongs to nobody is repaired last. Asked of what is rated or stores confidential data.
 threat unowned-critical "A critical component has no owner" {
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
-  when (known(c.criticality) or handles-confidential(c)) and c.criticality >= high
+  when (known(c.criticality) or stores-confidential(c)) and c.criticality >= high
     and (not known(c.owner) or c.owner == none)
   severity = low
   message = "{c} is rated {c.criticality}, and no team answers for it."
   fix = "State the `owner` of {c}, or of the boundary it is in."
 }
 
-/// Something nothing talks to is either not needed or not fully drawn. Asked only of components that were placed in a
-/// boundary, in models that draw flows.
+/// Something nothing talks to and that keeps nothing is either not needed or not fully drawn. Asked only of components
+/// that were placed in a boundary, in models that draw flows.
 threat orphan-element "A component is connected to nothing" {
   for c : Component
-  when any Flow and no c.flows and c.boundary is not Model and c.managed-by == own
+  when any Flow and no c.flows and no c.uses and c.boundary is not Model and c.managed-by == own
     and c is not IdentityProvider or SecretStore or Datastore
   severity = info
   message = "No flow starts or ends at {c}."

@@ -46,7 +46,7 @@ kind PostQuantumReady "Post-quantum key exchange" : Control on Flow {
 def speaks-tls(f : Flow) : Bool = f.encryption in [tls-1-0, tls-1-2, tls-1-3]
 
 /// A use in which the datum is kept, not only passed through.
-def kept(u : Use) : Bool = u.role == stores or u.role == holds
+def kept(u : Use) : Bool = u.role in [stores, holds]
 
 // ===== On the wire ===============================================================================================
 
@@ -58,7 +58,7 @@ threat cleartext-public "Unencrypted over a public network" {
   when ((any u in f.uses where raw(u) : u.data.sensitivity >= internal) or f.effect >= write)
     and over-public-network(f) and f.encryption != tls-1-0
   mitigated by TlsInTransit on f
-  mitigated by PayloadEncryption on f
+  compensated by PayloadEncryption on f
   refines std.stride.tamper-in-flight on f
   impact = worse(action-impact(f), confidentiality-impact(f))
   likelihood = likely
@@ -78,6 +78,7 @@ threat cleartext-internal "Unencrypted inside of the network" {
   compensated by ServiceMesh on f
   compensated by PayloadEncryption on f
   refines std.stride.tamper-in-flight on f
+  group by f.boundary
   impact = confidentiality-impact(f)
   likelihood = unlikely
   message = "{f} carries confidential data in clear text over the internal network."
@@ -268,9 +269,9 @@ threat no-key-rotation "A key is never changed" {
   classes = [information-disclosure]
   refs = ["CWE-324", "PCI-DSS:3.7.4", "RTS-ICT:7"]
   for i : Identity
-  when i.credential in [certificate, static-key, ssh-key] and any c in i.used-by : handles-confidential(c)
+  when i.credential in [certificate, static-key, ssh-key] and any c in users(i) : handles-confidential(c)
   mitigated by KeyRotation on i
-  impact = max(c in Component where c in i.used-by : confidentiality-impact(c))
+  impact = max(c in users(i) : confidentiality-impact(c))
   likelihood = rare
   message = "The key of {i} is never changed."
   fix = "Change the key of {i} on a schedule, at least once a year, by machine if you can."
@@ -281,9 +282,9 @@ threat cert-expiry-outage "A certificate may expire unnoticed" {
   classes = [denial-of-service]
   refs = ["CWE-298", "CWE-324", "ISO-27001:A.8.24"]
   for i : Identity
-  when i.credential == certificate and any c in i.used-by : c is Component and c.criticality >= high
+  when i.credential == certificate and any c in users(i) : c.criticality >= high
   mitigated by CertificateAutomation on i
-  impact = max(c in Component where c in i.used-by : criticality-impact(c))
+  impact = max(c in users(i) : criticality-impact(c))
   likelihood = possible
   message = "The certificate of {i} is renewed by hand; when somebody forgets, what uses it stops."
   fix = "Let the platform renew the certificate of {i}, and alert two weeks before any certificate expires."

@@ -9,7 +9,7 @@ use std.stride
 // ===== Controls ==================================================================================================
 
 kind UniqueWorkloadIdentity "An identity for each workload" : Control on Identity {
-  holds when count(used-by) <= 1
+  holds when count(users(self)) <= 1
   refs = ["PCI-DSS:8.2.1", "PCI-DSS:8.2.2", "NIST-800-53:IA-2", "NIST-800-53:IA-4", "ISO-27001:A.5.16"]
 }
 kind UniqueHumanIdentity "An identity for each person" : Control on Identity {
@@ -50,7 +50,7 @@ kind PhishingResistantAdministration "Phishing-resistant login for administrator
 }
 /// No signing key lies where code could copy it: a component holds none, or is made for holding them.
 kind HsmBackedKeys "Signing keys only in hardware or key management" : Control on Component {
-  holds when (no u in uses where u.role == stores or u.role == holds : u.data is SigningKey)
+  holds when (no u in uses where u.role in [stores, holds] : u.data is SigningKey)
     or self is Hsm or KeyManagementService
   refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-12", "ISO-27001:A.8.24", "ASVS:13.3.3"]
 }
@@ -82,16 +82,13 @@ kind PerWorkloadSecretAccess "Secrets readable by their workload only" : Control
 
 // ===== Predicates ================================================================================================
 
-/// The flow is known to use this identity.
-def speaks-as(f : Flow, i : Identity) : Bool = known(f.identity) and f.identity == i
-
 /// One of our own people, or a client one of them uses.
 def staffed(x : Component or Actor) : Bool =
   if x is Client then any a in x.inbound.source : a is Staff or (a is Actor and known(a.trust) and a.trust >= staff)
   else x is Staff
 
 /// What whoever takes over the identity gets at.
-def identity-impact(i : Identity) : Impact = max(c in Component where c in i.used-by : blast-impact(c))
+def identity-impact(i : Identity) : Impact = max(c in users(i) : blast-impact(c))
 
 // ===== Service to service ========================================================================================
 
@@ -147,13 +144,12 @@ threat shared-service-identity "Several teams or segments share one identity" {
   classes = [spoofing, repudiation]
   refs = ["CWE-653", "CAPEC-21", "NHI9:2025", "ATT&CK:T1078", "ZT3"]
   for i : NonHumanIdentity
-  let users = set(u in i.used-by where u is Component)
-  when any a in users, b in users where b != a : a.owner != b.owner or a.segment != b.segment
+  when any a in users(i), b in users(i) where b != a : a.owner != b.owner or a.segment != b.segment
   mitigated by UniqueWorkloadIdentity on i
   impact = identity-impact(i)
   likelihood = possible
-  message = "{i} is used by {i.used-by}, which belong to different owners or segments."
-  fix = "Issue an identity of its own to each of {i.used-by}, with only the rights it needs, and disable {i}."
+  message = "{i} is used by {users(i)}, which belong to different owners or segments."
+  fix = "Issue an identity of its own to each of {users(i)}, with only the rights it needs, and disable {i}."
 }
 
 /// An identity that works in test and in production makes the weaker environment the way into the stronger.
@@ -161,8 +157,7 @@ threat cross-env-identity "One identity works in production and elsewhere" {
   classes = [elevation-of-privilege]
   refs = ["CWE-653", "NHI8:2025", "PCI-DSS:6.5.3"]
   for i : Identity
-  let users = set(u in i.used-by where u is Component)
-  when (any a in users : a.environment == prod) and any b in users : b.environment != prod
+  when (any a in users(i) : a.environment == prod) and any b in users(i) : b.environment != prod
   mitigated by EnvironmentSeparation on i
   impact = identity-impact(i)
   likelihood = possible
@@ -175,7 +170,7 @@ threat overprivileged-nhi "A workload may do more than its work needs" {
   classes = [elevation-of-privilege]
   refs = ["CWE-250", "CWE-269", "CAPEC-122", "ATT&CK:T1078.004", "NHI5:2025", "PCI-DSS:7.2.5"]
   for i : NonHumanIdentity
-  when i.status == active and (any i.grants or any i.used-by)
+  when i.status == active and (any i.grants or any users(i))
   mitigated by LeastPrivilege on i
   impact = identity-impact(i)
   likelihood = possible
@@ -217,12 +212,13 @@ threat secret-in-env-or-plain-config "A powerful secret is kept in the environme
   classes = [information-disclosure]
   refs = ["CWE-526", "CWE-522", "ATT&CK:T1552.001", "NHI2:2025", "K03:2025"]
   for i : NonHumanIdentity
-  when i is not WorkloadIdentity or CloudRole and i.stored-in in [environment, file] and (privileged(i) or any c in i.used-by : handles-restricted(c))
+  when i is not WorkloadIdentity or CloudRole and i.stored-in in [environment, file]
+    and (privileged(i) or any c in users(i) : handles-restricted(c))
   mitigated by SecretVaulting on i
   impact = identity-impact(i)
   likelihood = unlikely
   message = "The secret of {i} is kept in an environment variable or a file, and it opens more than one door."
-  fix = "Let {i.used-by} fetch the secret of {i} from the vault at start, and remove it from the environment."
+  fix = "Let {users(i)} fetch the secret of {i} from the vault at start, and remove it from the environment."
 }
 
 /// Whatever is shipped to users is public, however well it is hidden in the program.

@@ -51,7 +51,8 @@ test "critical and nobody's" of unowned-critical {
   component minor : Service { criticality = low }
   component unrated : Service processes none
   data profile : PersonalData
-  component untold : Service processes profile
+  component untold : RelationalDatabase stores profile
+  component reader : Service processes profile
   expect open unowned-critical on adrift severity low
   expect question unowned-critical on untold about criticality
   expect no unowned-critical on owned
@@ -59,16 +60,18 @@ test "critical and nobody's" of unowned-critical {
 }
 
 test "placed, and connected to nothing" of orphan-element {
+  data login-page : PublicContent
   boundary servers : NetworkSegment {
-    component alone : Service
+    component alone : Service processes none
     component caller : Service
     component called : Service
     component login : IdentityProvider
-    component untold : Service { managed-by = unknown }
+    component settings : Service holds login-page
+    component untold : Service
   }
   flow ask : caller -> called
   expect open orphan-element on alone
-  expect question orphan-element on untold about managed-by
+  expect question orphan-element on untold
   expect no orphan-element on caller
   expect no other orphan-element
 }

@@ -8,9 +8,9 @@ test "readable by everybody on the way" of cleartext-public {
   data news : PublicContent
   boundary internet : PublicNetwork { component app : MobileClient }
   component shop : Service
-  flow clear : app -> shop via Http carries profile without PayloadEncryption
+  flow clear : app -> shop via Http carries profile
   flow sealed : app -> shop via Https carries profile
-  flow untold : app -> shop carries profile without PayloadEncryption
+  flow untold : app -> shop carries profile
   flow harmless : app -> shop via Http returns news
   flow wrapped : app -> shop via Http carries profile with PayloadEncryption
   flow old : app -> shop carries profile { encryption = tls-1-0 }

@@ -157,11 +157,11 @@ test "a key in the code" of secret-in-code-or-image {
 
 test "a master key in the environment" of secret-in-env-or-plain-config {
   data pan : CardholderData
-  identity powerful : ServiceIdentity { stored-in = environment; scope = admin }
-  identity guarding : ServiceIdentity { stored-in = file; scope = least }
-  identity vaulted : ServiceIdentity { stored-in = vault; scope = admin }
-  identity humble : ServiceIdentity { stored-in = environment; scope = least }
-  identity untold : ServiceIdentity { stored-in = environment }
+  identity powerful : ServiceIdentity { credential = static-key; stored-in = environment; scope = admin }
+  identity guarding : ServiceIdentity { credential = static-key; stored-in = file; scope = least }
+  identity vaulted : ServiceIdentity { credential = static-key; stored-in = vault; scope = admin }
+  identity humble : ServiceIdentity { credential = static-key; stored-in = environment; scope = least }
+  identity untold : ServiceIdentity { credential = static-key; stored-in = environment }
   component a : Service runs as powerful processes none
   component b : Service runs as guarding processes pan
   component c : Service runs as vaulted processes none
