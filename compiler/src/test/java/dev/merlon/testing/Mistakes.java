@@ -1,0 +1,76 @@
+package dev.merlon.testing;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.source.SourceFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is wrong with programs: cases of the corpus, and examples on pages. */
+public final class Mistakes {
+    /** A line that begins another file of an example. */
+    private static final String FILE = "// file: ";
+
+    private Mistakes() {}
+
+    /** The whole messages of all programs in a file or folder of the corpus. */
+    public static String messages(Path input) {
+        Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
+        return new DiagnosticPrinter(false).print(all(folder, input));
+    }
+
+    /** What is wrong with the programs in a text, which may hold several files. */
+    public static List<Diagnostic> of(SourceFile text) {
+        try {
+            Path folder = Files.createTempDirectory("merlon");
+            try {
+                write(folder, text);
+                return all(folder, folder);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Diagnostic> all(Path folder, Path input) {
+        return new Compiler(folder, LibraryLoader.CLASS_PATH, Programs.TODAY)
+                .compile(List.of(input.toAbsolutePath())).stream()
+                        .map(Compilation::diagnostics)
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static void write(Path folder, SourceFile text) throws IOException {
+        Path current = folder.resolve(text.name());
+        StringBuilder content = new StringBuilder();
+        for (String line : text.text().split("\n", -1)) {
+            if (line.startsWith(FILE)) {
+                Files.writeString(current, content);
+                current = folder.resolve(line.substring(FILE.length()));
+                Files.createDirectories(current.getParent());
+                content.setLength(0);
+            } else {
+                content.append(line).append('\n');
+            }
+        }
+        Files.writeString(current, content);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
