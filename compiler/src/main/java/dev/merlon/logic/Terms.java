@@ -100,6 +100,11 @@ public final class Terms {
         return size;
     }
 
+    /** Whether a term gives a variable of its own to the terms inside of it, one value after the other. */
+    public static boolean isBinder(Term term) {
+        return boundSlot(term) >= 0 && !(term instanceof Binding);
+    }
+
     /** The slot that a term binds for some of its children, or -1. */
     private static int boundSlot(Term term) {
         if (term instanceof Flatten flatten) {

@@ -219,8 +219,9 @@ final class Tracer {
             steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), nesting));
             return;
         }
+        // Inside of a quantifier and the like, a variable stands for many elements, or for none yet.
         for (Term child : Terms.children(term)) {
-            if (!(child instanceof Quantified)) {
+            if (!Terms.isBinder(term) && !(child instanceof Quantified)) {
                 sayFacts(child);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.check.Checker;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.ProjectFiles;
 import dev.merlon.resolve.ResolvedProgram;
@@ -46,7 +47,7 @@ final class OrderTest {
         List<ResolvedProgram> programs =
                 Resolver.resolve(units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, diagnostics);
         CheckedProgram checked = Checker.check(programs.get(0), diagnostics);
-        assertThat(diagnostics.hasErrors()).isFalse();
+        assertThat(diagnostics.inFileOrder()).filteredOn(Diagnostic::isError).isEmpty();
         Analysis analysis =
                 RuleEvaluator.evaluate(Objects.requireNonNull(checked.model()), checked.book(), Programs.TODAY);
         List<String> lines = new ArrayList<>();
