@@ -63,7 +63,8 @@ final class OrderTest {
             lines.add(analysis.because(threat).toString());
         }
         analysis.questions().forEach(question -> lines.add(question.fact() + question.text() + question.weight()));
-        analysis.assertions().forEach(result -> lines.add(result.toString()));
+        analysis.assertions().forEach(result -> lines.add(result.assertion().name() + result.truth() + result.facts()
+                + result.because() + result.vacuous()));
         analysis.notices().forEach(notice -> lines.add(notice.toString()));
         return String.join("\n", lines);
     }
