@@ -88,7 +88,7 @@ final class AttributeStatements {
     private @Nullable Attribute find(List<Kind> kinds, RootKind root, Name name) {
         Attribute attribute = Symbols.attribute(kinds, name.text());
         if (attribute == null) {
-            report(ModelDiagnostics.unknownAttribute(name, kinds, known(kinds), others(kinds, root, name.text())));
+            report(ModelDiagnostics.unknownAttribute(name, kinds, known(kinds), others(root, name.text())));
         }
         return attribute;
     }
@@ -103,8 +103,8 @@ final class AttributeStatements {
         return known;
     }
 
-    /** Kinds that an element of these kinds could also be, and that declare such an attribute. */
-    private List<Kind> others(List<Kind> kinds, RootKind root, String name) {
+    /** Kinds that an element of a root kind could also be, and that declare such an attribute. */
+    private List<Kind> others(RootKind root, String name) {
         RootKind of = root == RootKind.ENDPOINT ? RootKind.FLOW : root;
         List<Kind> found = new ArrayList<>();
         for (String each : draft.scope().names(Space.TYPE)) {

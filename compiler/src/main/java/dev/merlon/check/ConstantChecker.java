@@ -194,7 +194,7 @@ final class ConstantChecker {
     /** What an expression is, for a message. */
     private static String describe(Expression expression, @Nullable Value literal) {
         if (literal != null) {
-            return "`" + typeOf(literal) + "`";
+            return TypeDiagnostics.a(typeOf(literal));
         }
         if (expression instanceof Expression.ListLiteral) {
             return "a list";

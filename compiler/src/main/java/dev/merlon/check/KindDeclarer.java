@@ -51,7 +51,9 @@ final class KindDeclarer {
         if (root != null) {
             return root;
         }
-        if (symbol.scope().find(Space.TYPE, reference.name()) instanceof Symbol.OfKind above) {
+        boolean builtIn =
+                reference.name().isSimple() && symbols.builtIn(reference.name().text()) != null;
+        if (!builtIn && symbol.scope().find(Space.TYPE, reference.name()) instanceof Symbol.OfKind above) {
             if (above.isResolving()) {
                 symbol.scope().diagnostics().report(LibraryDiagnostics.superKindCircle(symbol.name()));
                 return otherwise;

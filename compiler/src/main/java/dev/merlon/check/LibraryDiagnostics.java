@@ -129,8 +129,9 @@ final class LibraryDiagnostics {
         return Diagnostic.of(TABLE, place, message);
     }
 
-    static Diagnostic badPattern(Span place, String reason) {
-        return Diagnostic.of(TAXONOMY, place, "this is no regular expression: " + reason);
+    static Diagnostic badPattern(Span place) {
+        return Diagnostic.of(TAXONOMY, place, "this is no regular expression")
+                .withHelp("close every bracket, and put a character with a meaning of its own in brackets: `[.]`");
     }
 
     static Diagnostic noPattern(Name name) {
@@ -161,9 +162,15 @@ final class LibraryDiagnostics {
 
     /** @param of what has the clause, with an article */
     static Diagnostic secondClause(Span place, String of, String clause, Span first) {
+        String help =
+                switch (clause) {
+                    case "for" -> "put all variables into one, with commas between them";
+                    case "when", "holds when" -> "join them with `and`";
+                    default -> "leave one of them out";
+                };
         return Diagnostic.of(RULE_SHAPE, place, of + " has one `" + clause + "`")
                 .withLabel(first, "the first one")
-                .withHelp("join them");
+                .withHelp(help);
     }
 
     static Diagnostic subjectNotElement(Name variable, Type type) {

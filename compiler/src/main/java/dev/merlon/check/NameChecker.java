@@ -88,7 +88,11 @@ final class NameChecker {
             return element(element, expression.span());
         }
         if (!context.scope().isPrefix(whole)) {
-            return null;
+            if (!context.scope().isUnusedLibrary(whole)) {
+                return null;
+            }
+            context.scope().find(Space.VALUE, whole);
+            return Typed.wrong(expression.span());
         }
         if (Character.isUpperCase(whole.last().text().charAt(0))) {
             Kind kind = context.scope().kind(new KindReference(whole));

@@ -152,8 +152,10 @@ final class RuleChecker {
                         ? checker.check(let.value(), null, variables.environment())
                         : checker.value(let.value(), scope.type(let.type()), variables.environment());
                 Local local = Local.let(let.name(), context.nextSlot(), value.with(checker.once(value.term())));
-                lets.add(local);
-                variables.add(local);
+                if (taken == null) {
+                    lets.add(local);
+                    variables.add(local);
+                }
             }
         }
         return lets;

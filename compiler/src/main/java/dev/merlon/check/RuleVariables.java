@@ -23,6 +23,7 @@ final class RuleVariables {
     private final List<RuleVariable> checked = new ArrayList<>();
     private final List<Local> locals = new ArrayList<>();
     private Environment environment = Environment.EMPTY;
+    private boolean wrong;
 
     RuleVariables(ExpressionChecker checker) {
         this.checker = checker;
@@ -63,6 +64,7 @@ final class RuleVariables {
             RuleBinder binder = binders.get(i);
             Local taken = environment.find(binder.name().text());
             if (taken != null) {
+                wrong = true;
                 context.report(NameDiagnostics.duplicate(
                         binder.name(), "variable", taken.name().span()));
             }
@@ -79,6 +81,7 @@ final class RuleVariables {
         if (type != Type.Basic.ANYTHING && !(type instanceof Type.OfKind)) {
             context.report(LibraryDiagnostics.subjectNotElement(binder.name(), type));
             type = Type.Basic.ANYTHING;
+            wrong = true;
         }
         Local local = variable(binder, slot, type);
         List<Kind> kinds = Types.kinds(type);
@@ -110,6 +113,7 @@ final class RuleVariables {
         if (type != Type.Basic.ANYTHING && !(type instanceof Type.OfKind)) {
             context.report(LibraryDiagnostics.subjectNotElement(binder.name(), type));
             type = Type.Basic.ANYTHING;
+            wrong = true;
         }
         Local local = variable(binder, slot, type);
         know(set.members().under(local.path()));
@@ -162,7 +166,7 @@ final class RuleVariables {
             }
         }
         int lost = reached.nextClearBit(0);
-        if (lost < locals.size()) {
+        if (lost < locals.size() && !wrong) {
             context.report(LibraryDiagnostics.unrelated(
                     locals.get(lost).name(),
                     locals.get(lost == 0 ? 0 : lost - 1).name()));

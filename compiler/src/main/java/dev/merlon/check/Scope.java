@@ -202,6 +202,11 @@ final class Scope {
         return !name.isSimple() && prefixes.containsKey(prefix(name));
     }
 
+    /** Whether what stands before the last dot of a name is a library that these files do not use. */
+    boolean isUnusedLibrary(QualifiedName name) {
+        return !name.isSimple() && !isPrefix(name) && symbols.library(prefix(name)) != null;
+    }
+
     /** The name of an enum that has a constant of that name and can be named here, or null. */
     @Nullable
     String enumWith(String constant) {

@@ -2,6 +2,7 @@ package dev.merlon.check;
 
 import dev.merlon.ast.Annotation;
 import dev.merlon.ast.Clause;
+import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.Statement;
 import dev.merlon.diagnostic.Diagnostics;
@@ -16,12 +17,13 @@ final class Strays {
     /** @param where what the statement stands in, with an article */
     static void report(Statement statement, String where, Diagnostics diagnostics) {
         if (!(statement instanceof Statement.Malformed)) {
-            diagnostics.report(LibraryDiagnostics.misplaced(head(statement.span()), "this", "in " + where));
+            diagnostics.report(LibraryDiagnostics.misplaced(head(statement.span()), Nouns.of(statement), "in " + where));
         }
     }
 
     static void report(Clause clause, String where, Diagnostics diagnostics) {
-        diagnostics.report(LibraryDiagnostics.misplaced(clause.span(), "this", "in " + where));
+        diagnostics.report(LibraryDiagnostics.misplaced(
+                clause.span(), Nouns.of(new ElementStatement.Line(clause)), "in " + where));
     }
 
     static void annotations(Item item, Diagnostics diagnostics) {

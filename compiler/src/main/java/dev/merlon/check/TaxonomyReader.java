@@ -62,7 +62,7 @@ final class TaxonomyReader {
             }
             return true;
         } catch (PatternSyntaxException e) {
-            diagnostics.report(LibraryDiagnostics.badPattern(pattern.span(), e.getDescription()));
+            diagnostics.report(LibraryDiagnostics.badPattern(pattern.span()));
             return false;
         }
     }

@@ -91,6 +91,12 @@ final class TypeDiagnostics {
 
     static Diagnostic doesNotFit(Typed found, Type expected) {
         Span place = found.term().span();
+        if (found.type() == Type.Basic.NONE) {
+            return noneOfRequired(place, expected);
+        }
+        if (expected == Type.Basic.BOOL) {
+            return notACondition(place, found.type());
+        }
         if (found.type().isSet() && !expected.isSet()) {
             return Diagnostic.of(
                             SET_AS_VALUE, place, "this is " + a(found.type()) + ", where " + a(expected) + " is needed")
@@ -351,6 +357,9 @@ final class TypeDiagnostics {
     }
 
     private static String a(String text) {
+        if (text.equals(Type.Basic.NONE.toString())) {
+            return "`none`";
+        }
         boolean vowel = "AEIOUaeiou".indexOf(text.charAt(0)) >= 0 && !text.startsWith("Use");
         return (vowel ? "an `" : "a `") + text + "`";
     }
