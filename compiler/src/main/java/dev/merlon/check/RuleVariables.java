@@ -98,7 +98,7 @@ final class RuleVariables {
                 context.report(LibraryDiagnostics.endsWithoutFlow(ends.span()));
             }
         }
-        checked.add(new RuleVariable(binder.name().text(), kinds, from, to, null, where(binder.where(), local)));
+        checked.add(new RuleVariable(binder.name().text(), kinds, from, to, null, where(binder.where())));
     }
 
     private void knowEnd(Local flow, String end, List<Kind> kinds) {
@@ -118,7 +118,7 @@ final class RuleVariables {
         Local local = variable(binder, slot, type);
         know(set.members().under(local.path()));
         checked.add(new RuleVariable(
-                binder.name().text(), List.of(), List.of(), List.of(), set.term(), where(binder.where(), local)));
+                binder.name().text(), List.of(), List.of(), List.of(), set.term(), where(binder.where())));
     }
 
     private Local variable(RuleBinder binder, int slot, Type type) {
@@ -128,7 +128,7 @@ final class RuleVariables {
         return local;
     }
 
-    private @Nullable Term where(@Nullable Expression condition, Local local) {
+    private @Nullable Term where(@Nullable Expression condition) {
         if (condition == null) {
             return null;
         }

@@ -7,15 +7,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
-/** Starts the command line as a process. */
+/** Starts the command line as a process; today is the day in UTC, so that a decision ends everywhere at once. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        Terminal terminal = new Terminal(out, err, Path.of(""), LocalDate.now(), showsColours());
+        Terminal terminal = new Terminal(out, err, Path.of(""), LocalDate.now(ZoneOffset.UTC), showsColours());
         int code = new Merlon(terminal).run(arguments);
         out.flush();
         err.flush();
@@ -28,8 +29,11 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16), false, StandardCharsets.UTF_8);
     }
 
+    /** The launcher says whether there is a terminal: what the JDK knows of it changes from version to version. */
     private static boolean showsColours() {
         String none = System.getenv("NO_COLOR");
-        return (none == null || none.isEmpty()) && System.console() != null && !"dumb".equals(System.getenv("TERM"));
+        return (none == null || none.isEmpty())
+                && Boolean.getBoolean("merlon.terminal")
+                && !"dumb".equals(System.getenv("TERM"));
     }
 }
