@@ -170,7 +170,7 @@ final class AccessChecker {
         List<Kind> same = new ArrayList<>();
         int next = -1;
         for (int i = from; i < found.size(); i++) {
-            if (found.get(i).equals(first) || isSameWay(found.get(i), first)) {
+            if (isSame(found.get(i), first)) {
                 same.add(kinds.get(i));
             } else if (next < 0) {
                 next = i;
@@ -182,7 +182,10 @@ final class AccessChecker {
                 : new Conditional(new KindTest(target, same, span), term, term(target, kinds, found, next, span), span);
     }
 
-    private static boolean isSameWay(Access one, Access other) {
+    private static boolean isSame(Access one, Access other) {
+        if (one instanceof Access.OfAttribute first) {
+            return other instanceof Access.OfAttribute second && first.attribute() == second.attribute();
+        }
         return one instanceof Access.OfWay first
                 && other instanceof Access.OfWay second
                 && first.way().navigation() == second.way().navigation();

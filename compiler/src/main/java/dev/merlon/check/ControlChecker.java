@@ -26,7 +26,17 @@ final class ControlChecker {
     private final Dependencies dependencies;
 
     /** What decides a control apart from statements: its own conditions. */
-    private record Alone(Kind control) {}
+    private record Alone(Kind control) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Alone key && key.control == control;
+        }
+
+        @Override
+        public int hashCode() {
+            return control.hashCode() + 1;
+        }
+    }
 
     ControlChecker(Symbols symbols, Dependencies dependencies) {
         this.symbols = symbols;

@@ -35,7 +35,19 @@ public record Comparison(Term left, Operator operator, Term right, Span span) im
 
     @Override
     public Value evaluate(Frame frame) {
-        return compare(left.evaluate(frame), operator, right.evaluate(frame));
+        long limit = limit();
+        Value first = limit >= 0 && left instanceof Distance way ? way.evaluate(frame, limit) : left.evaluate(frame);
+        return compare(first, operator, right.evaluate(frame));
+    }
+
+    /** The greatest distance that can make this true; -1 where this is no limit of a distance. */
+    long limit() {
+        return left instanceof Distance
+                        && (operator == Operator.LESS_EQUAL || operator == Operator.LESS)
+                        && right instanceof Literal literal
+                        && literal.value() instanceof Value.Int number
+                ? number.value()
+                : -1;
     }
 
     static Value compare(Value left, Operator operator, Value right) {

@@ -1,6 +1,7 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,22 @@ public record Comprehension(
     public Value evaluate(Frame frame) {
         Value value = set.evaluate(frame);
         Sets.Collector result = new Sets.Collector();
-        Sets.forEach(value, result, (member, membership) -> {
-            frame.set(slot, member);
-            Value counts = where == null ? membership : Kleene.and(membership, where.evaluate(frame));
-            if (counts != Value.Bool.FALSE) {
-                result.addAll(yield == null ? member : yield.evaluate(frame), counts);
+        int[] near = where != null && value instanceof ValueSet all ? Nearby.find(where, slot, all, frame) : null;
+        if (near != null && value instanceof ValueSet all && all.open() == null) {
+            for (int index : near) {
+                add(all.member(index), all.membership(index), frame, result);
             }
-        });
+        } else {
+            Sets.forEach(value, result, (member, membership) -> add(member, membership, frame, result));
+        }
         return result.toSet();
+    }
+
+    private void add(Value member, Value membership, Frame frame, Sets.Collector result) {
+        frame.set(slot, member);
+        Value counts = where == null ? membership : Kleene.and(membership, where.evaluate(frame));
+        if (counts != Value.Bool.FALSE) {
+            result.addAll(yield == null ? member : yield.evaluate(frame), counts);
+        }
     }
 }

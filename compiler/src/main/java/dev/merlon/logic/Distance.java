@@ -8,6 +8,11 @@ import dev.merlon.source.Span;
 public record Distance(Term from, Term to, PathOptions options, Span span) implements Term {
     @Override
     public Value evaluate(Frame frame) {
+        return evaluate(frame, Graph.UNBOUNDED);
+    }
+
+    /** @param limit above which it does not matter how far it is */
+    Value evaluate(Frame frame, long limit) {
         Value start = from.evaluate(frame);
         Value end = to.evaluate(frame);
         if (start instanceof Unknown || end instanceof Unknown) {
@@ -16,6 +21,6 @@ public record Distance(Term from, Term to, PathOptions options, Span span) imple
         if (start == Value.None.NONE || end == Value.None.NONE) {
             return Value.Int.UNBOUNDED;
         }
-        return frame.world().paths().distance(options.relations(), start, end);
+        return frame.world().paths().distance(options.relations(), start, end, limit);
     }
 }

@@ -1,6 +1,7 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Between;
+import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
@@ -49,26 +50,34 @@ public record Extremum(
         return null;
     }
 
+    /** The values over a set, gathered; notes whether nothing but attributes and {@code fact} is missing to know each. */
+    Fold fold(ValueSet members, Over range, Fact fact, Frame frame) {
+        Fold fold = new Fold();
+        fold.besidesAttributes = fact;
+        fold.addAll(members, frame, range);
+        return fold;
+    }
+
     /** The range of the extremum of the values so far: its near end by certain members, its far end by all. */
-    private final class Fold {
+    final class Fold {
         private @Nullable Value near;
         private @Nullable Value far;
         private @Nullable Facts facts;
         private boolean boundless;
+        private @Nullable Fact besidesAttributes;
+        private boolean ofAttributes = true;
 
         void addAll(Frame frame, Over range) {
             Value set = range.set.evaluate(frame);
             if (set instanceof ValueSet members) {
-                for (int i = 0; i < members.size(); i++) {
-                    frame.set(range.slot, members.member(i));
-                    Value counts = members.membership(i);
-                    if (range.where != null) {
-                        counts = Kleene.and(counts, range.where.evaluate(frame));
-                    }
-                    if (counts != Bool.FALSE) {
-                        add(range.value.evaluate(frame), counts);
-                    }
+                Facts unstated = members.unstated();
+                Unstated shared = frame.world().unstated();
+                Fold known = unstated == null ? null : shared.fold(Extremum.this, range);
+                if (known != null) {
+                    addAll(known, shared, unstated);
+                    return;
                 }
+                addAll(members, frame, range);
                 Facts open = members.open();
                 if (open != null) {
                     addAnything(open);
@@ -76,6 +85,33 @@ public record Extremum(
             } else if (set instanceof Unknown unknown) {
                 addAnything(unknown.facts());
             }
+        }
+
+        private void addAll(ValueSet members, Frame frame, Over range) {
+            for (int i = 0; i < members.size(); i++) {
+                frame.set(range.slot, members.member(i));
+                Value counts = members.membership(i);
+                if (range.where != null) {
+                    counts = Kleene.and(counts, range.where.evaluate(frame));
+                }
+                if (counts != Bool.FALSE) {
+                    add(range.value.evaluate(frame), counts);
+                }
+            }
+        }
+
+        /** Adds the values over uses that nobody stated, which are the same for every element but for what to ask. */
+        private void addAll(Fold known, Unstated shared, Facts unstated) {
+            boundless |= known.boundless;
+            far = known.far == null ? far : better(far, known.far);
+            if (known.facts != null) {
+                Facts missing = shared.at(known.facts, unstated);
+                facts = facts == null ? missing : facts.cheaper(missing);
+            }
+        }
+
+        boolean isOfAttributes() {
+            return ofAttributes;
         }
 
         void add(Value value, Value counts) {
@@ -96,6 +132,9 @@ public record Extremum(
                 if (counts == Bool.TRUE) {
                     near = better(near, greatest ? low : high);
                 }
+            }
+            if (missing != null && besidesAttributes != null) {
+                ofAttributes &= missing.isOfAttributesBut(besidesAttributes);
             }
             if (missing != null) {
                 facts = facts == null ? missing : facts.cheaper(missing);

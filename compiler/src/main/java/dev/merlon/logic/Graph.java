@@ -124,7 +124,7 @@ final class Graph {
         if ((long) from.size() * to.size() <= (long) from.size() + to.size()) {
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
-                    Facts both = together(doubt, together(from.doubt(i), to.doubt(j)));
+                    Facts both = Facts.together(doubt, Facts.together(from.doubt(i), to.doubt(j)));
                     steps.add(new Step(id(from, i), id(to, j), both, costDoubt, least, greatest, true, via));
                 }
             }
@@ -133,7 +133,7 @@ final class Graph {
         int hub = nodes++;
         for (int i = 0; i < from.size(); i++) {
             steps.add(
-                    new Step(id(from, i), hub, together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
+                    new Step(id(from, i), hub, Facts.together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
         }
         for (int j = 0; j < to.size(); j++) {
             steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via));
@@ -142,13 +142,6 @@ final class Graph {
 
     private static int id(ValueSet set, int index) {
         return set.member(index) instanceof Element element ? element.id() : 0;
-    }
-
-    private static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
-        if (first == null) {
-            return second;
-        }
-        return second == null ? first : first.and(second);
     }
 
     private static long cost(Value cost, boolean greatest) {

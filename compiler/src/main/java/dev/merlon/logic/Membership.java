@@ -1,5 +1,6 @@
 package dev.merlon.logic;
 
+import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
@@ -16,12 +17,17 @@ public record Membership(Term member, Term set, Span span) implements Term {
         if (!(range instanceof ValueSet members)) {
             return range instanceof Unknown ? range : Bool.FALSE;
         }
+        Facts open = members.open();
+        if (value instanceof Element element) {
+            int index = members.indexOf(element);
+            Value is = index < 0 ? Bool.FALSE : members.membership(index);
+            return open == null ? is : Kleene.or(is, new Unknown(open));
+        }
         Value result = Bool.FALSE;
         for (int i = 0; i < members.size() && result != Bool.TRUE; i++) {
             Value same = Comparison.compare(value, Comparison.Operator.EQUAL, members.member(i));
             result = Kleene.or(result, Kleene.and(same, members.membership(i)));
         }
-        Facts open = members.open();
         return open == null ? result : Kleene.or(result, new Unknown(open));
     }
 }

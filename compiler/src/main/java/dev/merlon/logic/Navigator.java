@@ -12,6 +12,7 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,16 +199,54 @@ final class Navigator {
         if (model.usesComplete(at)) {
             return ValueSet.certain(model.uses(at));
         }
+        if (model.uses(at).isEmpty()) {
+            return unstatedUses(at);
+        }
         List<Element> possible = new ArrayList<>(model.uses(at));
         List<@Nullable Facts> doubts = new ArrayList<>(Collections.nCopies(possible.size(), null));
         Facts missing = missingUses(at);
         for (Element datum : model.elements(RootKind.DATA)) {
-            Element use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
-            possibleUses.put(use, new PossibleUse(at, datum));
-            possible.add(use);
+            possible.add(possibleUse(at, datum));
             doubts.add(missing);
         }
         return ValueSet.of(possible, doubts, null);
+    }
+
+    /** The uses at an element that says nothing of its data. */
+    ValueSet unstatedUses(Element at) {
+        return ValueSet.unstated(new UnstatedUses(at), missingUses(at));
+    }
+
+    private Element possibleUse(Element at, Element datum) {
+        Element use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
+        possibleUses.put(use, new PossibleUse(at, datum));
+        return use;
+    }
+
+    /** A use of each datum at one element, made when it is asked for: {@link Unstated} can mostly do without. */
+    private final class UnstatedUses extends AbstractList<Value> implements RandomAccess {
+        private final Element at;
+        private final @Nullable Element[] made;
+
+        UnstatedUses(Element at) {
+            this.at = at;
+            this.made = new @Nullable Element[model.elements(RootKind.DATA).size()];
+        }
+
+        @Override
+        public int size() {
+            return made.length;
+        }
+
+        @Override
+        public Value get(int index) {
+            Element use = made[index];
+            if (use == null) {
+                use = possibleUse(at, model.elements(RootKind.DATA).get(index));
+                made[index] = use;
+            }
+            return use;
+        }
     }
 
     private Value data(Element at) {
@@ -225,7 +265,12 @@ final class Navigator {
         model.usesOf(datum).forEach(use -> uses.add(use, Bool.TRUE));
         for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW)) {
             for (Element at : model.elements(root)) {
-                if (!model.usesComplete(at)) {
+                if (model.usesComplete(at)) {
+                    continue;
+                }
+                if (navigate(at, Navigation.USES) instanceof ValueSet set && set.unstated() != null) {
+                    uses.add(set.member(datum.id() - model.elements(RootKind.DATA).get(0).id()), set.membership(0));
+                } else {
                     Sets.forEach(navigate(at, Navigation.USES), uses, (use, membership) -> {
                         if (use instanceof Element element && element.id() < 0 && possible(element).datum == datum) {
                             uses.add(use, membership);

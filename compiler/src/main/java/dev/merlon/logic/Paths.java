@@ -13,11 +13,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,49 @@ public final class Paths {
 
     /** What a search is for; sets count as the same only when they are one and the same value. */
     private record Search(
-            List<Relation> relations, Value start, long limit, Value avoided, boolean backwards, boolean possible) {}
+            List<Relation> relations, Value start, long limit, Value avoided, boolean backwards, boolean possible) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Search search
+                    && search.limit == limit
+                    && search.backwards == backwards
+                    && search.possible == possible
+                    && search.start.equals(start)
+                    && search.avoided.equals(avoided)
+                    && search.relations.equals(relations);
+        }
 
-    private record CostSearch(List<Relation> relations, Value start) {}
+        @Override
+        public int hashCode() {
+            return 31 * (31 * start.hashCode() + avoided.hashCode()) + (backwards ? 2 : 0) + (possible ? 1 : 0);
+        }
+    }
+
+    /** What costs are for: those beyond the limit count as without bound. */
+    private static final class CostSearch {
+        private final List<Relation> relations;
+        private final Value start;
+        private final long limit;
+
+        CostSearch(List<Relation> relations, Value start, long limit) {
+            this.relations = relations;
+            this.start = start;
+            this.limit = limit;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof CostSearch search
+                    && search.start == start
+                    && search.limit == limit
+                    && search.relations.equals(relations);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * start.hashCode() + Long.hashCode(limit);
+        }
+    }
 
     /**
      * What a search found, by element number; {@code cameBy} is the step by which each was first entered, only for searches over
@@ -45,9 +85,7 @@ public final class Paths {
      */
     private record Found(BitSet reached, @Nullable Step @Nullable [] cameBy) {}
 
-    /** The least cost to every node, over possible steps at their least and over certain steps at their greatest cost. */
-    private record Costs(
-            long[] least, long[] greatest, @Nullable Facts[] doubts) {}
+    private final Map<ValueSet, Optional<int[]>> indexes = new IdentityHashMap<>();
 
     Paths(World world) {
         this.world = world;
@@ -75,10 +113,10 @@ public final class Paths {
         return new Unknown(doubts(relations, near, far, most, avoided, backwards));
     }
 
-    Value distance(List<Relation> relations, Value from, Value to) {
-        ValueSet starts = places(from);
+    /** @param limit above which no cost matters */
+    Value distance(List<Relation> relations, Value from, Value to, long limit) {
+        Costs found = costs(relations, from, limit);
         ValueSet ends = places(to);
-        Costs found = costs.computeIfAbsent(new CostSearch(relations, from), key -> cheapest(relations, starts));
         long least = Graph.UNBOUNDED;
         long greatest = Graph.UNBOUNDED;
         Facts facts = null;
@@ -86,18 +124,28 @@ public final class Paths {
             int node = node(ends, i);
             Facts doubt = ends.doubt(i);
             if (doubt == null) {
-                greatest = Math.min(greatest, found.greatest[node]);
+                greatest = Math.min(greatest, found.greatest(node));
             }
-            if (found.least[node] < least) {
-                least = found.least[node];
-                Facts pathDoubt = found.doubts[node];
-                facts = pathDoubt == null ? doubt : doubt == null ? pathDoubt : doubt.and(pathDoubt);
+            if (found.least(node) < least) {
+                least = found.least(node);
+                facts = Facts.together(doubt, found.doubt(node));
             }
         }
         if (least == greatest || facts == null) {
             return number(least == Graph.UNBOUNDED ? least : Math.min(least, greatest));
         }
         return new Between(number(least), number(greatest), facts);
+    }
+
+    /** The costs from one place, or one set of places, as far as the limit. */
+    Costs costs(List<Relation> relations, Value from, long limit) {
+        CostSearch key = new CostSearch(relations, from, limit);
+        Costs found = costs.get(key);
+        if (found == null) {
+            found = Costs.from(places(from), graph(relations), limit);
+            costs.put(key, found);
+        }
+        return found;
     }
 
     /** The shortest certain path between two places, as the elements that make its steps; empty if there is none. */
@@ -119,6 +167,12 @@ public final class Paths {
 
     private static Value number(long value) {
         return value == Graph.UNBOUNDED ? Value.Int.UNBOUNDED : new Value.Int(value);
+    }
+
+    /** Where in a set of places each element stands; null for other sets. */
+    int @Nullable [] indexes(ValueSet set) {
+        return indexes.computeIfAbsent(set, s -> Optional.ofNullable(Nearby.index(s, world.model().elements().size())))
+                .orElse(null);
     }
 
     /** The actors and components that a value stands for. */
@@ -258,17 +312,17 @@ public final class Paths {
         Facts facts = null;
         List<Step> path = path(relations, near, far, limit, avoided, backwards, true);
         for (Step step : path) {
-            facts = together(facts, step.doubt());
+            facts = Facts.together(facts, step.doubt());
         }
         if (!path.isEmpty()) {
             Step first = path.get(0);
             Step last = path.get(path.size() - 1);
-            facts = together(facts, doubtOf(near, backwards ? first.to() : first.from()));
-            facts = together(facts, doubtOf(far, backwards ? last.from() : last.to()));
+            facts = Facts.together(facts, doubtOf(near, backwards ? first.to() : first.from()));
+            facts = Facts.together(facts, doubtOf(far, backwards ? last.from() : last.to()));
         }
         if (facts == null && avoided instanceof ValueSet set) {
             for (int i = 0; i < set.size(); i++) {
-                facts = together(facts, set.doubt(i));
+                facts = Facts.together(facts, set.doubt(i));
             }
         }
         if (facts == null) {
@@ -284,13 +338,6 @@ public final class Paths {
             }
         }
         return null;
-    }
-
-    private static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
-        if (first == null) {
-            return second;
-        }
-        return second == null ? first : first.and(second);
     }
 
     /** The steps of a shortest path, from the near end; the nearest of the far ends, the first in order among equals. */
@@ -348,53 +395,7 @@ public final class Paths {
         return false;
     }
 
-    /** Dijkstra's algorithm, once over possible steps at their least cost and once over certain ones at their greatest. */
-    private Costs cheapest(List<Relation> relations, ValueSet starts) {
-        Graph graph = graph(relations);
-        @Nullable Facts[] doubts = new @Nullable Facts[graph.nodes()];
-        long[] least = cheapest(graph, starts, true, doubts);
-        long[] greatest = cheapest(graph, starts, false, new @Nullable Facts[graph.nodes()]);
-        return new Costs(least, greatest, doubts);
-    }
-
-    private record Reached(int node, long cost) {}
-
-    private static long[] cheapest(Graph graph, ValueSet starts, boolean possible, @Nullable Facts[] doubts) {
-        long[] cost = new long[graph.nodes()];
-        java.util.Arrays.fill(cost, Graph.UNBOUNDED);
-        PriorityQueue<Reached> queue =
-                new PriorityQueue<>(Comparator.comparingLong(Reached::cost).thenComparingInt(Reached::node));
-        for (int i = 0; i < starts.size(); i++) {
-            int node = node(starts, i);
-            if (possible || starts.doubt(i) == null) {
-                cost[node] = 0;
-                doubts[node] = starts.doubt(i);
-                queue.add(new Reached(node, 0));
-            }
-        }
-        while (!queue.isEmpty()) {
-            Reached current = queue.poll();
-            if (current.cost > cost[current.node]) {
-                continue;
-            }
-            for (int i = graph.first(current.node, false); i < graph.end(current.node, false); i++) {
-                Step step = graph.step(i, false);
-                long price = possible ? step.least() : step.greatest();
-                if (!possible && step.doubt() != null || price == Graph.UNBOUNDED) {
-                    continue;
-                }
-                long total = current.cost + price;
-                if (total < cost[step.to()]) {
-                    cost[step.to()] = total;
-                    doubts[step.to()] = together(together(doubts[current.node], step.doubt()), step.costDoubt());
-                    queue.add(new Reached(step.to(), total));
-                }
-            }
-        }
-        return cost;
-    }
-
-    private static int node(ValueSet set, int index) {
+    static int node(ValueSet set, int index) {
         return set.member(index) instanceof Element element ? element.id() : 0;
     }
 }

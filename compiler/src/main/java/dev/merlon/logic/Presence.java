@@ -15,6 +15,9 @@ public record Presence(Term set, Span span) implements Term {
         if (!(value instanceof ValueSet members)) {
             return value instanceof Unknown ? value : Bool.FALSE;
         }
+        if (members.unstated() != null && members.size() > 0) {
+            return members.membership(0);
+        }
         Value result = Bool.FALSE;
         for (int i = 0; i < members.size() && result != Bool.TRUE; i++) {
             result = Kleene.or(result, members.membership(i));

@@ -17,25 +17,33 @@ public record Quantified(
     @Override
     public Value evaluate(Frame frame) {
         Value range = set.evaluate(frame);
-        Value decisive = Bool.of(!universal);
         if (range instanceof Unknown) {
             return range;
         }
+        if (!(range instanceof ValueSet members)) {
+            return Bool.of(universal);
+        }
+        Facts unstated = members.unstated();
+        Value known = unstated == null ? null : frame.world().unstated().value(this, unstated);
+        return known == null ? over(members, frame) : known;
+    }
+
+    /** The value over a set. */
+    Value over(ValueSet members, Frame frame) {
+        Value decisive = Bool.of(!universal);
         Value result = Bool.of(universal);
-        if (range instanceof ValueSet members) {
-            for (int i = 0; i < members.size(); i++) {
-                frame.set(slot, members.member(i));
-                Value here = instance(frame, members.membership(i));
-                result = universal ? Kleene.and(result, here) : Kleene.or(result, here);
-                if (result == decisive) {
-                    return result;
-                }
+        for (int i = 0; i < members.size(); i++) {
+            frame.set(slot, members.member(i));
+            Value here = instance(frame, members.membership(i));
+            result = universal ? Kleene.and(result, here) : Kleene.or(result, here);
+            if (result == decisive) {
+                return result;
             }
-            Facts open = members.open();
-            if (open != null) {
-                Value others = new Unknown(open);
-                result = universal ? Kleene.and(result, others) : Kleene.or(result, others);
-            }
+        }
+        Facts open = members.open();
+        if (open != null) {
+            Value others = new Unknown(open);
+            result = universal ? Kleene.and(result, others) : Kleene.or(result, others);
         }
         return result;
     }

@@ -105,6 +105,11 @@ public final class Terms {
         return boundSlot(term) >= 0 && !(term instanceof Binding);
     }
 
+    /** Whether a term gives a value to a variable. */
+    static boolean binds(Term term) {
+        return boundSlot(term) >= 0;
+    }
+
     /** The slot that a term binds for some of its children, or -1. */
     private static int boundSlot(Term term) {
         if (term instanceof Flatten flatten) {

@@ -26,6 +26,7 @@ public final class World {
     private final ControlReader controls;
     private final Navigator navigator;
     private final Paths paths;
+    private final Unstated unstated;
     private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
@@ -42,6 +43,7 @@ public final class World {
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
         this.paths = new Paths(this);
+        this.unstated = new Unstated(this, navigator);
     }
 
     public ThreatModel model() {
@@ -144,6 +146,10 @@ public final class World {
             onces[once.number()] = known;
         }
         return known;
+    }
+
+    Unstated unstated() {
+        return unstated;
     }
 
     ControlReader controls() {

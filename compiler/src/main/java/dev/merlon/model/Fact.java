@@ -2,7 +2,6 @@ package dev.merlon.model;
 
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ public record Fact(
         Aspect aspect,
         @Nullable Attribute attribute,
         @Nullable Kind control) implements Comparable<Fact> {
-    private static final Comparator<Fact> ORDER =
-            Comparator.comparing(Fact::element).thenComparing(Fact::aspect).thenComparing(Fact::name);
-
     /** What kind of statement is missing. */
     public enum Aspect {
         /** The value of an attribute. */
@@ -63,7 +59,25 @@ public record Fact(
 
     @Override
     public int compareTo(Fact other) {
-        return ORDER.compare(this, other);
+        if (element != other.element) {
+            return element.compareTo(other.element);
+        }
+        int byAspect = aspect.compareTo(other.aspect);
+        return byAspect != 0 ? byAspect : name().compareTo(other.name());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact fact
+                && fact.element == element
+                && fact.aspect == aspect
+                && fact.attribute == attribute
+                && fact.control == control;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * element.hashCode() + aspect.ordinal()) + name().hashCode();
     }
 
     @Override

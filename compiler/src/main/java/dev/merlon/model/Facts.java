@@ -2,6 +2,7 @@ package dev.merlon.model;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of facts that together would settle something unknown; never empty, kept in order.
@@ -33,6 +34,14 @@ public final class Facts {
         return facts.length;
     }
 
+    /** What is needed to know two things, each of which may be known. */
+    public static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
+        if (first == null) {
+            return second;
+        }
+        return second == null ? first : first.and(second);
+    }
+
     /** Both sets of facts: what is needed to know two things. */
     public Facts and(Facts other) {
         if (this == other || contains(other)) {
@@ -41,9 +50,52 @@ public final class Facts {
         if (other.contains(this)) {
             return other;
         }
-        Fact[] both = Arrays.copyOf(facts, facts.length + other.facts.length);
-        System.arraycopy(other.facts, 0, both, facts.length, other.facts.length);
-        return new Facts(Arrays.stream(both).sorted().distinct().toArray(Fact[]::new));
+        return new Facts(merge(facts, other.facts));
+    }
+
+    private static Fact[] merge(Fact[] first, Fact[] second) {
+        Fact[] both = new Fact[first.length + second.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < first.length && j < second.length) {
+            int order = first[i].compareTo(second[j]);
+            both[size++] = order <= 0 ? first[i] : second[j];
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        while (i < first.length) {
+            both[size++] = first[i++];
+        }
+        while (j < second.length) {
+            both[size++] = second[j++];
+        }
+        return size == both.length ? both : Arrays.copyOf(both, size);
+    }
+
+    /** Whether one of them is {@code fact}. */
+    public boolean contains(Fact fact) {
+        return Arrays.binarySearch(facts, fact) >= 0;
+    }
+
+    /** Whether all of them but {@code other} are values of attributes. */
+    public boolean isOfAttributesBut(Fact other) {
+        for (Fact fact : facts) {
+            if (fact.aspect() != Fact.Aspect.ATTRIBUTE && !fact.equals(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same facts with {@code other} in the place of {@code fact}. */
+    public Facts replace(Fact fact, Fact other) {
+        Fact[] replaced = facts.clone();
+        for (int i = 0; i < replaced.length; i++) {
+            replaced[i] = replaced[i].equals(fact) ? other : replaced[i];
+        }
+        Arrays.sort(replaced);
+        return new Facts(replaced);
     }
 
     /** The one of the two that is cheaper to find out. */

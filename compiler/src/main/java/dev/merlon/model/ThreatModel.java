@@ -259,6 +259,11 @@ public final class ThreatModel {
         return statements.tags.getOrDefault(element, List.of());
     }
 
+    /** Stands for any element that says nothing of its data; after all others in order, and no part of the model. */
+    public static Element somewhere(dev.merlon.source.Span span) {
+        return new Element(RootKind.CONTROL, "\uFFFF", "", List.of(), span, "");
+    }
+
     /** A use that nobody stated but that is possible; it is no part of the model and has no number. */
     public static Element possibleUse(Element at, Element datum, Kind useKind) {
         return new Element(RootKind.USE, at.name() + " uses " + datum.name(), "", List.of(useKind), at.span(), "");

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression comes to: a value, or what is known of one.
@@ -48,6 +49,16 @@ public sealed interface Value
         public static final Int UNBOUNDED = new Int(Long.MAX_VALUE);
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Int number && number.value == value;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(value);
+        }
+
+        @Override
         public String toString() {
             return value == Long.MAX_VALUE ? "unbounded" : Long.toString(value);
         }
@@ -55,6 +66,16 @@ public sealed interface Value
 
     /** {@code "text"}. */
     record Text(String value) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Text text && text.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
+        }
+
         @Override
         public String toString() {
             return '"' + value + '"';
@@ -72,7 +93,7 @@ public sealed interface Value
     /** {@code 30d}, in seconds; {@code written} is the literal, for people. */
     record Duration(long seconds, String written) implements Value {
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Duration duration && duration.seconds == seconds;
         }
 
@@ -109,6 +130,16 @@ public sealed interface Value
 
     /** A constant of an enum. */
     record Constant(Enumeration.Constant constant) implements Value {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Constant of && of.constant.equals(constant);
+        }
+
+        @Override
+        public int hashCode() {
+            return constant.hashCode();
+        }
+
         @Override
         public String toString() {
             return constant.name();

@@ -1,6 +1,8 @@
 package dev.merlon.model;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,20 +11,40 @@ import org.jspecify.annotations.Nullable;
  * <p>Compared by identity, because results that depend on a set are kept by it.
  */
 public final class ValueSet implements Value {
-    public static final ValueSet EMPTY = new ValueSet(List.of(), null, null);
+    public static final ValueSet EMPTY = new ValueSet(List.of(), null, null, null);
+
+    /** Up to this many members, looking through them is quicker than an index. */
+    private static final int FEW = 8;
 
     private final List<Value> members;
     private final @Nullable Facts @Nullable [] doubts;
     private final @Nullable Facts open;
+    private final @Nullable Facts unstated;
+    private @Nullable Map<Value, Integer> places;
 
-    private ValueSet(List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open) {
+    private ValueSet(
+            List<Value> members,
+            @Nullable Facts @Nullable [] doubts,
+            @Nullable Facts open,
+            @Nullable Facts unstated) {
         this.members = members;
         this.doubts = doubts;
         this.open = open;
+        this.unstated = unstated;
     }
 
     public static ValueSet certain(List<? extends Value> members) {
-        return new ValueSet(List.copyOf(members), null, null);
+        return new ValueSet(List.copyOf(members), null, null, null);
+    }
+
+    /**
+     * The uses at an element that says nothing of its data: one for every datum of the model, none of them certain.
+     *
+     * @param members may be made when they are asked for: there are as many as data, at each of very many elements
+     * @param doubt what would settle which of them there are
+     */
+    public static ValueSet unstated(List<Value> members, Facts doubt) {
+        return new ValueSet(members, null, null, doubt);
     }
 
     /**
@@ -36,7 +58,7 @@ public final class ValueSet implements Value {
             certain &= doubt == null;
         }
         @Nullable Facts[] array = certain ? null : doubts.toArray(new @Nullable Facts[0]);
-        return new ValueSet(List.copyOf(members), array, open);
+        return new ValueSet(List.copyOf(members), array, open, null);
     }
 
     public int size() {
@@ -47,13 +69,32 @@ public final class ValueSet implements Value {
         return members.get(index);
     }
 
+    /** Where an element stands among the members, or -1. */
+    public int indexOf(Element element) {
+        if (members.size() < FEW) {
+            return members.indexOf(element);
+        }
+        if (places == null) {
+            places = new HashMap<>();
+            for (int i = 0; i < members.size(); i++) {
+                places.putIfAbsent(members.get(i), i);
+            }
+        }
+        return places.getOrDefault(element, -1);
+    }
+
     public List<Value> members() {
         return members;
     }
 
     /** What would settle whether the value at {@code index} is a member, or null if it is one. */
     public @Nullable Facts doubt(int index) {
-        return doubts == null ? null : doubts[index];
+        return doubts == null ? unstated : doubts[index];
+    }
+
+    /** What would settle which of the members there are, if these are the uses that nobody stated; otherwise null. */
+    public @Nullable Facts unstated() {
+        return unstated;
     }
 
     /** Whether the value at {@code index} is a member: true, or unknown. */
@@ -69,7 +110,7 @@ public final class ValueSet implements Value {
 
     /** Whether every member is certain and there are no others. */
     public boolean isCertain() {
-        return doubts == null && open == null;
+        return doubts == null && open == null && (unstated == null || members.isEmpty());
     }
 
     @Override

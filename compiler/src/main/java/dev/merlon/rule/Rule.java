@@ -49,6 +49,17 @@ public record Rule(
         references = List.copyOf(references);
     }
 
+    /** Rules are the same when their ids are: one program has one of each. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule && rule.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Where a rule comes from. */
     public enum Origin {
         /** A library. */

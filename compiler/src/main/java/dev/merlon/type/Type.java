@@ -2,6 +2,7 @@ package dev.merlon.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The type of an expression. */
 public sealed interface Type {
@@ -34,6 +35,16 @@ public sealed interface Type {
     /** The constants of an enum. */
     record OfEnumeration(Enumeration enumeration) implements Type {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfEnumeration of && of.enumeration == enumeration;
+        }
+
+        @Override
+        public int hashCode() {
+            return enumeration.hashCode();
+        }
+
+        @Override
         public String toString() {
             return enumeration.name();
         }
@@ -43,6 +54,16 @@ public sealed interface Type {
     record OfKind(List<Kind> anyOf) implements Type {
         public OfKind {
             anyOf = List.copyOf(anyOf);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfKind of && of.anyOf.equals(anyOf);
+        }
+
+        @Override
+        public int hashCode() {
+            return anyOf.hashCode();
         }
 
         public static OfKind of(Kind kind) {
@@ -58,6 +79,16 @@ public sealed interface Type {
     /** Sets of values of one type. */
     record SetOf(Type element) implements Type {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SetOf of && of.element.equals(element);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 + element.hashCode();
+        }
+
+        @Override
         public String toString() {
             return "set of " + element;
         }
@@ -65,6 +96,16 @@ public sealed interface Type {
 
     /** A value of a type, or {@code none}. */
     record Optional(Type value) implements Type {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Optional of && of.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 37 + value.hashCode();
+        }
+
         @Override
         public String toString() {
             return value + "?";
