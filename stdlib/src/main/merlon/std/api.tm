@@ -170,9 +170,10 @@ threat excessive-property-exposure "An answer holds more than the caller needs" 
   refs = ["CWE-213", "CAPEC-54", "API3:2023", "ASVS:8.2.3", "ASVS:15.3.1"]
   for f : Flow from Actor or Component to Service
   let returned = set(u in f.uses where u.role == returns and raw(u) and u.data is not Secret)
-  when f.trigger == user
-    and any u in returned where u.data.sensitivity >= confidential
-      : u.data not in f.needs or any v in returned : v.data.sensitivity < u.data.sensitivity
+  let confidential-ones = set(u in returned where u.data.sensitivity >= confidential)
+  when known(f.uses) and f.trigger == user
+    and ((any confidential-ones and any u in returned : u.data.sensitivity < confidential)
+      or any u in confidential-ones : u.data not in f.needs)
   mitigated by PropertyAuthorization on f.target
   mitigated by ResponseFiltering on f
   likelihood = possible + exposure(f.target)
@@ -453,7 +454,7 @@ threat key-in-url "Secrets or personal data stand in an address" {
   classes = [information-disclosure]
   refs = ["CWE-598", "CAPEC-117", "ASVS:14.2.1"]
   for f : Flow
-  when f is Http or Https and any u in f.uses : url-sensitive(u)
+  when f is Http or Https and known(f.uses) and any u in f.uses : url-sensitive(u)
   mitigated by BodyOrHeaderParameters on f
   likelihood = possible + exposure(f.target)
   impact = confidentiality-impact(f)

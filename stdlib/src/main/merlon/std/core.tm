@@ -1259,8 +1259,8 @@ def exposure(x : Component or Actor) : Int =
   else if attackable(x, 3) then -1
   else -2
 
-/// What falls with the component: all that can be reached from it for at most one weak step.
-def blast(c : Component) : set of Component = set(x in Component where distance(c, x along step) <= 1)
+/// The calls by which an attacker who holds the component holds the next one too: at most one weak proof is in the way.
+def spreading(c : Component) : set of Flow = set(f in c.outbound where f.target is Component and hop(f) <= 1)
 
 // ===== Impact ====================================================================================================
 
@@ -1291,7 +1291,11 @@ def data-impact(x : Component or Actor or Flow) : Impact = worse(confidentiality
 def component-impact(c : Component) : Impact = worse(data-impact(c), criticality-impact(c))
 
 /// What is lost with the component and all that falls with it.
-def blast-impact(c : Component) : Impact = worse(component-impact(c), max(x in blast(c) : component-impact(x)))
+def blast-impact(c : Component) : Impact =
+  max(component-impact(c), max(f in spreading(c) : end-impact(f.target)), rights-impact(c))
+def end-impact(x : Component or Actor) : Impact = if x is Component then component-impact(x) else negligible
+def rights-impact(c : Component) : Impact =
+  max(g in c.identity.grants where g.target is Component : component-impact(g.target))
 
 // ===== Checks on the model itself ================================================================================
 

@@ -80,9 +80,7 @@ def weak(f : Flow) : Bool =
   (all a in f.authentication : a <= database-password) or f.target.boundary.ingress-default == allow
 
 /// One compromised neighbour is enough: the network between the two forbids nothing.
-relation spread via f : Flow = f.source -> f.target cost hop(f)
-  | via g : Grant = g.identity.used-by -> g.target cost 0
-  | via b : Boundary = b.components -> b.components where open-inside(b) cost 0
+relation beside via b : Boundary = b.components -> b.components where open-inside(b) cost 0
 
 /// A network in which nothing is in the way: what is not mentioned is allowed, or nothing enforces what is forbidden.
 def open-inside(b : Boundary) : Bool =
@@ -306,7 +304,7 @@ threat blast-radius-excessive "One compromise reaches many vital components" {
   classes = [elevation-of-privilege]
   refs = ["CWE-1220", "ATT&CK:T1210", "BCBS-POR:4"]
   for c : Component
-  let hit = set(v in vital-components() where v != c and distance(c, v along spread) <= 1)
+  let hit = set(v in vital-components() where v != c and distance(c, v along step, beside) <= 1)
   when values-stated() and exposed(c) and count(hit) >= blast-threshold
   mitigated by NetworkSegmentation on hit.boundary and LeastPrivilege on c.identity
   likelihood = unlikely + exposure(c)
