@@ -37,7 +37,9 @@ final class OrderTest {
         List<CompilationUnit> units = Programs.compile(example).units();
         String expected = everything(units);
         for (long seed = 0; seed < ROUNDS; seed++) {
-            assertThat(everything(new ShuffledFiles(seed).of(units))).as("seed " + seed).isEqualTo(expected);
+            assertThat(everything(new ShuffledFiles(seed).of(units)))
+                    .as("seed " + seed)
+                    .isEqualTo(expected);
         }
     }
 
@@ -51,8 +53,10 @@ final class OrderTest {
         Analysis analysis =
                 RuleEvaluator.evaluate(Objects.requireNonNull(checked.model()), checked.book(), Programs.TODAY);
         List<String> lines = new ArrayList<>();
-        analysis.model().elements().forEach(element -> lines.add(element.root() + " " + element + " "
-                + element.kinds() + analysis.model().allStated(element) + analysis.model().controls(element)));
+        analysis.model()
+                .elements()
+                .forEach(element -> lines.add(element.root() + " " + element + " " + element.kinds()
+                        + analysis.model().allStated(element) + analysis.model().controls(element)));
         for (Ledger.Page page : analysis.ledger().pages()) {
             for (int i = 0; i < page.size(); i++) {
                 lines.add(page.rule().id() + page.subjects(i) + page.disposition(i) + analysis.reason(page, i));
@@ -63,8 +67,12 @@ final class OrderTest {
             lines.add(analysis.because(threat).toString());
         }
         analysis.questions().forEach(question -> lines.add(question.fact() + question.text() + question.weight()));
-        analysis.assertions().forEach(result -> lines.add(result.assertion().name() + result.truth() + result.facts()
-                + result.because() + result.vacuous()));
+        analysis.assertions()
+                .forEach(result -> lines.add(result.assertion().name()
+                        + result.truth()
+                        + result.facts()
+                        + result.because()
+                        + result.vacuous()));
         analysis.notices().forEach(notice -> lines.add(notice.toString()));
         return String.join("\n", lines);
     }

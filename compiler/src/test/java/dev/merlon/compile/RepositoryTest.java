@@ -20,11 +20,12 @@ final class RepositoryTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsOneModelWithoutMistakes() {
-        return examples().map(example -> DynamicTest.dynamicTest(example.getFileName().toString(), () -> {
-            Compilation compilation = Programs.compile(example);
-            assertThat(Programs.mistakes(compilation)).isEmpty();
-            assertThat(compilation.analysis()).isNotNull();
-        }));
+        return examples()
+                .map(example -> DynamicTest.dynamicTest(example.getFileName().toString(), () -> {
+                    Compilation compilation = Programs.compile(example);
+                    assertThat(Programs.mistakes(compilation)).isEmpty();
+                    assertThat(compilation.analysis()).isNotNull();
+                }));
     }
 
     @TestFactory

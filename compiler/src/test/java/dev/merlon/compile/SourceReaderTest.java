@@ -122,7 +122,8 @@ final class SourceReaderTest {
     @Test
     void unreadableFileIsReported() {
         assertThat(FileText.read(folder, "a.tm", diagnostics)).isNull();
-        assertThat(FileText.read(folder.resolve("gone.tm"), "gone.tm", diagnostics)).isNull();
+        assertThat(FileText.read(folder.resolve("gone.tm"), "gone.tm", diagnostics))
+                .isNull();
         assertThat(diagnostics.inFileOrder().stream().map(Diagnostic::message))
                 .containsExactly(
                         "this file cannot be read: reading it fails", "this file cannot be read: it is not there");
