@@ -7,13 +7,16 @@ import dev.merlon.model.Fact;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Decision;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Threat;
+import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What would change the disposition of a threat, in sentences of CommonMark. */
 public final class Remedy {
@@ -24,8 +27,7 @@ public final class Remedy {
         return switch (threat.disposition()) {
             case OPEN -> open(analysis, threat);
             case QUESTION -> question(threat);
-            case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED ->
-                List.of("Without the decision it is open, and so it is from the day after its last day.");
+            case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> List.of(decided(threat.decision()));
             case MITIGATED, COVERED_EITHER_WAY, COVERED_BY_REFINEMENT, NOT_APPLICABLE, OUT_OF_SCOPE -> List.of();
         };
     }
@@ -35,15 +37,15 @@ public final class Remedy {
         Frame frame = Subjects.frame(analysis, threat.rule(), threat.subjects());
         for (Answer answer : threat.rule().answers()) {
             if (answer instanceof Answer.Unless unless) {
-                ways.add("the facts say `" + unless.condition().span().text().strip() + "`");
+                ways.add("that `" + code(unless.condition().span()) + "`");
             } else if (answer instanceof Answer.Controls controls) {
                 ways.add(controls.requirements().stream()
                         .map(requirement -> requirement(analysis, requirement, frame))
                         .collect(Collectors.joining(", and ")));
             }
         }
-        ways.add("somebody decides: `accept " + threat.rule().id() + " on " + threat.subjectText()
-                + " { reason = \"...\"; by = \"...\"; until = ... }`");
+        ways.add("a decision: `accept " + threat.rule().id() + " on " + threat.subjectText()
+                + "` with `reason`, `by` and `until`");
         return ways;
     }
 
@@ -57,9 +59,10 @@ public final class Remedy {
                                 .collect(Collectors.joining(", "))
                         : "`" + requirement.on().span().text() + "`";
         ControlDefinition definition = analysis.world().vocabulary().definition(requirement.control());
-        String how = definition.holdsWhen() == null
-                ? " (write `with " + requirement.control().name() + "`)"
-                : " (it follows from attributes)";
+        ControlDefinition.Condition condition = definition.holdsWhen();
+        String how = condition == null
+                ? ": write `with " + requirement.control().name() + "`"
+                : ", which it has when `" + code(condition.term().span()) + "`";
         return "`" + requirement.control().name() + "` on " + places + how;
     }
 
@@ -73,5 +76,16 @@ public final class Remedy {
             ways.add("state `" + hint.statement() + "` in `" + hint.element() + "`");
         }
         return threat.disposition() == Disposition.QUESTION ? ways : List.of();
+    }
+
+    private static String decided(@Nullable Decision decision) {
+        return decision == null || decision.until() == null
+                ? "without the decision it is open"
+                : "it is open again after " + decision.until();
+    }
+
+    /** What is written there, in one line. */
+    private static String code(Span span) {
+        return span.text().strip().replaceAll("\\s+", " ");
     }
 }

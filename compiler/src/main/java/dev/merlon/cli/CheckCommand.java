@@ -6,6 +6,8 @@ import dev.merlon.backend.text.CheckText;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.compile.Compilation;
 import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import java.util.List;
 import java.util.function.Function;
@@ -91,7 +93,13 @@ final class CheckCommand implements Command {
 
     private static void print(Workspace workspace, Terminal terminal, Function<CheckText, String> printer) {
         String between = "";
+        boolean models = !workspace.analyses().isEmpty();
         for (Compilation compilation : workspace.compilations()) {
+            boolean silent =
+                    compilation.analysis() == null && compilation.diagnostics().isEmpty();
+            if (models && silent) {
+                continue; // A library beside the models that use it, with nothing to say of it.
+            }
             terminal.out().print(between + text(workspace, compilation, terminal, printer));
             between = "\n";
         }
@@ -107,9 +115,18 @@ final class CheckCommand implements Command {
         if (compilation.hasErrors()) {
             return diagnostics + workspace.mistakes(compilation.diagnostics());
         }
+        return diagnostics + library(compilation);
+    }
+
+    private static String library(Compilation compilation) {
+        ResolvedProgram program = compilation.resolved();
         CheckedProgram library = compilation.checked();
         int tests = library == null ? 0 : library.tests().size();
-        return diagnostics + "The library compiles. " + Tally.number(tests, "test") + " of its rules: merlon test.\n";
+        String name =
+                program == null ? "the library" : Display.escape(program.main().name());
+        return name + ": the library compiles."
+                + (tests == 0 ? "" : " `merlon test` runs its " + Tally.number(tests, "test") + ".")
+                + "\n";
     }
 
     private static int exitCode(List<Analysis> analyses, String failOn) {

@@ -3,7 +3,6 @@ package dev.merlon.cli;
 import dev.merlon.backend.text.TestText;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.compile.Compilation;
-import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.TestRunner;
 import java.time.LocalDate;
@@ -35,9 +34,7 @@ final class TestCommand implements Command {
         LocalDate asOf = Options.asOf(arguments, terminal);
         Workspace workspace = Workspace.load(Options.paths(arguments, 0), asOf, terminal);
         if (workspace.hasErrors()) {
-            terminal.err()
-                    .print(new DiagnosticPrinter(terminal.colour()).print(workspace.diagnostics())
-                            + workspace.mistakes(workspace.diagnostics()));
+            workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;
         }
         List<TestRunner.Outcome> outcomes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.Tally;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
@@ -51,13 +52,13 @@ final class Workspace {
     }
 
     /**
-     * The analysis of the only model, after telling what is wrong with the text of it.
+     * The analysis of the only model. Mistakes that keep it from having one are told; warnings are for {@code check}.
      *
      * @throws UsageException where there are several models, or none
      */
     Analysis onlyModel() {
-        print(diagnostics());
         if (hasErrors()) {
+            printMistakes();
             throw new DoesNotCompileException();
         }
         List<Analysis> analyses = analyses();
@@ -80,11 +81,10 @@ final class Workspace {
     }
 
     /** Prints mistakes where they do not mix with what a command makes. */
-    private void print(List<Diagnostic> diagnostics) {
-        if (!diagnostics.isEmpty()) {
-            terminal.err().print(new DiagnosticPrinter(terminal.colour()).print(diagnostics));
-            terminal.err().print(mistakes(diagnostics));
-        }
+    void printMistakes() {
+        List<Diagnostic> diagnostics = diagnostics();
+        terminal.err().print(new DiagnosticPrinter(terminal.colour()).print(diagnostics));
+        terminal.err().print(mistakes(diagnostics));
     }
 
     /** How many mistakes there are, and where to read on; in a line. */
@@ -94,10 +94,10 @@ final class Workspace {
         int dropped = compilations.stream().mapToInt(Compilation::dropped).sum();
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
-            parts.add(dev.merlon.backend.Tally.number(errors, "error"));
+            parts.add(Tally.number(errors, "error"));
         }
         if (warnings > 0) {
-            parts.add(dev.merlon.backend.Tally.number(warnings, "warning"));
+            parts.add(Tally.number(warnings, "warning"));
         }
         if (dropped > 0) {
             parts.add(dropped + " more not shown");

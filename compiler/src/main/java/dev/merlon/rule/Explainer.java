@@ -1,6 +1,8 @@
 package dev.merlon.rule;
 
+import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
+import dev.merlon.logic.Holding;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
@@ -11,6 +13,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,11 +87,26 @@ final class Explainer {
         List<? extends Value> elements = on instanceof ValueSet set ? set.members() : List.of(on);
         for (Value value : elements) {
             if (value instanceof Element element) {
-                steps.add(Phrases.holding(
-                        element, requirement.control(), world.holding(element, requirement.control()), 0));
+                Holding holding = world.holding(element, requirement.control());
+                steps.add(Phrases.holding(element, requirement.control(), holding, 0));
+                if (holding.ground() == Holding.Ground.DERIVED) {
+                    steps.addAll(derivation(element, requirement.control()));
+                }
             }
         }
         return steps;
+    }
+
+    /** The facts that a control follows from, or its absence. */
+    private List<Because> derivation(Element element, Kind control) {
+        ControlDefinition.Condition condition =
+                world.vocabulary().definition(control).holdsWhen();
+        if (condition == null) {
+            return List.of();
+        }
+        Frame frame = new Frame(world, condition.frameSize());
+        frame.set(0, element);
+        return new Tracer(world, frame, 1).trace(condition.term());
     }
 
     /** Why a rule does not apply: the first condition that is false. */

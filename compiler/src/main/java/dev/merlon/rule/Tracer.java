@@ -18,6 +18,7 @@ import dev.merlon.logic.Quantified;
 import dev.merlon.logic.Reaches;
 import dev.merlon.logic.Term;
 import dev.merlon.logic.Terms;
+import dev.merlon.logic.Variable;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
 import dev.merlon.model.Unknown;
@@ -26,6 +27,7 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,18 @@ final class Tracer {
     private final World world;
     private final Frame frame;
     private final List<Because> steps = new ArrayList<>();
+    private final int depth;
     private int nesting;
 
     Tracer(World world, Frame frame) {
+        this(world, frame, 0);
+    }
+
+    /** @param depth how far the reasons are nested in another */
+    Tracer(World world, Frame frame, int depth) {
         this.world = world;
         this.frame = frame;
+        this.depth = depth;
     }
 
     /** The reasons for the value of a condition, most telling first, without repetition. */
@@ -127,7 +136,7 @@ final class Tracer {
             Value here = instance(quantified, set.membership(i));
             if (Kleene.truth(here) == Kleene.truth(telling) && isTelling(quantified, here)) {
                 if (set.membership(i) instanceof Unknown unknown) {
-                    steps.add(new Because(missing(unknown), null, nesting));
+                    steps.add(new Because(missing(unknown), null, depth));
                 }
                 if (quantified.where() != null) {
                     walk(quantified.where());
@@ -136,7 +145,7 @@ final class Tracer {
                 return;
             }
         }
-        steps.add(new Because(noneOf(quantified, set, value), null, nesting));
+        steps.add(new Because(noneOf(quantified, set, value), null, depth));
     }
 
     /** A single member decides an {@code any} by making it true, and an {@code all} by making it false. */
@@ -177,7 +186,7 @@ final class Tracer {
         for (int i = 0; i < call.arguments().size(); i++) {
             inner.set(i, call.arguments().get(i).evaluate(frame));
         }
-        Tracer deeper = new Tracer(world, inner);
+        Tracer deeper = new Tracer(world, inner, depth);
         deeper.nesting = nesting + 1;
         List<Because> found = deeper.trace(call.definition().body());
         if (found.isEmpty()) {
@@ -191,9 +200,9 @@ final class Tracer {
     private void say(Term term, Value value) {
         if (term instanceof KindTest test && test.element().evaluate(frame) instanceof Element element) {
             String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
-            steps.add(new Because(name(element) + " is a " + kinds, element.span(), nesting));
+            steps.add(new Because(name(element) + " is a " + kinds, element.span(), depth));
         } else if (term instanceof HasControl has && has.element().evaluate(frame) instanceof Element element) {
-            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), nesting));
+            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), depth));
         } else if (term instanceof Reaches reaches) {
             sayPath(reaches, value);
         } else if (term instanceof Presence presence) {
@@ -202,21 +211,21 @@ final class Tracer {
             int before = steps.size();
             sayFacts(term);
             if (steps.size() == before) {
-                steps.add(new Because(code(term) + " " + outcome(value), null, nesting));
+                steps.add(new Because(code(term) + " " + outcome(value), null, depth));
             }
         }
     }
 
     private void sayFacts(Term term) {
         if (term instanceof AttributeOf of && of.target().evaluate(frame) instanceof Element element) {
-            steps.add(Phrases.reading(element, of.attribute(), world.read(element, of.attribute()), nesting));
+            steps.add(Phrases.reading(element, of.attribute(), world.read(element, of.attribute()), depth));
             return;
         }
         if (term instanceof Navigate navigate
                 && navigate.target().evaluate(frame) instanceof Element element
                 && term.evaluate(frame) instanceof Element found) {
             String way = navigate.navigation().word();
-            steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), nesting));
+            steps.add(new Because("the " + way + " of " + name(element) + " is " + name(found), found.span(), depth));
             return;
         }
         // Inside of a quantifier and the like, a variable stands for many elements, or for none yet.
@@ -232,23 +241,23 @@ final class Tracer {
         Value to = reaches.to().evaluate(frame);
         String ends = show(from) + " to " + show(to);
         if (value == Bool.FALSE) {
-            steps.add(new Because("there is no path from " + ends, null, nesting));
+            steps.add(new Because("there is no path from " + ends, null, depth));
             return;
         }
         List<Element> path = value == Bool.TRUE ? world.paths().witness(reaches.options(), from, to, frame) : List.of();
         String via = path.stream().map(Tracer::name).collect(Collectors.joining(", "));
         Span span = path.isEmpty() ? null : path.get(0).span();
         String certainty = value == Bool.TRUE ? "a path leads from " : "a path may lead from ";
-        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, nesting));
+        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth));
     }
 
     private void sayPresence(Presence presence, Value value) {
         Value set = presence.set().evaluate(frame);
         String what = code(presence.set());
         if (value == Bool.TRUE && set instanceof ValueSet members) {
-            steps.add(new Because(what + " has " + show(members), span(members), nesting));
+            steps.add(new Because(what + " has " + show(members), span(members), depth));
         } else {
-            steps.add(new Because(what + (value == Bool.FALSE ? " is empty" : " is not known"), null, nesting));
+            steps.add(new Because(what + (value == Bool.FALSE ? " is empty" : " is not known"), null, depth));
         }
     }
 
@@ -267,8 +276,37 @@ final class Tracer {
         return value instanceof Unknown ? "is not known" : "is " + value;
     }
 
-    private static String code(Term term) {
-        return "`" + term.span().text().strip().replaceAll("\\s+", " ") + "`";
+    /** The text of a term, with the names of elements in place of the variables that stand for them. */
+    private String code(Term term) {
+        StringBuilder text = new StringBuilder(term.span().text());
+        List<Variable> variables = new ArrayList<>();
+        collect(term, variables);
+        variables.sort(Comparator.comparing(Variable::span).reversed());
+        Span last = null;
+        for (Variable variable : variables) {
+            Span span = variable.span();
+            boolean written = span.start() >= term.span().start()
+                    && span.end() <= term.span().end()
+                    && span.text().equals(variable.name());
+            if (written
+                    && !span.equals(last)
+                    && frame.isBound(variable.slot())
+                    && frame.get(variable.slot()) instanceof Element element) {
+                int start = span.start() - term.span().start();
+                text.replace(start, start + variable.name().length(), element.name());
+                last = span;
+            }
+        }
+        return "`" + text.toString().strip().replaceAll("\\s+", " ") + "`";
+    }
+
+    private static void collect(Term term, List<Variable> variables) {
+        if (term instanceof Variable variable) {
+            variables.add(variable);
+        }
+        for (Term child : Terms.children(term)) {
+            collect(child, variables);
+        }
     }
 
     private static String show(Value value) {

@@ -29,6 +29,9 @@ final class HtmlPage {
             .attributeProviderFactory(context -> HtmlPage::attributes)
             .build();
 
+    /** Headings that authors write in comments stand below all headings of the report. */
+    private static final int LEVEL_IN_QUOTES = 5;
+
     private HtmlPage() {}
 
     static String of(String title, List<Section> sections, @Nullable String diagram) {
@@ -75,6 +78,14 @@ final class HtmlPage {
                 visitChildren(image);
                 image.insertBefore(new Text("[picture " + image.getDestination() + "]"));
                 image.unlink();
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                visitChildren(heading);
+                if (heading.getParent() != document) {
+                    heading.setLevel(LEVEL_IN_QUOTES);
+                }
             }
         });
         return RENDERER.render(document);

@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Place;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.source.Span;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Markdown {
     }
 
     static String code(Span span) {
-        return code(span.toString());
+        return code(Place.text(span));
     }
 
     /** CommonMark written by the author of a rule or model, as a paragraph of one line. */

@@ -1,18 +1,20 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.QuestionGroup;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.rule.Analysis;
-import dev.merlon.rule.Question;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the model leaves unsaid, the most valuable first. */
 final class QuestionSection {
     private QuestionSection() {}
 
     static Section of(Analysis analysis) {
-        List<List<String>> rows =
-                analysis.questions().stream().map(QuestionSection::row).toList();
+        List<List<String>> rows = QuestionGroup.gather(analysis.questions()).stream()
+                .map(QuestionSection::row)
+                .toList();
         String text = rows.isEmpty()
                 ? "Nothing is asked: every threat that was considered is settled.\n"
                 : "What nobody has stated is not taken for safe, nor for broken. Each answer settles the threats that wait"
@@ -21,12 +23,15 @@ final class QuestionSection {
         return new Section("questions", "Questions", text);
     }
 
-    private static List<String> row(Question question) {
-        StatementHint hint = StatementHint.of(question.fact());
+    private static List<String> row(QuestionGroup group) {
         return List.of(
-                Markdown.inline(question.text()),
-                Markdown.code(hint.statement()),
-                Markdown.code(hint.element()),
-                Tally.number(question.waiting().size(), "threat") + ", up to " + question.worst());
+                Markdown.inline(group.first().text()),
+                Markdown.code(group.hint().statement()),
+                group.questions().stream()
+                        .map(question -> StatementHint.of(question.fact()).element())
+                        .map(Markdown::code)
+                        .collect(Collectors.joining(", ")),
+                Tally.number(group.waiting(), "threat") + ", up to "
+                        + group.first().worst().greatest());
     }
 }

@@ -49,7 +49,7 @@ final class AssertionsText {
         }
         String first = "    why    ";
         for (Because because : result.because()) {
-            Prose.append(out, first, "           ", BecauseText.of(because));
+            Prose.append(out, first, "           ", BecauseText.brief(because));
             first = "           ";
         }
         if (result.facts() != null) {

@@ -1,6 +1,7 @@
 package dev.merlon.backend.text;
 
 import dev.merlon.backend.LedgerRow;
+import dev.merlon.backend.Place;
 import dev.merlon.backend.Remedy;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.model.Element;
@@ -98,7 +99,7 @@ public final class ExplainText {
 
     private void rule(StringBuilder out, Rule rule) {
         out.append('\n').append(paint.bold("Rule")).append('\n');
-        Prose.append(out, "  ", "  ", rule.title() + " (" + rule.span() + ")");
+        Prose.append(out, "  ", "  ", rule.title() + " (" + Place.text(rule.span()) + ")");
         if (!rule.documentation().isBlank()) {
             Prose.append(out, "  ", "  ", rule.documentation());
         }

@@ -10,9 +10,12 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -95,10 +98,10 @@ final class FindingsText {
     }
 
     private void reasons(StringBuilder out, Threat threat) {
-        List<Because> all = analysis.because(threat);
+        List<Because> all = withoutRepetition(analysis.because(threat));
         String first = "    why    ";
-        for (Because because : all.subList(0, Math.min(all.size(), REASONS))) {
-            Prose.append(out, first, "           ", BecauseText.of(because));
+        for (Because because : mostTelling(all)) {
+            Prose.append(out, first, "           ", BecauseText.brief(because));
             first = "           ";
         }
         if (all.size() > REASONS) {
@@ -107,5 +110,28 @@ final class FindingsText {
                             + "' " + paths))
                     .append('\n');
         }
+    }
+
+    /** A fact that several steps come down to is one reason here. */
+    private static List<Because> withoutRepetition(List<Because> steps) {
+        Set<String> said = new HashSet<>();
+        return steps.stream().filter(step -> said.add(BecauseText.of(step))).toList();
+    }
+
+    /** A few of the reasons, in their order: what the model says before what libraries make of it. */
+    private static List<Because> mostTelling(List<Because> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(FindingsText::distance))
+                .limit(REASONS)
+                .sorted(Comparator.comparingInt(all::indexOf))
+                .toList();
+    }
+
+    /** How far a reason is from what somebody wrote in the model. */
+    private static int distance(Because because) {
+        if (because.span() != null) {
+            return BecauseText.isOfLibrary(because) ? 2 : 0;
+        }
+        return because.depth() == 0 ? 1 : 2;
     }
 }

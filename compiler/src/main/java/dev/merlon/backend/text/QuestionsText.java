@@ -1,18 +1,18 @@
 package dev.merlon.backend.text;
 
-import dev.merlon.backend.StatementHint;
+import dev.merlon.backend.QuestionGroup;
 import dev.merlon.backend.Tally;
-import dev.merlon.diagnostic.Display;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Question;
-import dev.merlon.rule.Threat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the model should state, the most valuable first. */
 final class QuestionsText {
     /** How many waiting rules are named. */
-    private static final int RULES = 3;
+    private static final int RULES = 2;
+
+    private static final String REST = "            ";
 
     private final Analysis analysis;
     private final Paint paint;
@@ -23,49 +23,52 @@ final class QuestionsText {
     }
 
     void append(StringBuilder out, int most) {
-        List<Question> questions = analysis.questions();
-        if (questions.isEmpty() || most == 0) {
+        List<QuestionGroup> groups = QuestionGroup.gather(analysis.questions());
+        if (groups.isEmpty() || most == 0) {
             return;
         }
-        boolean cut = questions.size() > most;
+        String facts = Tally.number(analysis.questions().size(), "fact") + " to state";
+        boolean cut = groups.size() > most;
         CheckText.heading(
                 out,
                 paint,
                 "QUESTIONS",
-                cut
-                        ? "the first " + most + " of " + questions.size() + "; --questions all shows the rest"
-                        : Tally.number(questions.size(), "fact") + " to state");
+                cut ? facts + "; the first " + most + " of " + groups.size() + ", all with --questions all" : facts);
         int number = 1;
-        for (Question question : questions.subList(0, Math.min(most, questions.size()))) {
-            append(out, number++, question);
+        for (QuestionGroup group : groups.subList(0, Math.min(most, groups.size()))) {
+            append(out, number++, group);
         }
         out.append('\n');
     }
 
-    private void append(StringBuilder out, int number, Question question) {
-        String start = "%3d. ".formatted(number);
-        Prose.append(out, start, "     ", question.text());
-        StatementHint hint = StatementHint.of(question.fact());
+    private void append(StringBuilder out, int number, QuestionGroup group) {
+        Question first = group.first();
+        Prose.append(out, "%3d. ".formatted(number), "     ", first.text());
+        if (group.questions().size() > 1) {
+            String others = group.questions().stream()
+                    .skip(1)
+                    .map(other -> other.fact().element().name())
+                    .collect(Collectors.joining(", "));
+            Prose.append(out, "     also   ", REST, others);
+        }
         Prose.append(
                 out,
                 "     write  ",
-                "            ",
-                hint.statement() + "   in " + hint.element() + " ("
-                        + question.fact().element().span() + ")");
-        String rules = question.waiting().stream()
-                .map(threat -> threat.rule().id())
-                .distinct()
-                .limit(RULES)
-                .collect(Collectors.joining(", "));
-        long more = question.waiting().stream().map(Threat::rule).distinct().count() - RULES;
-        out.append(paint.faint("     waits  " + Display.escape(waiting(question) + ": " + rules)
-                        + (more > 0 ? " and " + more + " more" : "")))
-                .append('\n');
+                REST,
+                group.hint().statement() + "   in " + group.hint().element() + " ("
+                        + first.fact().element().span() + ")");
+        List<String> rules = group.rules();
+        Prose.append(
+                out,
+                "     waits  ",
+                REST,
+                waiting(group) + ": "
+                        + rules.stream().limit(RULES).collect(Collectors.joining(", "))
+                        + (rules.size() > RULES ? " and " + (rules.size() - RULES) + " more" : ""));
     }
 
-    private static String waiting(Question question) {
-        return Tally.number(question.waiting().size(), "threat") + ", "
-                + (question.waiting().size() == 1 ? "" : "up to ")
-                + question.worst();
+    private static String waiting(QuestionGroup group) {
+        return Tally.number(group.waiting(), "threat") + ", up to "
+                + group.first().worst().greatest().name();
     }
 }

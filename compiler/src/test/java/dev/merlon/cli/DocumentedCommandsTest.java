@@ -1,0 +1,96 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every command in a block marked {@code console} prints what the document shows.
+ *
+ * <p>The commands of a document run one after the other in a folder of their own, beside the examples and the library.
+ * A line {@code ...} stands for any lines. {@code -Dmerlon.bless=true} writes the output of commands without such lines.
+ */
+final class DocumentedCommandsTest {
+    private static final Path ROOT =
+            Path.of(System.getProperty("basedir", ""), "..").toAbsolutePath().normalize();
+    private static final boolean BLESS = Boolean.getBoolean("merlon.bless");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n\\$ (.*?)\\n(.*?)^```$");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readme() throws IOException {
+        verify("README.md");
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void commandLine() throws IOException {
+        verify("docs/cli.md");
+        String text = Files.readString(ROOT.resolve("docs/cli.md"));
+        assertThat(Commands.ALL.keySet()).allMatch(command -> text.contains("\n## " + command + "\n"));
+    }
+
+    private void verify(String document) throws IOException {
+        Files.createSymbolicLink(folder.resolve("examples"), ROOT.resolve("examples"));
+        Files.createSymbolicLink(folder.resolve("stdlib"), ROOT.resolve("stdlib"));
+        String text = Files.readString(ROOT.resolve(document)).replace("\r\n", "\n");
+        Matcher block = BLOCK.matcher(text);
+        StringBuilder blessed = new StringBuilder();
+        int commands = 0;
+        while (block.find()) {
+            commands++;
+            String actual = output(block.group(1));
+            boolean blessing = BLESS && !block.group(2).contains("...\n");
+            String shown = blessing ? actual : block.group(2);
+            if (!blessing) {
+                assertThat(actual).as(document + ": " + block.group(1)).matches(pattern(shown));
+            }
+            block.appendReplacement(
+                    blessed, Matcher.quoteReplacement("```console\n$ " + block.group(1) + "\n" + shown + "```"));
+        }
+        assertThat(commands).isPositive();
+        if (BLESS) {
+            Files.writeString(ROOT.resolve(document), block.appendTail(blessed).toString());
+        }
+    }
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        Files.deleteIfExists(folder.resolve("examples"));
+        Files.deleteIfExists(folder.resolve("stdlib"));
+    }
+
+    private String output(String command) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        assertThat(words.get(0)).isIn("merlon", "./merlon");
+        Result result =
+                CommandLineDriver.in(folder).run(words.subList(1, words.size()).toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isNotEqualTo(ExitCode.INTERNAL);
+        return result.out() + result.err();
+    }
+
+    /** The shown lines, where {@code ...} is any number of lines. */
+    private static Pattern pattern(String shown) {
+        return Pattern.compile(shown.lines()
+                .map(line -> line.equals("...") ? "(?:.*\\n)*?" : Pattern.quote(line) + "\\n")
+                .collect(Collectors.joining()));
+    }
+}

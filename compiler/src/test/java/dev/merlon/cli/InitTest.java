@@ -1,0 +1,56 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InitTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theModelCompilesAndTeaches() {
+        CommandLineDriver driver = CommandLineDriver.in(folder);
+        Result made = driver.run("init", "--name", "web-shop");
+        assertThat(made.out()).isEqualTo("Wrote model.tm. Read it, then run: merlon check\n");
+        assertThat(made.code()).isZero();
+        Result checked = driver.run("check");
+        assertThat(checked.err()).isEmpty();
+        assertThat(checked.out()).contains("HIGH").contains("QUESTIONS").contains("web-shop: ");
+        assertThat(checked.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void anExistingFileIsNeverOverwritten() throws IOException {
+        Files.writeString(folder.resolve("model.tm"), "mine");
+        Result result = CommandLineDriver.in(folder).run("init");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .isEqualTo(
+                        "merlon: `model.tm` is there already\n  name another folder, or move the file out of the way\n");
+        assertThat(folder.resolve("model.tm")).hasContent("mine");
+    }
+
+    @Test
+    void theFolderGivesTheName() throws IOException {
+        CommandLineDriver.in(folder).run("init", "My Bank (2026)");
+        assertThat(Files.readString(folder.resolve("My Bank (2026)/model.tm"))).contains("model my-bank-2026 version");
+        Result spaced = CommandLineDriver.in(folder).run("init", "a b");
+        assertThat(spaced.out()).endsWith("merlon check 'a b'\n");
+        CommandLineDriver.in(folder).run("init", "where");
+        assertThat(Files.readString(folder.resolve("where/model.tm"))).contains("model my-system version");
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        Result result = CommandLineDriver.in(folder).run("init", "--name", "Web Shop");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).endsWith("  did you mean `web-shop`?\n");
+        assertThat(folder.resolve("model.tm")).doesNotExist();
+    }
+}

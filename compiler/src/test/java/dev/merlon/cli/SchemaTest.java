@@ -1,0 +1,58 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed as JSON is what the schema describes, and nothing else. */
+final class SchemaTest {
+    private static final Path BASE = Path.of(System.getProperty("basedir", ""));
+    private static final Path BANK = BASE.resolve("src/test/resources/dev/merlon/cli/bank");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bank.tm rules.tm",
+                "clean.tm rules.tm",
+                "hostile.tm rules.tm",
+                "broken.tm",
+                "rules.tm",
+                "nosuch.tm"
+            })
+    void checkIsByItsSchema(String paths) throws IOException {
+        assertValid("check-1", run("check", paths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bank.tm rules.tm", "hostile.tm rules.tm"})
+    void ledgerIsByItsSchema(String paths) throws IOException {
+        assertValid("ledger-1", run("ledger", paths));
+    }
+
+    private static String run(String command, String paths) {
+        return CommandLineDriver.in(BANK)
+                .run((command + " --format json " + paths).split(" "))
+                .out();
+    }
+
+    private static void assertValid(String name, String json) throws IOException {
+        // Readers have to pass over fields that they do not know; what is written has to be described.
+        String strict = Files.readString(BASE.resolve("../docs/schema/" + name + ".schema.json"))
+                .replace("\"required\": [", "\"additionalProperties\": false, \"required\": [");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(strict, InputFormat.JSON);
+        List<Error> errors = schema.validate(json, InputFormat.JSON);
+        assertThat(errors).isEmpty();
+        assertThat(json).endsWith("}\n");
+    }
+}
