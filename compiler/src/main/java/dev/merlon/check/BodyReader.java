@@ -53,7 +53,7 @@ final class BodyReader {
         }
         controls.finish();
         uses.checkUnknown();
-        uses.checkCycles();
+        uses.checkParts();
         boundaries.checkCycles();
     }
 

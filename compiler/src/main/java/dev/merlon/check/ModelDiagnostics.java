@@ -48,6 +48,7 @@ final class ModelDiagnostics {
     static final DiagnosticCode NO_TAG = DiagnosticCode.error(4027);
     static final DiagnosticCode ESTIMATE = DiagnosticCode.error(4028);
     static final DiagnosticCode META_VALUE = DiagnosticCode.error(4029);
+    static final DiagnosticCode DATA_TOO_DEEP = DiagnosticCode.error(9006);
 
     private ModelDiagnostics() {}
 
@@ -190,6 +191,12 @@ final class ModelDiagnostics {
     static Diagnostic dataCycle(Span place, List<String> chain) {
         return Diagnostic.of(DATA_CYCLE, place, "data contain each other in a circle: " + chain(chain, "contains"))
                 .withHelp("take out one `contains`");
+    }
+
+    static Diagnostic dataTooDeep(Span place, int deepest) {
+        return Diagnostic.of(DATA_TOO_DEEP, place, "data contain each other more than " + deepest + " deep")
+                .withNote("how sensitive a datum is follows from all that it contains")
+                .withHelp("let the outer data contain the innermost ones directly");
     }
 
     static Diagnostic boundaryCycle(Span place, List<String> chain) {

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** Reads which data are used where: {@code stores}, {@code processes}, {@code holds}, {@code carries}, {@code returns}. */
 final class UseStatements {
+    /** How deep data may contain each other. */
+    static final int DEEPEST = 20;
+
     private static final String UNKNOWN = "unknown";
     private static final List<RootKind> DATA = List.of(RootKind.DATA);
 
@@ -149,20 +152,31 @@ final class UseStatements {
         });
     }
 
-    /** Reports data that contain each other; once everything is read. */
-    void checkCycles() {
-        Cycles<Element> cycles = new Cycles<>(datum ->
-                parts.getOrDefault(datum, List.of()).stream().map(Part::datum).toList());
+    /** Reports data that contain each other, in a circle or too deep; once everything is read. */
+    void checkParts() {
+        Map<Element, List<Element>> contained = new LinkedHashMap<>();
+        parts.forEach((whole, inside) ->
+                contained.put(whole, inside.stream().map(Part::datum).toList()));
+        Cycles<Element> cycles = new Cycles<>(datum -> contained.getOrDefault(datum, List.of()));
         for (List<Element> cycle : cycles.find(parts.keySet())) {
-            Element first = cycle.get(0);
-            Span place = parts.getOrDefault(first, List.of()).stream()
-                    .filter(part -> part.datum() == cycle.get(1))
-                    .map(Part::place)
-                    .findFirst()
-                    .orElse(first.span());
             draft.diagnostics()
                     .report(ModelDiagnostics.dataCycle(
-                            place, cycle.stream().map(Element::name).toList()));
+                            place(cycle.get(0), cycle.get(1)),
+                            cycle.stream().map(Element::name).toList()));
         }
+        Depths<Element> depths = new Depths<>(contained);
+        parts.forEach((whole, inside) -> {
+            if (depths.of(whole) == DEEPEST + 1) {
+                draft.diagnostics().report(ModelDiagnostics.dataTooDeep(inside.get(0).place, DEEPEST));
+            }
+        });
+    }
+
+    private Span place(Element whole, Element part) {
+        return parts.getOrDefault(whole, List.of()).stream()
+                .filter(each -> each.datum == part)
+                .map(Part::place)
+                .findFirst()
+                .orElse(whole.span());
     }
 }
