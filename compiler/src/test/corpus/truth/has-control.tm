@@ -78,6 +78,11 @@ test "with, and the boundary says without: the element's own word counts" of una
   expect mitigated unalarmed on d
 }
 
+test "with, D false only because the element is closed and silent: true" of unlocked {
+  component d : Door with Locked { closed }
+  expect mitigated unlocked on d
+}
+
 // ----- S = without
 
 test "without, D unknown: false" of unlocked {

@@ -162,12 +162,11 @@ final class LibraryDiagnostics {
 
     /** @param of what has the clause, with an article */
     static Diagnostic secondClause(Span place, String of, String clause, Span first) {
-        String help =
-                switch (clause) {
-                    case "for" -> "put all variables into one, with commas between them";
-                    case "when", "holds when" -> "join them with `and`";
-                    default -> "leave one of them out";
-                };
+        String help = switch (clause) {
+            case "for" -> "put all variables into one, with commas between them";
+            case "when", "holds when" -> "join them with `and`";
+            default -> "leave one of them out";
+        };
         return Diagnostic.of(RULE_SHAPE, place, of + " has one `" + clause + "`")
                 .withLabel(first, "the first one")
                 .withHelp(help);

@@ -17,7 +17,8 @@ final class Strays {
     /** @param where what the statement stands in, with an article */
     static void report(Statement statement, String where, Diagnostics diagnostics) {
         if (!(statement instanceof Statement.Malformed)) {
-            diagnostics.report(LibraryDiagnostics.misplaced(head(statement.span()), Nouns.of(statement), "in " + where));
+            diagnostics.report(
+                    LibraryDiagnostics.misplaced(head(statement.span()), Nouns.of(statement), "in " + where));
         }
     }
 

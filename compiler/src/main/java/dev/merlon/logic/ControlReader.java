@@ -66,7 +66,9 @@ final class ControlReader {
         Holding own = own(element, control);
         Value derived = derived(element, control);
         if (own != null && own.ground() == Ground.STATED && own.value() instanceof Bool bool) {
-            boolean contradiction = derived instanceof Bool fact && fact != bool;
+            boolean contradiction = derived instanceof Bool fact
+                    && fact != bool
+                    && !(bool == Bool.TRUE && isBySilence(element, control));
             return contradiction ? new Holding(Bool.FALSE, Ground.STATED, own.statement(), null, true) : own;
         }
         Holding inherited = inherited(element, control);
@@ -95,6 +97,29 @@ final class ControlReader {
             return new Holding(Bool.FALSE, Ground.CLOSED, null, null, false);
         }
         return unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+    }
+
+    /**
+     * Whether a control does not follow only because a closed element says nothing of an attribute: what is said of the control
+     * itself then counts.
+     */
+    private boolean isBySilence(Element element, Kind control) {
+        Condition condition = world.vocabulary().definition(control).holdsWhen();
+        return model.closed(element) && condition != null && readsAbsent(element, condition.term());
+    }
+
+    private boolean readsAbsent(Element element, Term term) {
+        if (term instanceof AttributeOf of
+                && of.target() instanceof Variable
+                && world.read(element, of.attribute()).source() == Reading.Source.ABSENT) {
+            return true;
+        }
+        for (Term child : Terms.children(term)) {
+            if (readsAbsent(element, child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A control that follows from facts, or not; what is inherited and overruled by them is kept for the warning. */

@@ -132,8 +132,8 @@ final class Graph {
         }
         int hub = nodes++;
         for (int i = 0; i < from.size(); i++) {
-            steps.add(
-                    new Step(id(from, i), hub, Facts.together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
+            steps.add(new Step(
+                    id(from, i), hub, Facts.together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
         }
         for (int j = 0; j < to.size(); j++) {
             steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via));

@@ -269,7 +269,10 @@ final class Navigator {
                     continue;
                 }
                 if (navigate(at, Navigation.USES) instanceof ValueSet set && set.unstated() != null) {
-                    uses.add(set.member(datum.id() - model.elements(RootKind.DATA).get(0).id()), set.membership(0));
+                    uses.add(
+                            set.member(datum.id()
+                                    - model.elements(RootKind.DATA).get(0).id()),
+                            set.membership(0));
                 } else {
                     Sets.forEach(navigate(at, Navigation.USES), uses, (use, membership) -> {
                         if (use instanceof Element element && element.id() < 0 && possible(element).datum == datum) {

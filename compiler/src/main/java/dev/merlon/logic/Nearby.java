@@ -21,7 +21,8 @@ final class Nearby {
             return null;
         }
         Value from = distance.from().evaluate(frame);
-        int @Nullable [] indexes = from instanceof Element ? frame.world().paths().indexes(set) : null;
+        int @Nullable [] indexes =
+                from instanceof Element ? frame.world().paths().indexes(set) : null;
         if (indexes == null) {
             return null;
         }

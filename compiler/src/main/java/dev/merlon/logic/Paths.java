@@ -171,7 +171,10 @@ public final class Paths {
 
     /** Where in a set of places each element stands; null for other sets. */
     int @Nullable [] indexes(ValueSet set) {
-        return indexes.computeIfAbsent(set, s -> Optional.ofNullable(Nearby.index(s, world.model().elements().size())))
+        return indexes.computeIfAbsent(
+                        set,
+                        s -> Optional.ofNullable(
+                                Nearby.index(s, world.model().elements().size())))
                 .orElse(null);
     }
 

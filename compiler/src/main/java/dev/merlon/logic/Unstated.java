@@ -95,7 +95,9 @@ final class Unstated {
                 || term instanceof KindTest test && isVariable(test.element(), slot)) {
             return true;
         }
-        if (term instanceof Call call && call.arguments().size() == 1 && isVariable(call.arguments().get(0), slot)) {
+        if (term instanceof Call call
+                && call.arguments().size() == 1
+                && isVariable(call.arguments().get(0), slot)) {
             return isOfDataAlone(call.definition().body(), 0);
         }
         if (term instanceof Variable || Terms.binds(term)) {

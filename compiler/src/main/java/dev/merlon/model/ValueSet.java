@@ -23,10 +23,7 @@ public final class ValueSet implements Value {
     private @Nullable Map<Value, Integer> places;
 
     private ValueSet(
-            List<Value> members,
-            @Nullable Facts @Nullable [] doubts,
-            @Nullable Facts open,
-            @Nullable Facts unstated) {
+            List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Facts unstated) {
         this.members = members;
         this.doubts = doubts;
         this.open = open;

@@ -24,7 +24,8 @@ public record Span(SourceFile file, int start, int end) implements Comparable<Sp
         return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
     }
 
-    // Written out, here and in other records that are compared in every run: those that the compiler adds to a record are
+    // Written out, here and in other records that are compared in every run: those that the compiler adds to a record
+    // are
     // put together when first called, which costs a short run about a millisecond each.
 
     @Override

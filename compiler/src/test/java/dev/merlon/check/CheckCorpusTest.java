@@ -54,8 +54,7 @@ final class CheckCorpusTest {
                 "check",
                 ".diag",
                 input -> new DiagnosticPrinter(false)
-                        .print(check(
-                                new SourceFile(input.getFileName().toString(), Files.readString(input)))));
+                        .print(check(new SourceFile(input.getFileName().toString(), Files.readString(input)))));
     }
 
     @TestFactory
@@ -97,8 +96,7 @@ final class CheckCorpusTest {
     private static List<Diagnostic> check(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
         CompilationUnit unit = Parser.parse(file, diagnostics);
-        for (ResolvedProgram program :
-                Resolver.resolve(List.of(unit), ProjectFiles.NONE, LIBRARIES, diagnostics)) {
+        for (ResolvedProgram program : Resolver.resolve(List.of(unit), ProjectFiles.NONE, LIBRARIES, diagnostics)) {
             Checker.check(program, diagnostics);
         }
         return diagnostics.inFileOrder();
