@@ -257,6 +257,8 @@ test "rights in the cluster, widest first" of rbac-cluster-admin, rbac-wildcard,
   expect open rbac-create-workloads on maker
   expect no rbac-create-workloads on operator
   expect no rbac-cluster-admin on modest
+  expect no rbac-wildcard on modest
+  expect no rbac-read-secrets on modest
   expect mitigated rbac-create-workloads on jobs
   expect no other rbac-cluster-admin
   expect no other rbac-wildcard
