@@ -114,8 +114,14 @@ final class BankTest {
                 .with("rules.tm", read("rules.tm"))
                 .with(
                         "m.tm",
-                        "tm 1\nmodel m\nuse std.core\nuse bank.rules\ncomponent a : Service { flow f : -> b }\n"
-                                + "component b : Service without Throttling\n");
+                        """
+                        tm 1
+                        model m
+                        use std.core
+                        use bank.rules
+                        component a : Service { flow f : -> b }
+                        component b : Service without Throttling
+                        """);
         assertThat(flooded.run("check", "--fail-on", "medium").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(flooded.run("check", "--fail-on", "low").code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(flooded.run("check").code()).isZero();
@@ -127,8 +133,11 @@ final class BankTest {
         Result result = run("ledger", "bank.tm", "clean.tm", "rules.tm");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err())
-                .endsWith("merlon: there are 2 models here: small-bank (bank.tm), clean-bank (clean.tm)\n"
-                        + "  name the file of one of them\n");
+                .endsWith(
+                        """
+                        merlon: there are 2 models here: small-bank (bank.tm), clean-bank (clean.tm)
+                          name the file of one of them
+                        """);
         assertThat(run("report", "-o", folder.resolve("out").toString(), "rules.tm")
                         .err())
                 .endsWith("merlon: there is a library here, and no model\n  name a file or folder with a model\n");
