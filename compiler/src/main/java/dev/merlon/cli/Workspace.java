@@ -24,6 +24,7 @@ final class Workspace {
     }
 
     static Workspace load(List<String> paths, LocalDate asOf, Terminal terminal) {
+        LibraryLoader.CLASS_PATH.readAhead();
         Compiler compiler = new Compiler(terminal.folder(), LibraryLoader.CLASS_PATH, asOf);
         return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
     }

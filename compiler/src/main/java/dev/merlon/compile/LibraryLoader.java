@@ -45,6 +45,17 @@ public final class LibraryLoader implements LibrarySource {
         this.loader = loader;
     }
 
+    /**
+     * Begins to read all libraries on another thread, so that they are there when a model that is parsed meanwhile asks for
+     * them. What goes wrong there goes wrong again, and is told, where the library is asked for.
+     */
+    public void readAhead() {
+        Thread thread = new Thread(() -> names().forEach(name -> find(name, new Diagnostics())), "libraries");
+        thread.setUncaughtExceptionHandler((dying, problem) -> {});
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     @Override
     public List<String> names() {
         return List.copyOf(paths().keySet());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -111,8 +110,8 @@ public final class SourceReader {
     private void collect(Path folder, boolean deep, List<Path> files, Diagnostics diagnostics) {
         List<Path> entries;
         try (Stream<Path> stream = Files.list(folder)) {
-            entries =
-                    stream.sorted(Comparator.comparing(SourceReader::lastName)).toList();
+            entries = stream.sorted((one, other) -> lastName(one).compareTo(lastName(other)))
+                    .toList();
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name(folder), true, FileText.reason(e)));
             return;

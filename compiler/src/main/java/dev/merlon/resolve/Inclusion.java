@@ -47,7 +47,7 @@ final class Inclusion {
         }
         CompilationUnit first = root.get(0);
         List<CompilationUnit> sorted = new ArrayList<>(units.values());
-        sorted.sort(Comparator.comparing(unit -> unit == first ? 0 : 1));
+        sorted.sort((one, other) -> Boolean.compare(other == first, one == first));
         return sorted;
     }
 

@@ -115,7 +115,10 @@ final class LibraryGraph {
                 }
             }
         }
-        uses.sort(Comparator.comparing(Module.Use::library).thenComparing(Module.Use::span));
+        uses.sort((one, other) -> {
+            int byLibrary = one.library().compareTo(other.library());
+            return byLibrary != 0 ? byLibrary : one.span().compareTo(other.span());
+        });
         return new Module(
                 module.form(), module.name(), module.title(), module.version(), module.header(), module.units(), uses);
     }

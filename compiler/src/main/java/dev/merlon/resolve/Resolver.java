@@ -4,7 +4,6 @@ import dev.merlon.ast.CompilationUnit;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.NameSuggester;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +34,7 @@ public final class Resolver {
     public static List<ResolvedProgram> resolve(
             List<CompilationUnit> given, ProjectFiles files, LibrarySource source, Diagnostics diagnostics) {
         Resolver resolver = new Resolver(files, source, diagnostics);
-        given.stream().sorted(Comparator.comparing(CompilationUnit::source)).forEach(resolver::sort);
+        given.stream().sorted((one, other) -> one.source().compareTo(other.source())).forEach(resolver::sort);
         resolver.findWholes();
         return resolver.programs();
     }
@@ -95,7 +94,8 @@ public final class Resolver {
         List<Module> mains = new ArrayList<>();
         models.values().forEach(root -> mains.add(module(root)));
         libraries.keySet().forEach(name -> mains.add(graph.load(name)));
-        mains.sort(Comparator.comparing(module -> module.root().source()));
+        mains.sort((one, other) ->
+                one.root().source().compareTo(other.root().source()));
         return mains.stream().map(graph::program).toList();
     }
 

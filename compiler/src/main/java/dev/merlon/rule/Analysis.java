@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analysis {
     /** Worst first, then by id. */
-    public static final Comparator<Threat> WORST_FIRST = Comparator.<Threat>comparingInt(
-                    threat -> -threat.severity().greatest().rank())
-            .thenComparingInt(threat -> -threat.severity().least().rank())
-            .thenComparing(Threat::id);
+    public static final Comparator<Threat> WORST_FIRST = (one, other) -> {
+        Severity first = one.severity();
+        Severity second = other.severity();
+        int byGreatest =
+                Integer.compare(second.greatest().rank(), first.greatest().rank());
+        int byLeast = byGreatest != 0
+                ? byGreatest
+                : Integer.compare(second.least().rank(), first.least().rank());
+        return byLeast != 0 ? byLeast : one.id().compareTo(other.id());
+    };
 
     private final World world;
     private final RuleBook book;
@@ -40,9 +47,13 @@ public final class Analysis {
         this.book = book;
         this.asOf = asOf;
         this.ledger = ledger;
-        this.threats = threats.stream().sorted(Comparator.comparing(Threat::id)).toList();
-        this.notices =
-                notices.stream().sorted(Comparator.comparing(Notice::span)).toList();
+        // Ids are put together when asked for, and there are many comparisons: each threat is asked once.
+        TreeMap<String, Threat> sorted = new TreeMap<>();
+        threats.forEach(threat -> sorted.put(threat.id(), threat));
+        this.threats = List.copyOf(sorted.values());
+        this.notices = notices.stream()
+                .sorted((one, other) -> one.span().compareTo(other.span()))
+                .toList();
         this.questions = Questions.rank(this);
         this.assertions = book.assertions().stream()
                 .map(assertion -> Assertions.evaluate(world, assertion))

@@ -7,7 +7,6 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,8 +30,10 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         waiting.forEach((fact, threats) ->
                 questions.add(new Question(fact, text(analysis.world(), fact, threats), threats, weight(threats))));
-        questions.sort(Comparator.comparingLong((Question question) -> -question.weight())
-                .thenComparing(Question::fact));
+        questions.sort((one, other) -> {
+            int byWeight = Long.compare(other.weight(), one.weight());
+            return byWeight != 0 ? byWeight : one.fact().compareTo(other.fact());
+        });
         return questions;
     }
 

@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.logic.Table;
 import dev.merlon.logic.Vocabulary;
 import dev.merlon.type.Enumeration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public record RuleBook(
         Enumeration severityScale,
         @Nullable Table severityTable) {
     public RuleBook {
-        rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
-        assertions = assertions.stream()
-                .sorted(Comparator.comparing(Assertion::name))
-                .toList();
-        decisions =
-                decisions.stream().sorted(Comparator.comparing(Decision::span)).toList();
-        ratings = ratings.stream().sorted(Comparator.comparing(Rating::span)).toList();
+        rules = sorted(rules, (one, other) -> one.id().compareTo(other.id()));
+        assertions = sorted(assertions, (one, other) -> one.name().compareTo(other.name()));
+        decisions = sorted(decisions, (one, other) -> one.span().compareTo(other.span()));
+        ratings = sorted(ratings, (one, other) -> one.span().compareTo(other.span()));
+    }
+
+    private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {
+        List<T> sorted = new ArrayList<>(unsorted);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 }
