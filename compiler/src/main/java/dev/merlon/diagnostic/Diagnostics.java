@@ -17,10 +17,12 @@ public final class Diagnostics {
     public static final int LIMIT = 1_000;
 
     private static final Comparator<Diagnostic> IN_FILE_ORDER = (one, other) -> {
-        // Not put together by methods of Comparator, here and in all that runs always: what those give back is made anew
+        // Not put together by methods of Comparator, here and in all that runs always: what those give back is made
+        // anew
         // at every start, which takes some milliseconds.
         int bySpan = one.span().compareTo(other.span());
-        int byCode = bySpan != 0 ? bySpan : one.code().text().compareTo(other.code().text());
+        int byCode =
+                bySpan != 0 ? bySpan : one.code().text().compareTo(other.code().text());
         return byCode != 0 ? byCode : one.message().compareTo(other.message());
     };
 

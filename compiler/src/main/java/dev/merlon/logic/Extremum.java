@@ -73,7 +73,7 @@ public record Extremum(
                 Facts unstated = members.unstated();
                 Unstated shared = frame.world().unstated();
                 Fold known = unstated == null ? null : shared.fold(Extremum.this, range);
-                if (known != null) {
+                if (known != null && unstated != null) {
                     addAll(known, shared, unstated);
                     return;
                 }

@@ -34,7 +34,9 @@ public final class Resolver {
     public static List<ResolvedProgram> resolve(
             List<CompilationUnit> given, ProjectFiles files, LibrarySource source, Diagnostics diagnostics) {
         Resolver resolver = new Resolver(files, source, diagnostics);
-        given.stream().sorted((one, other) -> one.source().compareTo(other.source())).forEach(resolver::sort);
+        given.stream()
+                .sorted((one, other) -> one.source().compareTo(other.source()))
+                .forEach(resolver::sort);
         resolver.findWholes();
         return resolver.programs();
     }
@@ -94,8 +96,7 @@ public final class Resolver {
         List<Module> mains = new ArrayList<>();
         models.values().forEach(root -> mains.add(module(root)));
         libraries.keySet().forEach(name -> mains.add(graph.load(name)));
-        mains.sort((one, other) ->
-                one.root().source().compareTo(other.root().source()));
+        mains.sort((one, other) -> one.root().source().compareTo(other.root().source()));
         return mains.stream().map(graph::program).toList();
     }
 

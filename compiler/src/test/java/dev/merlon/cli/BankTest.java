@@ -110,11 +110,8 @@ final class BankTest {
                 .isZero();
         assertThat(run("check", "--fail-on", "info", "clean.tm", "rules.tm").code())
                 .isZero();
-        CommandLineDriver flooded = CommandLineDriver.in(folder)
-                .with("rules.tm", read("rules.tm"))
-                .with(
-                        "m.tm",
-                        """
+        CommandLineDriver flooded =
+                CommandLineDriver.in(folder).with("rules.tm", read("rules.tm")).with("m.tm", """
                         tm 1
                         model m
                         use std.core
@@ -132,9 +129,7 @@ final class BankTest {
     void commandsForOneModelNameTheSeveralThatTheyFind() {
         Result result = run("ledger", "bank.tm", "clean.tm", "rules.tm");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(result.err())
-                .endsWith(
-                        """
+        assertThat(result.err()).endsWith("""
                         merlon: there are 2 models here: small-bank (bank.tm), clean-bank (clean.tm)
                           name the file of one of them
                         """);
