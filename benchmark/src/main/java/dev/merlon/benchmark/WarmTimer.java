@@ -29,8 +29,7 @@ final class WarmTimer {
     /** A model with mistakes would be quick, and say nothing. */
     private static void check(Path model) {
         Path folder = model.toAbsolutePath().getParent();
-        List<Compilation> compilations = new Compiler(
-                        folder == null ? model : folder, LibraryLoader.CLASS_PATH, DAY)
+        List<Compilation> compilations = new Compiler(folder == null ? model : folder, LibraryLoader.CLASS_PATH, DAY)
                 .compile(List.of(model.toAbsolutePath()));
         if (compilations.stream().anyMatch(Compilation::hasErrors)) {
             throw new IllegalStateException(model + " does not compile");
