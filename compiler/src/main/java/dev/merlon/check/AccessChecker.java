@@ -52,7 +52,7 @@ final class AccessChecker {
     AccessChecker(ExpressionChecker checker) {
         this.checker = checker;
         this.context = checker.context();
-        this.navigations = new Navigations(context.symbols());
+        this.navigations = context.symbols().navigations();
     }
 
     Typed access(Expression.Navigation expression, Environment environment) {

@@ -24,7 +24,7 @@ final class AttributeDeclarer {
     AttributeDeclarer(Symbols symbols, Diagnostics diagnostics) {
         this.symbols = symbols;
         this.diagnostics = diagnostics;
-        this.navigations = new Navigations(symbols);
+        this.navigations = symbols.navigations();
     }
 
     void declare(Scope scope, Item item) {

@@ -148,7 +148,12 @@ final class ComparisonChecker {
             return environment.find(name.name().text()) == null && !isAttributeOfSelf(name);
         }
         if (expression instanceof Expression.ListLiteral list) {
-            return list.elements().stream().anyMatch(element -> needsHint(element, environment));
+            for (Expression element : list.elements()) {
+                if (needsHint(element, environment)) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (expression instanceof Expression.Conditional conditional) {
             return needsHint(conditional.then(), environment);
@@ -158,9 +163,15 @@ final class ComparisonChecker {
 
     private boolean isAttributeOfSelf(Expression.NameExpression name) {
         Local self = context.self();
-        return self != null
-                && Types.kinds(self.type()).stream()
-                        .anyMatch(kind -> kind.attribute(name.name().text()) != null);
+        if (self == null) {
+            return false;
+        }
+        for (Kind kind : Types.kinds(self.type())) {
+            if (kind.attribute(name.name().text()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Comparison.Operator operator(ComparisonOperator operator) {

@@ -12,7 +12,6 @@ import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -89,9 +88,11 @@ final class ConditionChecker {
             }
         }
         List<Kind> kinds = context.scope().kinds(expression.kinds());
-        boolean always = !(element.type() instanceof Type.Optional)
-                && constraints.stream().anyMatch(constraint -> Kinds.implies(constraint.anyOf(), kinds));
-        if (always) {
+        boolean always = false;
+        for (Type.OfKind constraint : constraints) {
+            always |= Kinds.implies(constraint.anyOf(), kinds);
+        }
+        if (always && !(element.type() instanceof Type.Optional)) {
             context.report(TypeDiagnostics.alwaysIs(expression.span(), element.type(), expression.negated()));
         }
     }
@@ -121,8 +122,9 @@ final class ConditionChecker {
                             : TypeDiagnostics.notAnElement(expression.element().span(), element.type()));
             return Typed.wrong(span);
         }
-        Placement.check(control, expression.control(), element, context.scope());
-        context.needs(Placement.key(control), span);
+        if (Placement.check(control, expression.control(), element, context.scope())) {
+            context.needs(context.symbols().vocabulary().definition(control), span);
+        }
         return Typed.condition(new HasControl(element.term(), control, span), Narrowing.NONE, Narrowing.NONE);
     }
 
@@ -154,7 +156,11 @@ final class ConditionChecker {
     }
 
     private static boolean areBoundaries(List<Kind> kinds) {
-        return new ArrayList<>(kinds)
-                .stream().allMatch(kind -> kind.root() == RootKind.BOUNDARY || kind.root() == RootKind.MODEL);
+        for (Kind kind : kinds) {
+            if (kind.root() != RootKind.BOUNDARY && kind.root() != RootKind.MODEL) {
+                return false;
+            }
+        }
+        return true;
     }
 }

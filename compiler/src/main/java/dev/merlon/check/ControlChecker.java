@@ -25,19 +25,6 @@ final class ControlChecker {
     private final Symbols symbols;
     private final Dependencies dependencies;
 
-    /** What decides a control apart from statements: its own conditions. */
-    private record Alone(Kind control) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Alone key && key.control == control;
-        }
-
-        @Override
-        public int hashCode() {
-            return control.hashCode() + 1;
-        }
-    }
-
     ControlChecker(Symbols symbols, Dependencies dependencies) {
         this.symbols = symbols;
         this.dependencies = dependencies;
@@ -82,7 +69,7 @@ final class ControlChecker {
     }
 
     private Dependencies.Node node(Kind control, Span span) {
-        return dependencies.node(new Alone(control), "`" + control.name() + "`", span);
+        return dependencies.node(control, "`" + control.name() + "`", span);
     }
 
     private Type places(Kind control) {
@@ -178,16 +165,23 @@ final class ControlChecker {
 
     /** Whether an element has a control is decided by its own conditions and those of the kinds above and below it. */
     void connect() {
-        for (ControlDefinition one : symbols.vocabulary().controls()) {
-            Span span = place(one.kind());
-            Dependencies.Node node = dependencies.node(
-                    Placement.key(one.kind()), "`has " + one.kind().name() + "`", span);
-            for (ControlDefinition other : symbols.vocabulary().controls()) {
-                if (one.kind().isA(other.kind()) || other.kind().isA(one.kind())) {
-                    node.needs(new Alone(other.kind()), span);
-                }
+        for (ControlDefinition control : symbols.vocabulary().controls()) {
+            Span span = place(control.kind());
+            Dependencies.Node node = having(control.kind());
+            node.needs(control.kind(), span);
+            for (Kind above = control.kind().superKind();
+                    above != null && above.superKind() != null;
+                    above = above.superKind()) {
+                node.needs(above, span);
+                having(above).needs(control.kind(), place(above));
             }
         }
+    }
+
+    /** Whether an element has a control; the kind itself stands for what decides it apart from statements. */
+    private Dependencies.Node having(Kind control) {
+        return dependencies.node(
+                symbols.vocabulary().definition(control), "`has " + control.name() + "`", place(control));
     }
 
     private Span place(Kind control) {

@@ -5,7 +5,10 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ final class Navigations {
 
     private final Symbols symbols;
     private final Type place;
+    private final Map<RootKind, Map<String, Way>> known = new EnumMap<>(RootKind.class);
 
     /** A way, and the type of what it leads to. */
     record Way(Navigation navigation, Type type) {}
@@ -53,6 +57,29 @@ final class Navigations {
     /** The way of that name from elements of a kind, or null. */
     @Nullable
     Way find(Kind kind, String name) {
+        if (kind.root() == RootKind.FLOW && (name.equals("source") || name.equals("target"))) {
+            return fromFlow(kind, name);
+        }
+        Map<String, Way> ways = known.get(kind.root());
+        if (ways == null) {
+            ways = ways(symbols.root(kind.root()));
+            known.put(kind.root(), ways);
+        }
+        return ways.get(name);
+    }
+
+    private Map<String, Way> ways(Kind root) {
+        Map<String, Way> ways = new HashMap<>();
+        for (String name : NAMES) {
+            Way way = make(root, name);
+            if (way != null) {
+                ways.put(name, way);
+            }
+        }
+        return ways;
+    }
+
+    private @Nullable Way make(Kind kind, String name) {
         return switch (kind.root()) {
             case ACTOR, COMPONENT -> fromPlace(name);
             case FLOW -> fromFlow(kind, name);

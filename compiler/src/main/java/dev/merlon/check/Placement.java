@@ -6,28 +6,10 @@ import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Where controls may stand. */
 final class Placement {
-    /** What is needed to know whether an element has a control. */
-    record Key(Kind control) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.control == control;
-        }
-
-        @Override
-        public int hashCode() {
-            return control.hashCode() + 2;
-        }
-    }
-
     private Placement() {}
-
-    static Key key(Kind control) {
-        return new Key(control);
-    }
 
     /** Reports a control that the element cannot have; whether it is all right. */
     static boolean check(Kind control, KindReference reference, Typed element, Scope scope) {

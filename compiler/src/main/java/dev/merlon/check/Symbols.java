@@ -29,6 +29,7 @@ final class Symbols {
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Prelude prelude = new Prelude(this);
+    private final Navigations navigations;
     private int attributes;
 
     Symbols() {
@@ -39,6 +40,7 @@ final class Symbols {
             rootsByName.put(kind.name(), kind);
         }
         vocabulary = new Vocabulary(root(RootKind.USE), root(RootKind.BOUNDARY));
+        navigations = new Navigations(this);
         OwnerAttribute.declare(this);
     }
 
@@ -64,6 +66,11 @@ final class Symbols {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The ways that the language has from elements to others. */
+    Navigations navigations() {
+        return navigations;
     }
 
     /** What the compiler names of {@code std.core}. */

@@ -50,7 +50,18 @@ final class Types {
         if (one instanceof Type.SetOf from && other instanceof Type.SetOf to) {
             return fits(from.element(), to.element());
         }
-        return one.equals(other);
+        return same(one, other);
+    }
+
+    /** Whether two types that are neither of elements nor optional are the same. */
+    private static boolean same(Type one, Type other) {
+        if (one instanceof Type.OfEnumeration first && other instanceof Type.OfEnumeration second) {
+            return first.enumeration() == second.enumeration();
+        }
+        if (one instanceof Type.SetOf first && other instanceof Type.SetOf second) {
+            return same(first.element(), second.element());
+        }
+        return one == other;
     }
 
     /** A type that values of both have, or null. */
@@ -79,7 +90,7 @@ final class Types {
             Type element = join(first.element(), second.element());
             return element == null ? null : new Type.SetOf(element);
         }
-        return one.equals(other) ? one : null;
+        return same(one, other) ? one : null;
     }
 
     /** Whether values of the two may be equal. */
@@ -93,7 +104,7 @@ final class Types {
         List<Type.OfKind> first = one.constraints();
         List<Type.OfKind> second = other.constraints();
         if (first.isEmpty() || second.isEmpty()) {
-            return one.type().required().equals(other.type().required());
+            return same(one.type().required(), other.type().required());
         }
         for (Type.OfKind constraint : first) {
             for (Type.OfKind against : second) {
