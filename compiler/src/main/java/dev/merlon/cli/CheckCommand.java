@@ -10,7 +10,7 @@ import dev.merlon.diagnostic.Display;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -74,11 +74,10 @@ final class CheckCommand implements Command {
             json(workspace, terminal);
         } else {
             boolean quiet = arguments.hasMatchedOption(QUIET);
-            String typed = Workspace.shell(paths);
-            print(
-                    workspace,
-                    terminal,
-                    text -> quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn));
+            print(workspace, terminal, (compilation, text) -> {
+                String typed = Workspace.shell(workspace.pathsOf(compilation, paths));
+                return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
+            });
         }
         return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), failOn);
     }
@@ -91,7 +90,8 @@ final class CheckCommand implements Command {
         terminal.out().print(CheckJson.document(workspace.diagnostics(), analyses.isEmpty() ? null : analyses.get(0)));
     }
 
-    private static void print(Workspace workspace, Terminal terminal, Function<CheckText, String> printer) {
+    private static void print(
+            Workspace workspace, Terminal terminal, BiFunction<Compilation, CheckText, String> printer) {
         String between = "";
         boolean models = !workspace.analyses().isEmpty();
         for (Compilation compilation : workspace.compilations()) {
@@ -106,10 +106,13 @@ final class CheckCommand implements Command {
     }
 
     private static String text(
-            Workspace workspace, Compilation compilation, Terminal terminal, Function<CheckText, String> printer) {
+            Workspace workspace,
+            Compilation compilation,
+            Terminal terminal,
+            BiFunction<Compilation, CheckText, String> printer) {
         Analysis analysis = compilation.analysis();
         if (analysis != null) {
-            return printer.apply(new CheckText(analysis, compilation.diagnostics(), terminal.paint()));
+            return printer.apply(compilation, new CheckText(analysis, compilation.diagnostics(), terminal.paint()));
         }
         String diagnostics = new DiagnosticPrinter(terminal.colour()).print(compilation.diagnostics());
         if (compilation.hasErrors()) {

@@ -33,6 +33,17 @@ final class Workspace {
         return compilations;
     }
 
+    /** The paths to name for one of the models only: those given, or its file and the libraries where there are several. */
+    List<String> pathsOf(Compilation compilation, List<String> given) {
+        if (analyses().size() < 2) {
+            return given;
+        }
+        return compilations.stream()
+                .filter(each -> each == compilation || each.analysis() == null)
+                .map(each -> each.units().get(0).source().name())
+                .toList();
+    }
+
     boolean hasErrors() {
         return compilations.stream().anyMatch(Compilation::hasErrors);
     }

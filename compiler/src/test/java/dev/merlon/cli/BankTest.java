@@ -144,6 +144,7 @@ final class BankTest {
         Result result = run("check", "-q", "bank.tm", "clean.tm", "rules.tm");
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(result.out()).contains("small-bank: ").contains("clean-bank: no open threat");
+        assertThat(result.out()).contains("merlon explain 'bank.rules.lonely-hand @ correct' bank.tm rules.tm\n");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Risks that people accepted, deferred, transferred or dismissed, with dates. */
 final class DecisionSection {
@@ -24,8 +23,7 @@ final class DecisionSection {
         }
         String text = rows.isEmpty()
                 ? "Nobody has decided to live with a threat.\n"
-                : Markdown.table(
-                        List.of("Threat", "Severity", "Decision", "By", "Decided", "Until", "Reason", "Links"), rows);
+                : Markdown.table(List.of("Threat", "Severity", "Decision", "Reason", "Links"), rows);
         return new Section("decisions", "Decisions", text);
     }
 
@@ -33,17 +31,17 @@ final class DecisionSection {
         return List.of(
                 Markdown.text(threat.rule().title()) + ": " + Markdown.code(threat.id()),
                 threat.severity().toString(),
-                decision.verb().name().toLowerCase(Locale.ROOT),
-                Markdown.text(decision.by()),
-                date(decision.decided()),
-                decision.until() == null ? "for good" : decision.until().toString(),
+                made(decision),
                 Markdown.text(decision.reason()),
                 decision.links().stream()
                         .map(link -> Markdown.text(link.name()) + ": " + Markdown.code(link.target()))
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String date(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
+    private static String made(Decision decision) {
+        LocalDate decided = decision.decided();
+        return decision.verb().name().toLowerCase(Locale.ROOT) + " by " + Markdown.text(decision.by())
+                + (decided == null ? "" : " on " + decided)
+                + (decision.until() == null ? ", for good" : ", until " + decision.until());
     }
 }

@@ -3,17 +3,28 @@ package dev.merlon.backend.report;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Threats that apply and are answered, and by what. */
+/** Threats that apply and are answered, and by what; those of one rule that have one answer together. */
 final class MitigationSection {
     private MitigationSection() {}
 
     static Section of(Analysis analysis) {
-        List<List<String>> rows = analysis.threats().stream()
-                .filter(threat -> threat.disposition() == Disposition.MITIGATED
-                        || threat.disposition() == Disposition.COVERED_EITHER_WAY)
-                .map(threat -> row(analysis, threat))
+        Map<String, List<Threat>> answered = new TreeMap<>();
+        for (Threat threat : analysis.threats()) {
+            if (threat.disposition() == Disposition.MITIGATED
+                    || threat.disposition() == Disposition.COVERED_EITHER_WAY) {
+                answered.computeIfAbsent(threat.rule().id() + "\n" + answer(analysis, threat), key -> new ArrayList<>())
+                        .add(threat);
+            }
+        }
+        List<List<String>> rows = answered.values().stream()
+                .map(threats -> row(analysis, threats))
                 .toList();
         String text = rows.isEmpty()
                 ? "No threat is answered by a control or a fact.\n"
@@ -21,12 +32,21 @@ final class MitigationSection {
         return new Section("mitigations", "Mitigations", text);
     }
 
-    private static List<String> row(Analysis analysis, Threat threat) {
-        String either = threat.disposition() == Disposition.COVERED_EITHER_WAY ? ", whether it applies or not" : "";
+    private static List<String> row(Analysis analysis, List<Threat> threats) {
+        Threat worst = threats.stream()
+                .max(Comparator.comparingInt(
+                        threat -> threat.severity().greatest().rank()))
+                .orElseThrow();
+        String upTo = threats.size() == 1 && !worst.severity().isRange() ? "" : "up to ";
         return List.of(
-                Markdown.text(threat.rule().title()),
-                Markdown.code(threat.subjectText()),
-                threat.severity().toString(),
-                Markdown.text(analysis.reason(threat) + either));
+                Markdown.text(worst.rule().title()),
+                threats.stream().map(Threat::subjectText).map(Markdown::code).collect(Collectors.joining(", ")),
+                upTo + worst.severity().greatest().name(),
+                Markdown.text(answer(analysis, worst)));
+    }
+
+    private static String answer(Analysis analysis, Threat threat) {
+        String either = threat.disposition() == Disposition.COVERED_EITHER_WAY ? ", whether it applies or not" : "";
+        return analysis.reason(threat) + either;
     }
 }

@@ -70,7 +70,10 @@ final class ThreatSection {
         }
         text.append("- Why:\n");
         for (Because because : analysis.because(threat)) {
-            text.append("  - ").append(step(because)).append('\n');
+            text.append("  ".repeat(because.depth() + 1))
+                    .append("- ")
+                    .append(step(because))
+                    .append('\n');
         }
         String fix = analysis.fix(threat);
         text.append(fix.isEmpty() ? "\n" : "\n**What to do**\n\n" + Markdown.quote(fix) + "\n");
