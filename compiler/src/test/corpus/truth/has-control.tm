@@ -10,6 +10,7 @@ enum Lock { unlocked < latched < bolted }
 kind Door : Component {
   present : Bool = true
   lock : Lock absent unlocked
+  welded : Bool
 }
 
 /// Follows from the lock; may be stated on a door, or on a boundary around it.
@@ -20,6 +21,11 @@ kind Alarmed "Alarmed" : Control on Door, Boundary
 kind SilentlyAlarmed "Silently alarmed" : Alarmed on Door, Boundary
 /// Makes the lock bolted; another lock refutes it.
 kind Bolted "Bolted" : Control on Door { gives lock >= bolted }
+/// Follows from the weld, and makes the lock bolted.
+kind Welded "Welded" : Control on Door {
+  holds when welded
+  gives lock >= bolted
+}
 /// A door is watched where every flow into it is.
 kind Watched "Watched" : Control on Flow, Door { covers Door by inbound }
 
@@ -42,6 +48,13 @@ threat unbolted "Not bolted" {
   for d : Door
   when d.present
   mitigated by Bolted on d
+  severity = low
+}
+threat unwelded "Not welded" {
+  classes = [tampering]
+  for d : Door
+  when d.present
+  mitigated by Welded on d
   severity = low
 }
 threat unwatched "Unwatched" {
@@ -178,6 +191,16 @@ test "what it gives is only as strong as it says" of weak {
 test "the contrary of what it gives refutes it" of unbolted {
   component d : Door { lock = latched }
   expect unbolted on d
+}
+test "what a silent, closed element leaves out does not refute it" of unbolted {
+  component d : Door with Bolted { closed }
+  expect mitigated unbolted on d
+}
+test "the contrary of what it gives refutes it also beside a condition" of unwelded {
+  component d : Door { lock = latched }
+  component e : Door { lock = bolted; welded = true }
+  expect unwelded on d
+  expect mitigated unwelded on e
 }
 test "what agrees with what it gives does not prove it" of unbolted {
   component d : Door { lock = bolted }

@@ -72,8 +72,8 @@ final class AttributeReader {
     }
 
     /** The value that an attribute has apart from what controls give it. */
-    Value readUngiven(Element element, Attribute attribute) {
-        return compute(element, attribute, false).value();
+    Reading readUngiven(Element element, Attribute attribute) {
+        return compute(element, attribute, false);
     }
 
     private Reading compute(Element element, Attribute attribute, boolean withGiven) {

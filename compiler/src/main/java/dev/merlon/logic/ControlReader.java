@@ -231,23 +231,27 @@ final class ControlReader {
     }
 
     private @Nullable Value derivedAlone(Element element, ControlDefinition definition) {
+        for (Given given : definition.given()) {
+            if (element.isA(given.attribute().owner()) && refutes(element, given)) {
+                return Bool.FALSE;
+            }
+        }
         Condition condition = definition.holdsWhen();
         if (condition != null && definition.on().stream().anyMatch(element::isA)) {
             Frame frame = new Frame(world, condition.frameSize());
             frame.set(0, element);
             return condition.term().evaluate(frame);
         }
-        for (Given given : definition.given()) {
-            if (element.isA(given.attribute().owner()) && refutes(element, given)) {
-                return Bool.FALSE;
-            }
-        }
         return null;
     }
 
-    /** Whether what is otherwise known of an attribute cannot be, if the control were there. */
+    /** Whether what is otherwise known of an attribute cannot be, if the control were there; silence is no such knowledge. */
     private boolean refutes(Element element, Given given) {
-        Value value = world.readUngiven(element, given.attribute());
+        Reading reading = world.readUngiven(element, given.attribute());
+        if (reading.source() == Reading.Source.ABSENT) {
+            return false;
+        }
+        Value value = reading.value();
         if (!given.adding()) {
             return Comparison.compare(value, given.operator(), given.value()) == Bool.FALSE;
         }

@@ -157,7 +157,7 @@ public final class World {
     }
 
     /** The value that an attribute has apart from what controls give it. */
-    Value readUngiven(Element element, Attribute attribute) {
+    Reading readUngiven(Element element, Attribute attribute) {
         return attributes.readUngiven(element, attribute);
     }
 
