@@ -39,7 +39,7 @@ final class Symbols {
             roots.put(root, kind);
             rootsByName.put(kind.name(), kind);
         }
-        vocabulary = new Vocabulary(root(RootKind.USE), root(RootKind.BOUNDARY));
+        vocabulary = new Vocabulary(root(RootKind.USE));
         navigations = new Navigations(this);
         OwnerAttribute.declare(this);
     }

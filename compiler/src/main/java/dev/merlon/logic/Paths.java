@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A search from one place (or set of places) finds everything it reaches at once and is kept. It runs twice: over what is
  * certain, and over what is possible; what only the second finds is unknown.
+ *
+ * <p>Long because reaching, its witness and its doubts are one search seen from three sides, and share what is kept of it.
  */
 public final class Paths {
     private final World world;

@@ -49,7 +49,7 @@ public record Quantified(
     }
 
     /** What the member in {@link #slot} contributes. */
-    Value instance(Frame frame, Value membership) {
+    public Value instance(Frame frame, Value membership) {
         Value counts = membership;
         if (where != null) {
             counts = Kleene.and(counts, where.evaluate(frame));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What libraries say about attributes and controls, as far as evaluation needs it. Filled by the checker. */
 public final class Vocabulary {
     private final Kind useKind;
-    private final Kind boundaryKind;
     private final List<AttributeDefinition> attributes = new ArrayList<>();
     private final Map<Kind, ControlDefinition> controls = new TreeMap<>();
     private @Nullable Attribute sensitivity;
@@ -21,13 +20,9 @@ public final class Vocabulary {
     private int relations;
     private int onces;
 
-    /**
-     * @param useKind the root kind {@code Use}
-     * @param boundaryKind the root kind {@code Boundary}
-     */
-    public Vocabulary(Kind useKind, Kind boundaryKind) {
+    /** @param useKind the root kind {@code Use} */
+    public Vocabulary(Kind useKind) {
         this.useKind = useKind;
-        this.boundaryKind = boundaryKind;
     }
 
     /** The built-in enum of the ways to use data. */
@@ -37,10 +32,6 @@ public final class Vocabulary {
 
     public Kind useKind() {
         return useKind;
-    }
-
-    public Kind boundaryKind() {
-        return boundaryKind;
     }
 
     /** Adds the definition of the attribute whose number is next. */

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Collects the elements of a model and what is said of them, in any order; {@link #build} puts them in order.
  *
+ * <p>Long because it has a method for everything that can be said of an element, and puts all of it in order at once.
+ *
  * <p>Expects what the checker has made sure of: unique names, boundaries that form a tree, ends of the right kinds.
  */
 public final class ThreatModelBuilder {

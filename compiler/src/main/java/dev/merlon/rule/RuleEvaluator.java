@@ -104,7 +104,7 @@ public final class RuleEvaluator {
         applyRefinements();
         List<Threat> threats = new ArrayList<>();
         results.values().forEach(result -> threats.addAll(result.threats));
-        Statements.check(world, notices);
+        ControlClaims.check(world, notices);
         return new Analysis(world, book, asOf, new Ledger(pages), threats, notices);
     }
 

@@ -130,11 +130,10 @@ final class Tracer {
             say(quantified, value);
             return;
         }
-        Value telling = value;
         for (int i = 0; i < set.size(); i++) {
             frame.set(quantified.slot(), set.member(i));
-            Value here = instance(quantified, set.membership(i));
-            if (Kleene.truth(here) == Kleene.truth(telling) && isTelling(quantified, here)) {
+            Value here = quantified.instance(frame, set.membership(i));
+            if (Kleene.truth(here) == Kleene.truth(value) && isTelling(quantified, here)) {
                 if (set.membership(i) instanceof Unknown unknown) {
                     steps.add(new Because(missing(unknown), null, depth));
                 }
@@ -151,18 +150,6 @@ final class Tracer {
     /** A single member decides an {@code any} by making it true, and an {@code all} by making it false. */
     private static boolean isTelling(Quantified quantified, Value here) {
         return here instanceof Unknown || here == Bool.of(!quantified.universal());
-    }
-
-    private Value instance(Quantified quantified, Value membership) {
-        Value counts = membership;
-        if (quantified.where() != null) {
-            counts = Kleene.and(counts, quantified.where().evaluate(frame));
-        }
-        if (counts == Bool.FALSE) {
-            return Bool.of(quantified.universal());
-        }
-        Value holds = quantified.body().evaluate(frame);
-        return quantified.universal() ? Kleene.or(Kleene.not(counts), holds) : Kleene.and(counts, holds);
     }
 
     private String noneOf(Quantified quantified, ValueSet set, Value value) {

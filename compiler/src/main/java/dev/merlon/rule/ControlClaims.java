@@ -5,13 +5,12 @@ import dev.merlon.logic.World;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
-import java.util.HashSet;
+import dev.merlon.type.RootKind;
 import java.util.List;
-import java.util.Set;
 
 /** Holds what a model states of controls against what follows from its facts. */
-final class Statements {
-    private Statements() {}
+final class ControlClaims {
+    private ControlClaims() {}
 
     static void check(World world, List<Notice> notices) {
         ThreatModel model = world.model();
@@ -26,18 +25,9 @@ final class Statements {
                 }
             }
         }
-        Set<Element> passing = new HashSet<>();
-        for (Element element : model.elements()) {
-            boolean passes = !model.controls(element).isEmpty()
-                    && (element == model.model() || element.root() == dev.merlon.type.RootKind.BOUNDARY);
-            if (passes) {
-                passing.add(element);
-            }
-        }
-        for (Element boundary : model.elements()) {
-            if (passing.contains(boundary)) {
-                findOverruled(world, boundary, notices);
-            }
+        findOverruled(world, model.model(), notices);
+        for (Element boundary : model.elements(RootKind.BOUNDARY)) {
+            findOverruled(world, boundary, notices);
         }
     }
 
