@@ -32,6 +32,9 @@ public final class Analysis {
         return byLeast != 0 ? byLeast : one.id().compareTo(other.id());
     };
 
+    /** How many days ahead {@link #upcoming} looks. */
+    public static final int NEAR_DAYS = 30;
+
     private final World world;
     private final RuleBook book;
     private final LocalDate asOf;
@@ -119,6 +122,11 @@ public final class Analysis {
     /** By place in the text. */
     public List<Notice> notices() {
         return notices;
+    }
+
+    /** What ends within {@link #NEAR_DAYS} days, the first to end first. */
+    public List<Expiry> upcoming() {
+        return Expiries.of(this);
     }
 
     /** What is wrong, in one sentence of CommonMark: the rule's message, or its title. */

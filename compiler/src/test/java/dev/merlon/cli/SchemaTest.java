@@ -23,6 +23,7 @@ final class SchemaTest {
     @ValueSource(
             strings = {
                 "bank.tm rules.tm",
+                "--as-of 2026-10-31 bank.tm rules.tm",
                 "clean.tm rules.tm",
                 "hostile.tm rules.tm",
                 "broken.tm",

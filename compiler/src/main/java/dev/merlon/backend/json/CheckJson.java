@@ -9,6 +9,7 @@ import dev.merlon.model.Facts;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Because;
+import dev.merlon.rule.Expiry;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code merlon check --format json} prints, by {@code docs/schema/check-1.schema.json}. */
 public final class CheckJson {
-    private static final String SCHEMA_VERSION = "1.0";
+    private static final String SCHEMA_VERSION = "1.1";
 
     private final @Nullable Analysis analysis;
 
@@ -49,6 +50,7 @@ public final class CheckJson {
         json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
+        json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
         if (analysis == null) {
             json.nothing("summary");
         } else {
@@ -131,6 +133,15 @@ public final class CheckJson {
                 .location(result.assertion().span())
                 .array("because", result.because(), CheckJson::because)
                 .field("missing", missing(result.facts()));
+    }
+
+    private static void expiry(JsonText json, Expiry expiry) throws IOException {
+        json.field("what", expiry.what().name().toLowerCase(Locale.ROOT))
+                .field("name", expiry.name())
+                .field("by", expiry.by())
+                .field("until", expiry.until().toString())
+                .field("threats", expiry.threats())
+                .location(expiry.span());
     }
 
     private static void summary(JsonText json, Tally tally) throws IOException {

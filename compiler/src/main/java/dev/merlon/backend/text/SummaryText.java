@@ -48,6 +48,10 @@ final class SummaryText {
             parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
                     + (tally.failed() == 1 ? "fails" : "fail")));
         }
+        int ending = analysis.upcoming().size();
+        if (ending > 0) {
+            parts.add(ending + (ending == 1 ? " ends soon" : " end soon"));
+        }
         if (warnings > 0) {
             parts.add(Tally.number(warnings, "warning"));
         }

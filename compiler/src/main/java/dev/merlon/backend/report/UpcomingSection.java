@@ -1,0 +1,31 @@
+package dev.merlon.backend.report;
+
+import dev.merlon.backend.Upcoming;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Expiry;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What ends soon, and what to do before. */
+final class UpcomingSection {
+    private UpcomingSection() {}
+
+    static Section of(Analysis analysis) {
+        List<List<String>> rows = analysis.upcoming().stream()
+                .map(expiry -> row(analysis, expiry))
+                .toList();
+        String text = rows.isEmpty()
+                ? "Nothing ends within " + Analysis.NEAR_DAYS + " days.\n"
+                : Markdown.table(List.of("Until", "What", "By", "Then open again", "Before"), rows);
+        return new Section("ending-soon", "Ending soon", text);
+    }
+
+    private static List<String> row(Analysis analysis, Expiry expiry) {
+        return List.of(
+                expiry.until() + " " + Upcoming.days(analysis.asOf(), expiry),
+                Markdown.code(expiry.name()),
+                Markdown.text(expiry.by()),
+                expiry.threats().stream().map(Markdown::code).collect(Collectors.joining(", ")),
+                Markdown.inline(Upcoming.remedy(expiry)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.merlon.backend.text;
+
+import dev.merlon.backend.Upcoming;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Expiry;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What ends soon, and what to do before. */
+final class UpcomingText {
+    /** How many threats are named. */
+    private static final int MOST_THREATS = 3;
+
+    private static final String REST = "           ";
+
+    private final Analysis analysis;
+    private final Paint paint;
+
+    UpcomingText(Analysis analysis, Paint paint) {
+        this.analysis = analysis;
+        this.paint = paint;
+    }
+
+    void append(StringBuilder out) {
+        List<Expiry> upcoming = analysis.upcoming();
+        if (upcoming.isEmpty()) {
+            return;
+        }
+        CheckText.heading(out, paint, "ENDING SOON", upcoming.size() + " within " + Analysis.NEAR_DAYS + " days");
+        upcoming.forEach(expiry -> append(out, expiry));
+    }
+
+    private void append(StringBuilder out, Expiry expiry) {
+        out.append("  ")
+                .append(paint.bold(expiry.until() + " " + Upcoming.days(analysis.asOf(), expiry)))
+                .append("  ")
+                .append(Display.escape(expiry.name() + ", by " + expiry.by()))
+                .append("  ")
+                .append(paint.faint(Display.escape(expiry.span().toString())))
+                .append('\n');
+        Prose.append(out, "    then   ", REST, then(expiry));
+        Prose.append(out, "    do     ", REST, Upcoming.remedy(expiry));
+        out.append('\n');
+    }
+
+    private static String then(Expiry expiry) {
+        List<String> threats = expiry.threats();
+        int more = threats.size() - MOST_THREATS;
+        return "open again: " + threats.stream().limit(MOST_THREATS).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+}

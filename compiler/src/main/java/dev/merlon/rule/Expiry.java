@@ -1,0 +1,24 @@
+package dev.merlon.rule;
+
+import dev.merlon.source.Span;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Something that somebody signed and whose last day is near.
+ *
+ * @param name what it is called: the verb and rule of a decision
+ * @param by who signed
+ * @param until its last day
+ * @param threats the ids of the threats that are open again after that day
+ */
+public record Expiry(What what, String name, String by, LocalDate until, List<String> threats, Span span) {
+    public Expiry {
+        threats = List.copyOf(threats);
+    }
+
+    /** What ends. */
+    public enum What {
+        DECISION
+    }
+}
