@@ -28,6 +28,21 @@ kind Welded "Welded" : Control on Door {
 }
 /// A door is watched where every flow into it is.
 kind Watched "Watched" : Control on Flow, Door { covers Door by inbound }
+/// A flow is throttled where its target is, or by a limit of its own.
+kind Throttled "Throttled" : Control on Flow, Component {
+  holds when limit > none
+  covers Flow by target
+}
+/// A guest list may stand on a flow, or on its target.
+kind Listed "Listed" : Control on Flow, Component { covers Flow by target }
+/// A porter stands only at a door; who comes to it passes him.
+kind Portered "Portered" : Control on Door { covers Flow by target }
+enum Limit { none < some }
+extend kind Flow {
+  limit : Limit absent none
+  drawn : Bool = true
+}
+extend kind Component { limit : Limit absent none }
 
 threat unlocked "Unlocked" {
   classes = [tampering]
@@ -62,6 +77,27 @@ threat unwatched "Unwatched" {
   for d : Door
   when d.present
   mitigated by Watched on d
+  severity = low
+}
+threat unthrottled "Unthrottled" {
+  classes = [denial-of-service]
+  for f : Flow
+  when f.drawn
+  mitigated by Throttled on f
+  severity = low
+}
+threat unlisted "Unlisted" {
+  classes = [denial-of-service]
+  for f : Flow
+  when f.drawn
+  mitigated by Listed on f
+  severity = low
+}
+threat unportered "Unportered" {
+  classes = [denial-of-service]
+  for f : Flow
+  when f.drawn
+  mitigated by Portered on f
   severity = low
 }
 threat weak "Not known to be latched" {
@@ -225,6 +261,74 @@ test "not covered when one does not: a question of its own" of unwatched {
 test "nothing that could cover covers nothing" of unwatched {
   component d : Door
   expect question unwatched on d about Watched
+}
+test "none of those that could cover has it: false" of unwatched {
+  component a
+  component d : Door
+  flow f : a -> d without Watched
+  expect unwatched on d
+}
+test "I false by what covers, D –: false; the flow's own word counts" of unlisted {
+  component a
+  component d : Door without Listed
+  flow f : a -> d
+  flow g : a -> d with Listed
+  expect unlisted on f
+  expect mitigated unlisted on g
+}
+test "I false by what covers and is closed, D –: false" of unlisted {
+  component a
+  component d : Door { closed }
+  flow f : a -> d
+  expect unlisted on f
+}
+test "I unknown by what covers, D –: ask what covers, once for all" of unlisted {
+  component a
+  component d : Door
+  flow f : a -> d
+  flow g : a -> d
+  flow h : a -> d { closed }
+  expect question unlisted on f about Listed
+  expect question unlisted on g about Listed
+  expect unlisted on h
+}
+test "I false by what covers, D unknown: false, unless the flow keeps its attribute open" of unthrottled {
+  component a
+  component d : Door { limit = none }
+  flow f : a -> d
+  flow g : a -> d { limit = unknown }
+  flow h : a -> d { limit = some }
+  expect unthrottled on f
+  expect question unthrottled on g about limit
+  expect mitigated unthrottled on h
+}
+test "I false by a boundary, D unknown: false, unless the element keeps its attribute open" of unlocked {
+  boundary b without Locked {
+    component d : Door
+    component e : Door { lock = unknown }
+  }
+  expect unlocked on d
+  expect question unlocked on e about lock
+}
+test "D unknown, I – : ask the attribute" of unthrottled {
+  component a
+  component d : Door
+  flow f : a -> d
+  expect question unthrottled on f about limit
+}
+test "a control that may not stand on the element is asked of what covers it" of unportered {
+  component a
+  component d : Door
+  component e : Door with Portered
+  component g : Door without Portered
+  flow to-d : a -> d { closed }
+  flow to-e : a -> e
+  flow to-g : a -> g
+  flow back : d -> a
+  expect question unportered on to-d about Portered
+  expect mitigated unportered on to-e
+  expect unportered on to-g
+  expect unportered on back
 }
 test "a kind may carry a control" of unalarmed {
   component d : Door, Guarded

@@ -150,7 +150,7 @@ final class KindChecker {
         for (KindReference reference : references) {
             Kind control = scope.kind(reference);
             Typed element = Types.element(Type.OfKind.of(kind));
-            if (control != null && Placement.check(control, reference, element, scope)) {
+            if (control != null && Placement.checkStanding(control, reference, element, scope)) {
                 symbols.carry(
                         kind,
                         new ControlStatement(

@@ -1,5 +1,7 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.Body;
+import dev.merlon.ast.Item;
 import dev.merlon.ast.KindReference;
 import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.LibraryStatement.FlowEnds;
@@ -117,7 +119,13 @@ final class KindDeclarer {
             if (above.superKind() == null) {
                 symbol.scope().diagnostics().report(LibraryDiagnostics.noPlaces(symbol.name()));
             }
-            Placement.places(above, symbols).forEach(definition::standsOn);
+            Placement.standing(above, symbols).forEach(definition::standsOn);
+        }
+        Body body = symbol.declaration().body();
+        for (Item item : body == null ? List.<Item>of() : body.items()) {
+            if (item.statement() instanceof LibraryStatement.Covers covers) {
+                symbol.scope().kinds(List.of(covers.kind())).forEach(covered -> symbols.addCovered(kind, covered));
+            }
         }
     }
 }

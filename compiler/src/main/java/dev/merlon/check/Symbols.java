@@ -25,6 +25,7 @@ final class Symbols {
     private final Map<Kind, Symbol.OfKind> kinds = new HashMap<>();
     private final Map<Attribute, AttributePlace> declarations = new HashMap<>();
     private final Map<Kind, List<Kind>> places = new HashMap<>();
+    private final Map<Kind, List<Kind>> covered = new HashMap<>();
     private final Map<Kind, List<ControlStatement>> carried = new TreeMap<>();
     private final Map<String, Scope> scopes = new HashMap<>();
     private final Vocabulary vocabulary;
@@ -106,13 +107,22 @@ final class Symbols {
         return new TreeSet<>(kinds.keySet());
     }
 
-    /** The kinds of elements that a kind of control itself says it stands on or covers. */
+    /** The kinds of elements that a kind of control itself says it stands on. */
     List<Kind> places(Kind control) {
         return places.getOrDefault(control, List.of());
     }
 
     void addPlace(Kind control, Kind place) {
         places.computeIfAbsent(control, c -> new ArrayList<>()).add(place);
+    }
+
+    /** The kinds of elements that a kind of control itself says it covers. */
+    List<Kind> covered(Kind control) {
+        return covered.getOrDefault(control, List.of());
+    }
+
+    void addCovered(Kind control, Kind kind) {
+        covered.computeIfAbsent(control, c -> new ArrayList<>()).add(kind);
     }
 
     /** What kinds say of the controls of their elements, for {@code ThreatModelBuilder.carry}. */

@@ -1,7 +1,6 @@
 package dev.merlon.logic;
 
 import dev.merlon.logic.ControlDefinition.Condition;
-import dev.merlon.logic.ControlDefinition.Covering;
 import dev.merlon.logic.ControlDefinition.Given;
 import dev.merlon.logic.Holding.Ground;
 import dev.merlon.model.ControlStatement;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class ControlReader {
     private final World world;
     private final ThreatModel model;
+    private final Coverings coverings;
     private final Map<Kind, @Nullable Holding[]> columns = new TreeMap<>();
     private final Map<Kind, List<Kind>> descendants = new TreeMap<>();
 
     ControlReader(World world) {
         this.world = world;
         this.model = world.model();
+        this.coverings = new Coverings(world, this);
     }
 
     Holding read(Element element, Kind control) {
@@ -62,6 +64,11 @@ final class ControlReader {
         return own != null ? own : inherited(element, control);
     }
 
+    /** Whether an element has a control by itself: apart from what covers it. */
+    Holding alone(Element element, Kind control) {
+        return decide(element, control, false);
+    }
+
     private Holding decide(Element element, Kind control, boolean withCovering) {
         Holding own = own(element, control);
         Value derived = derived(element, control);
@@ -78,25 +85,30 @@ final class ControlReader {
         if (inherited != null && inherited.value() == Bool.TRUE) {
             return inherited;
         }
-        if (withCovering) {
-            Value covered = covered(element, control);
-            if (covered == Bool.TRUE) {
-                return new Holding(covered, Ground.COVERED, null, null, false);
-            }
+        Holding covered = withCovering ? coverings.read(element, control) : null;
+        if (covered != null && covered.value() == Bool.TRUE) {
+            return covered;
         }
+        Holding passed = inherited != null ? inherited : covered;
         if (derived != null) {
-            return new Holding(derived, Ground.DERIVED, null, null, false);
+            boolean refuted =
+                    passed != null && passed.value() == Bool.FALSE && own == null && !isLeftOpen(element, control);
+            return refuted ? passed : new Holding(derived, Ground.DERIVED, null, null, false);
         }
         if (own != null) {
             return own;
         }
-        if (inherited != null) {
-            return inherited;
+        if (passed != null && (passed == inherited || passed.value() == Bool.FALSE)) {
+            return passed;
         }
-        if (model.closed(element)) {
+        boolean mayStand = coverings.mayStandOn(element, control);
+        if (mayStand && model.closed(element)) {
             return new Holding(Bool.FALSE, Ground.CLOSED, null, null, false);
         }
-        return unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+        if (!mayStand && covered == null) {
+            return new Holding(Bool.FALSE, Ground.IMPOSSIBLE, null, null, false);
+        }
+        return covered != null ? covered : unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
     }
 
     /**
@@ -108,14 +120,28 @@ final class ControlReader {
         return model.closed(element) && condition != null && readsAbsent(element, condition.term());
     }
 
+    /** Whether the element says {@code unknown} of an attribute that decides on the control. */
+    private boolean isLeftOpen(Element element, Kind control) {
+        Condition condition = world.vocabulary().definition(control).holdsWhen();
+        return condition != null
+                && reads(
+                        element,
+                        condition.term(),
+                        reading -> reading.value() instanceof Unknown && reading.source() != Reading.Source.UNKNOWN);
+    }
+
     private boolean readsAbsent(Element element, Term term) {
+        return reads(element, term, reading -> reading.source() == Reading.Source.ABSENT);
+    }
+
+    private boolean reads(Element element, Term term, Predicate<Reading> wanted) {
         if (term instanceof AttributeOf of
                 && of.target() instanceof Variable
-                && world.read(element, of.attribute()).source() == Reading.Source.ABSENT) {
+                && wanted.test(world.read(element, of.attribute()))) {
             return true;
         }
         for (Term child : Terms.children(term)) {
-            if (readsAbsent(element, child)) {
+            if (reads(element, child, wanted)) {
                 return true;
             }
         }
@@ -125,7 +151,7 @@ final class ControlReader {
     /** A control that follows from facts, or not; what is inherited and overruled by them is kept for the warning. */
     private static Holding derivedAgainst(Value derived, @Nullable Holding inherited) {
         if (derived == Bool.FALSE && inherited != null && inherited.value() == Bool.TRUE) {
-            return new Holding(derived, Ground.DERIVED, inherited.statement(), inherited.boundary(), false);
+            return new Holding(derived, Ground.DERIVED, inherited.statement(), inherited.from(), false);
         }
         return new Holding(derived, Ground.DERIVED, null, null, false);
     }
@@ -214,11 +240,13 @@ final class ControlReader {
         return result;
     }
 
-    private static boolean isDefined(Kind control) {
+    /** Whether it is a kind of control that a library declares, and not the root of them. */
+    static boolean isDefined(Kind control) {
         return control.superKind() != null;
     }
 
-    private List<Kind> descendants(Kind control) {
+    /** The special kinds of a control. */
+    List<Kind> descendants(Kind control) {
         return descendants.computeIfAbsent(control, general -> {
             List<Kind> found = new ArrayList<>();
             for (ControlDefinition definition : world.vocabulary().controls()) {
@@ -258,39 +286,5 @@ final class ControlReader {
         return value instanceof ValueSet set
                 && set.open() == null
                 && !set.members().contains(given.value());
-    }
-
-    /** Whether the elements that would cover this one all have the control, each by itself. */
-    private Value covered(Element element, Kind control) {
-        Value result = Bool.FALSE;
-        for (Kind kind = control; kind != null && isDefined(kind); kind = kind.superKind()) {
-            for (Covering covering : world.vocabulary().definition(kind).coverings()) {
-                if (element.isA(covering.kind())) {
-                    result = Kleene.or(result, coveredBy(element, control, covering));
-                }
-            }
-        }
-        return result;
-    }
-
-    private Value coveredBy(Element element, Kind control, Covering covering) {
-        Frame frame = new Frame(world, covering.frameSize());
-        frame.set(0, element);
-        Value path = covering.path().evaluate(frame);
-        if (path instanceof Element single) {
-            return decide(single, control, false).value();
-        }
-        if (!(path instanceof ValueSet set)) {
-            return path instanceof Unknown ? path : Bool.FALSE;
-        }
-        Value result = Bool.of(set.size() > 0);
-        for (int i = 0; i < set.size() && result != Bool.FALSE; i++) {
-            if (set.member(i) instanceof Element member) {
-                Value has = decide(member, control, false).value();
-                result = Kleene.and(result, Kleene.or(Kleene.not(set.membership(i)), has));
-            }
-        }
-        Facts open = set.open();
-        return open == null ? result : Kleene.and(result, new Unknown(open));
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Whether an element has a control, and why.
  *
  * @param statement what the element says, or the boundary it inherits from; null where nobody says anything
- * @param boundary the boundary it is inherited from, or null
+ * @param from the boundary it is inherited from, or the one element that covers; null where there is none
  * @param contradiction whether what is stated and what follows from facts disagree
  */
 public record Holding(
         Value value,
         Ground ground,
         @Nullable ControlStatement statement,
-        @Nullable Element boundary,
+        @Nullable Element from,
         boolean contradiction) {
     /** Why a control is there or not. */
     public enum Ground {
@@ -26,12 +26,14 @@ public record Holding(
         DERIVED,
         /** It is passed down by a boundary. */
         INHERITED,
-        /** Other elements that have it cover this one. */
+        /** Other elements that have it cover this one, or lack it and so do not. */
         COVERED,
         /** It is planned or proposed, and so not there. */
         NOT_YET,
         /** The element is closed and does not mention it. */
         CLOSED,
+        /** The control may not stand on the element, and nothing covers it. */
+        IMPOSSIBLE,
         /** Nobody says. */
         UNSTATED
     }

@@ -43,7 +43,7 @@ final class ControlClaims {
                                 .anyMatch(element::isA);
                 if (concerns) {
                     Holding holding = world.holding(element, statement.control());
-                    if (holding.ground() == Holding.Ground.DERIVED && holding.boundary() == boundary) {
+                    if (holding.ground() == Holding.Ground.DERIVED && holding.from() == boundary) {
                         notices.add(new Notice.Overruled(element, statement.control(), statement, boundary));
                     }
                 }

@@ -9,6 +9,7 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Facts in plain words. */
 final class Phrases {
@@ -44,18 +45,24 @@ final class Phrases {
         }
         boolean has = holding.value() == Bool.TRUE;
         String what = name + (has ? " has `" : " has no `") + control.name() + "`";
-        String boundary = holding.boundary() == null
-                ? "its boundary"
-                : "`" + holding.boundary().name() + "`";
+        Element from = holding.from();
         String by = switch (holding.ground()) {
             case STATED -> holding.contradiction() ? ", because what it says contradicts its facts" : "";
             case DERIVED -> ", by its facts";
-            case INHERITED -> ", passed down by " + boundary;
-            case COVERED -> ", by what covers it";
+            case INHERITED -> ", passed down by " + (from == null ? "its boundary" : "`" + from.name() + "`");
+            case COVERED -> covering(has, from);
             case NOT_YET -> ": it is only planned";
             case CLOSED -> ", because the element is closed and does not mention it";
+            case IMPOSSIBLE -> ", because it cannot stand there";
             case UNSTATED -> "";
         };
         return new Because(what + by, span, depth);
+    }
+
+    private static String covering(boolean has, @Nullable Element from) {
+        if (from != null) {
+            return ", because `" + from.name() + "` has" + (has ? " it" : " none");
+        }
+        return has ? ", because all that cover it have it" : ", because nothing that could cover it has it";
     }
 }
