@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon check}: what is wrong with the design, and what to do. */
 final class CheckCommand implements Command {
@@ -64,7 +63,12 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
+    public boolean takesAnyPaths() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
         String failOn = Options.choice(arguments, FAIL_ON, LIMITS);
         boolean json = Options.choice(arguments, FORMAT, FORMATS).equals("json");
         int questions = questions(arguments);
@@ -73,7 +77,7 @@ final class CheckCommand implements Command {
         if (json) {
             json(workspace, terminal);
         } else {
-            boolean quiet = arguments.hasMatchedOption(QUIET);
+            boolean quiet = arguments.has(QUIET);
             print(workspace, terminal, (compilation, text) -> {
                 String typed = Workspace.shell(workspace.pathsOf(compilation, paths));
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
@@ -138,8 +142,8 @@ final class CheckCommand implements Command {
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private static int questions(ParseResult arguments) {
-        String text = arguments.matchedOptionValue(QUESTIONS, Integer.toString(MOST_QUESTIONS));
+    private static int questions(Arguments arguments) {
+        String text = arguments.value(QUESTIONS, Integer.toString(MOST_QUESTIONS));
         if (text.equals("all")) {
             return Integer.MAX_VALUE;
         }

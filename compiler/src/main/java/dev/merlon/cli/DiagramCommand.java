@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon diagram}: a data flow diagram in a file. */
 final class DiagramCommand implements Command {
@@ -48,8 +47,8 @@ final class DiagramCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-        String file = arguments.matchedOptionValue(OUTPUT, "");
+    public int run(Arguments arguments, Terminal terminal) {
+        String file = arguments.value(OUTPUT, "");
         DiagramFormat format = DiagramFormat.ofFile(file)
                 .orElseThrow(() -> new UsageException(
                         "`" + file + "` does not say what to draw", "let its name end in .svg, .png or .dot"));

@@ -17,7 +17,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon explain}: a diagnostic, a threat, or why a rule does not apply. */
 final class ExplainCommand implements Command {
@@ -51,13 +50,13 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-        List<String> words = new ArrayList<>(arguments.matchedPositionalValue(0, List.<String>of()));
+    public int run(Arguments arguments, Terminal terminal) {
+        List<String> words = new ArrayList<>(arguments.words());
         if (words.isEmpty()) {
             throw new UsageException(
                     "explain what?", "a code such as TM2001, or the id of a threat; see `merlon explain --help`");
         }
-        if (arguments.hasMatchedOption(WHY_NOT)) {
+        if (arguments.has(WHY_NOT)) {
             if (words.size() < 2) {
                 throw new UsageException("--why-not needs a rule and an element", "see `merlon explain --help`");
             }
@@ -72,7 +71,7 @@ final class ExplainCommand implements Command {
         return print(terminal, threat(analysis, words.get(0), terminal));
     }
 
-    private static Analysis load(List<String> words, int paths, ParseResult arguments, Terminal terminal) {
+    private static Analysis load(List<String> words, int paths, Arguments arguments, Terminal terminal) {
         List<String> given = words.subList(paths, words.size());
         return Workspace.load(given.isEmpty() ? List.of(".") : given, Options.asOf(arguments, terminal), terminal)
                 .onlyModel();

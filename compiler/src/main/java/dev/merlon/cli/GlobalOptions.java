@@ -3,7 +3,6 @@ package dev.merlon.cli;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that every command has. */
 final class GlobalOptions {
@@ -23,7 +22,7 @@ final class GlobalOptions {
                 .build());
     }
 
-    static Terminal apply(ParseResult arguments, Terminal terminal) {
+    static Terminal apply(Arguments arguments, Terminal terminal) {
         String colour = Options.choice(arguments, "--color", COLOURS);
         return colour.equals("auto") ? terminal : terminal.withColour(colour.equals("always"));
     }

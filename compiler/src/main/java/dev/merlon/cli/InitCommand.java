@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon init}: a small model that explains itself. */
 final class InitCommand implements Command {
@@ -49,11 +48,11 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-        String given = arguments.matchedPositionalValue(0, "");
+    public int run(Arguments arguments, Terminal terminal) {
+        String given = arguments.words().isEmpty() ? "" : arguments.words().get(0);
         Path folder =
                 terminal.folder().resolve(Options.path(given)).toAbsolutePath().normalize();
-        String name = name(arguments.matchedOptionValue(NAME, null), folder);
+        String name = name(arguments.value(NAME), folder);
         Path file = folder.resolve(FILE);
         String shown = given.isEmpty() ? FILE : Path.of(given, FILE).toString();
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon ledger}: every pair of rule and subject that was considered, and what became of it. */
 final class LedgerCommand implements Command {
@@ -58,9 +57,14 @@ final class LedgerCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
+    public boolean takesAnyPaths() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
         String format = Options.choice(arguments, FORMAT, FORMATS);
-        @Nullable String disposition = arguments.matchedOptionValue(DISPOSITION, null);
+        @Nullable String disposition = arguments.value(DISPOSITION);
         if (disposition != null) {
             require(DISPOSITIONS, disposition, "disposition");
         }
@@ -69,8 +73,8 @@ final class LedgerCommand implements Command {
         List<LedgerRow> rows = LedgerRow.of(
                 analysis,
                 new LedgerRow.Filter(
-                        rule(analysis, arguments.matchedOptionValue(RULE, null)),
-                        element(analysis, arguments.matchedOptionValue(ELEMENT, null)),
+                        rule(analysis, arguments.value(RULE)),
+                        element(analysis, arguments.value(ELEMENT)),
                         found -> disposition == null || found.word().equals(disposition)));
         terminal.out()
                 .print(

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line itself: finds the command, runs it, and turns what goes wrong into a message and an exit code. */
@@ -74,12 +72,9 @@ public final class Merlon {
     }
 
     private int run(Command command, List<String> arguments) {
-        CommandSpec spec = command.spec();
-        GlobalOptions.addTo(spec);
-        CommandLine line = new CommandLine(spec);
-        ParseResult parsed = line.parseArgs(arguments.toArray(String[]::new));
-        if (parsed.hasMatchedOption("--help")) {
-            return print(CommandHelp.text(line));
+        Arguments parsed = Arguments.of(command, arguments);
+        if (parsed.has("--help")) {
+            return print(CommandHelp.text(new CommandLine(command.spec())));
         }
         return command.run(parsed, GlobalOptions.apply(parsed, terminal));
     }

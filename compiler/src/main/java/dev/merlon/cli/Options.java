@@ -9,7 +9,6 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Options and parameters that several commands have, and how their values are read. */
 final class Options {
@@ -36,8 +35,8 @@ final class Options {
                 .build());
     }
 
-    static LocalDate asOf(ParseResult arguments, Terminal terminal) {
-        String text = arguments.matchedOptionValue(AS_OF, null);
+    static LocalDate asOf(Arguments arguments, Terminal terminal) {
+        String text = arguments.value(AS_OF);
         try {
             return text == null ? terminal.today() : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -46,8 +45,8 @@ final class Options {
     }
 
     /** The strings from {@code from} on; the current folder if there are none. */
-    static List<String> paths(ParseResult arguments, int from) {
-        List<String> all = arguments.matchedPositionalValue(0, List.of());
+    static List<String> paths(Arguments arguments, int from) {
+        List<String> all = arguments.words();
         List<String> paths = all.subList(Math.min(from, all.size()), all.size());
         return paths.isEmpty() ? List.of(".") : paths;
     }
@@ -61,8 +60,8 @@ final class Options {
     }
 
     /** The value of an option that allows few. */
-    static String choice(ParseResult arguments, String name, List<String> choices) {
-        String value = arguments.matchedOptionValue(name, choices.get(0));
+    static String choice(Arguments arguments, String name, List<String> choices) {
+        String value = arguments.value(name, choices.get(0));
         if (!choices.contains(value)) {
             throw new UsageException(
                     "`" + value + "` is not a value of " + name,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon report}: everything, for people, as Markdown and as a page. */
 final class ReportCommand implements Command {
@@ -41,14 +40,13 @@ final class ReportCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
-        String folder = arguments.matchedOptionValue(OUTPUT, "");
+    public int run(Arguments arguments, Terminal terminal) {
+        String folder = arguments.value(OUTPUT, "");
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
         Workspace workspace = Workspace.load(Options.paths(arguments, 0), Options.asOf(arguments, terminal), terminal);
         Analysis analysis = workspace.onlyModel();
-        String diagram = arguments.hasMatchedOption(NO_DIAGRAM)
-                ? null
-                : Diagrams.svg(analysis).orElse(null);
+        String diagram =
+                arguments.has(NO_DIAGRAM) ? null : Diagrams.svg(analysis).orElse(null);
         List<OutputFile> files = new ReportBackend(diagram, workspace.diagnostics()).filesOf(analysis);
         writer.write(files);
         terminal.out()

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code merlon test}: runs the tests of rules. */
 final class TestCommand implements Command {
@@ -30,7 +29,12 @@ final class TestCommand implements Command {
     }
 
     @Override
-    public int run(ParseResult arguments, Terminal terminal) {
+    public boolean takesAnyPaths() {
+        return true;
+    }
+
+    @Override
+    public int run(Arguments arguments, Terminal terminal) {
         LocalDate asOf = Options.asOf(arguments, terminal);
         Workspace workspace = Workspace.load(Options.paths(arguments, 0), asOf, terminal);
         if (workspace.hasErrors()) {
