@@ -8,7 +8,6 @@ no flow web -> web
 variant small { remove web }
 sequence order { web }
 scenario breach { loss = 1k EUR }
-override std.api.bola { severity = low }
 require evidence for control
 @drafted("tool", 2026-11-20)
 component db

@@ -141,6 +141,7 @@ final class BodyReader {
                 || statement instanceof ModelStatement.Assert
                 || statement instanceof DecisionStatement.Decision
                 || statement instanceof DecisionStatement.Rate
+                || statement instanceof ModelStatement.Override
                 || statement instanceof RuleStatement.Threat;
         if (draft.isTest()) {
             return ofEither

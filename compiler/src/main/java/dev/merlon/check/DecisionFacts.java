@@ -72,6 +72,10 @@ final class DecisionFacts {
         return facts.get(name);
     }
 
+    boolean saysNothingBut(List<String> names) {
+        return names.containsAll(facts.keySet());
+    }
+
     /** A text that says something; empty where it is not stated. */
     String text(String name) {
         Statement.Fact fact = facts.get(name);

@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.rule.Rule;
+import dev.merlon.source.Span;
 import dev.merlon.type.Type;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class KnownRules {
      *
      * @param subjects the types of the parts of its subjects
      */
-    record Known(String id, List<Type> subjects) {}
+    record Known(String id, List<Type> subjects, Span span) {}
 
     /** @param model the name of the model, which its own rules may leave out */
     KnownRules(Scope scope, String model) {
@@ -31,7 +32,7 @@ final class KnownRules {
     }
 
     void add(Rule rule, List<Type> subjects) {
-        own.put(rule.id(), new Known(rule.id(), subjects));
+        own.put(rule.id(), new Known(rule.id(), subjects, rule.span()));
     }
 
     /** The rule of a name; where there is none that is reported. */
@@ -50,7 +51,18 @@ final class KnownRules {
             return null;
         }
         Symbol.OfRule found = scope.rule(name);
-        return found == null ? null : new Known(found.qualifiedName(), found.subjects());
+        return found == null
+                ? null
+                : new Known(
+                        found.qualifiedName(), found.subjects(), found.name().span());
+    }
+
+    /** Where the model itself declares a rule of that name, or null. */
+    @Nullable
+    Span own(QualifiedName name) {
+        Known mine = own.get(name.text());
+        mine = mine == null ? own.get(model + "." + name.text()) : mine;
+        return mine == null ? null : mine.span();
     }
 
     /** The nearest name of an own rule, unless a library has a rule of that name. */

@@ -2,14 +2,19 @@ package dev.merlon.check;
 
 import dev.merlon.ast.Name;
 import dev.merlon.logic.Binding;
+import dev.merlon.logic.Call;
+import dev.merlon.logic.Definition;
 import dev.merlon.logic.Term;
 import dev.merlon.logic.Variable;
 import dev.merlon.source.Span;
 import dev.merlon.type.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A variable of a rule, def or quantifier, or a name given by {@code let}. */
 final class Local {
+    private static final int NO_SLOT = -1;
+
     private final Name name;
     private final int slot;
     private final Type type;
@@ -31,6 +36,12 @@ final class Local {
 
     static Local let(Name name, int slot, Typed value) {
         return new Local(name, slot, value.type(), value.members(), value.term());
+    }
+
+    /** A param of a rule: computed without anything around it. */
+    static Local parameter(Name name, Definition definition) {
+        Term call = new Call(definition, List.of(), name.span());
+        return new Local(name, NO_SLOT, definition.type(), Narrowing.NONE, call);
     }
 
     Name name() {
@@ -63,6 +74,9 @@ final class Local {
 
     Term term(Span span) {
         used = true;
+        if (slot == NO_SLOT && definition instanceof Call call) {
+            return new Call(call.definition(), List.of(), span);
+        }
         return definition == null
                 ? new Variable(name.text(), slot, span)
                 : new Binding(name.text(), slot, definition, span);

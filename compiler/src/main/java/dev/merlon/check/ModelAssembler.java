@@ -26,6 +26,7 @@ final class ModelAssembler {
     private final HumanThreats threats;
     private final Decisions decisions;
     private final Assertions assertions;
+    private final Overrides overrides;
 
     ModelAssembler(ModelDraft draft, Enumeration severities) {
         this.draft = draft;
@@ -35,6 +36,7 @@ final class ModelAssembler {
         this.threats = new HumanThreats(draft, severities);
         this.decisions = new Decisions(draft, known, severities);
         this.assertions = new Assertions(draft);
+        this.overrides = new Overrides(draft, known, severities);
     }
 
     ModelDraft draft() {
@@ -65,6 +67,8 @@ final class ModelAssembler {
                 decisions.read(decision);
             } else if (statement instanceof DecisionStatement.Rate rate) {
                 decisions.read(rate);
+            } else if (statement instanceof ModelStatement.Override override) {
+                overrides.read(override);
             }
         }
     }
@@ -91,6 +95,7 @@ final class ModelAssembler {
                 assertions.assertions(),
                 decisions.decisions(),
                 decisions.ratings(),
+                overrides.tailorings(),
                 severities,
                 draft.symbols().prelude().severityTable());
     }

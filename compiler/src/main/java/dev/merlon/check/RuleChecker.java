@@ -2,10 +2,12 @@ package dev.merlon.check;
 
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.Item;
+import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.RuleStatement.RuleBinder;
 import dev.merlon.ast.Statement;
 import dev.merlon.ast.Text;
+import dev.merlon.logic.Definition;
 import dev.merlon.logic.Literal;
 import dev.merlon.logic.Message;
 import dev.merlon.logic.Term;
@@ -59,6 +61,7 @@ final class RuleChecker {
             scope.diagnostics()
                     .report(LibraryDiagnostics.misplaced(threat.on().get(0).span(), "`on`", "in a rule of a library"));
         }
+        List<Local> parameters = parameters();
         variables.bind(binders());
         symbol.subjects(variables.types());
         List<Local> lets = lets();
@@ -92,12 +95,45 @@ final class RuleChecker {
             }
         }
         Rule rule = rule(when, answers, refinements, generic, groupBy);
+        lets.addAll(parameters);
         for (Local let : lets) {
             if (!let.isUsed()) {
                 context.report(NameDiagnostics.unusedLet(let.name()));
             }
         }
         return rule;
+    }
+
+    /** The params of the rule itself, which an override may change. */
+    private List<Local> parameters() {
+        List<Local> parameters = new ArrayList<>();
+        for (Item item : threat.body().items()) {
+            if (item.statement() instanceof LibraryStatement.Param param) {
+                Local taken = variables.environment().find(param.name().text());
+                if (taken != null) {
+                    context.report(NameDiagnostics.duplicate(
+                            param.name(), "variable", taken.name().span()));
+                } else {
+                    parameters.add(parameter(param));
+                }
+            }
+        }
+        return parameters;
+    }
+
+    private Local parameter(LibraryStatement.Param param) {
+        Definition definition = new Definition(
+                scope.symbols().vocabulary().nextDefinition(),
+                symbol.qualifiedName() + "." + param.name().text(),
+                List.of(),
+                scope.type(param.type()));
+        Context alone = new Context(scope, ElementNames.NONE, null);
+        Typed value = new ExpressionChecker(alone).value(param.value(), definition.type(), Environment.EMPTY);
+        definition.define(value.term(), alone.frameSize());
+        symbol.parameters().put(param.name().text(), definition);
+        Local local = Local.parameter(param.name(), definition);
+        variables.add(local);
+        return local;
     }
 
     private void other(Item item, Statement statement) {
@@ -115,6 +151,7 @@ final class RuleChecker {
                         fact.span(), "a rule", fact.name().text(), first.span()));
             }
         } else if (!(statement instanceof RuleStatement.For)
+                && !(statement instanceof LibraryStatement.Param)
                 && !(statement instanceof RuleStatement.Let)
                 && !(statement instanceof RuleStatement.When)) {
             Strays.report(statement, "a rule", scope.diagnostics());

@@ -197,6 +197,12 @@ final class Scope {
         return kind == null ? Type.Basic.ANYTHING : Type.OfKind.of(kind);
     }
 
+    /** The library of a name or an alias that can be used here, or null. */
+    @Nullable
+    LibrarySymbols prefixed(String name) {
+        return prefixes.get(name);
+    }
+
     /** Whether what stands before the last dot of a name is a library that can be named here. */
     boolean isPrefix(QualifiedName name) {
         return !name.isSimple() && prefixes.containsKey(prefix(name));

@@ -12,6 +12,8 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -276,6 +278,7 @@ sealed interface Symbol {
         private final RuleStatement.Threat declaration;
         private @Nullable Rule rule;
         private List<Type> subjects = List.of();
+        private final Map<String, Definition> parameters = new TreeMap<>();
 
         OfRule(Scope scope, Item item, RuleStatement.Threat declaration) {
             this.scope = scope;
@@ -319,6 +322,11 @@ sealed interface Symbol {
         /** The types of its variables, which are the parts of its subjects. */
         List<Type> subjects() {
             return subjects;
+        }
+
+        /** Its own params, by name. */
+        Map<String, Definition> parameters() {
+            return parameters;
         }
 
         void subjects(List<Type> types) {

@@ -68,9 +68,6 @@ final class Unsupported {
         if (statement instanceof ModelStatement.Scenario) {
             return "a scenario";
         }
-        if (statement instanceof ModelStatement.Override) {
-            return "`override`";
-        }
         return statement instanceof PolicyStatement ? "what a policy demands" : null;
     }
 
@@ -80,6 +77,7 @@ final class Unsupported {
         }
         if (statement instanceof DecisionStatement.Decision
                 || statement instanceof DecisionStatement.Rate
+                || statement instanceof ModelStatement.Override
                 || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
         }

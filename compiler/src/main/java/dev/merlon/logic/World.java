@@ -46,6 +46,11 @@ public final class World {
         this.unstated = new Unstated(this, navigator);
     }
 
+    /** Gives a param another value; before anything is computed. */
+    public void set(Definition parameter, Value value) {
+        constants[parameter.number()] = value;
+    }
+
     public ThreatModel model() {
         return model;
     }

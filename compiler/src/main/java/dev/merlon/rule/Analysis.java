@@ -147,6 +147,11 @@ public final class Analysis {
     /** Why a pair is what it is, in one line; for every row of the ledger. */
     public String reason(Ledger.Page page, int index) {
         Disposition disposition = page.disposition(index);
+        Tailoring disabledBy = page.disabledBy();
+        if (disabledBy != null && disposition == Disposition.NOT_APPLICABLE) {
+            return "disabled by override" + (disabledBy.by().isEmpty() ? "" : " of " + disabledBy.by()) + ": "
+                    + disabledBy.reason();
+        }
         if (disposition == Disposition.NOT_APPLICABLE) {
             return new Explainer(world, book).whyNot(page.rule(), page.subjects(index));
         }

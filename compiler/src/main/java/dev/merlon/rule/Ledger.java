@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every rule on every subject, with what became of it: the proof that a threat was considered.
@@ -21,12 +22,14 @@ public final class Ledger {
     public static final class Page {
         private final Rule rule;
         private final int arity;
+        private final @Nullable Tailoring disabledBy;
         private Element[] subjects = new Element[16];
         private byte[] dispositions = new byte[16];
         private int size;
 
-        Page(Rule rule) {
+        Page(Rule rule, @Nullable Tailoring disabledBy) {
             this.rule = rule;
+            this.disabledBy = disabledBy;
             this.arity = rule.variables().size();
         }
 
@@ -47,6 +50,11 @@ public final class Ledger {
 
         public Rule rule() {
             return rule;
+        }
+
+        /** The override that keeps the rule from yielding threats, or null. */
+        public @Nullable Tailoring disabledBy() {
+            return disabledBy;
         }
 
         /** How many subjects the rule was considered on. */

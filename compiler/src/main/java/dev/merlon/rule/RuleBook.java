@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that is evaluated against a model.
  *
  * @param rules in the order of their ids
+ * @param tailorings how the model changes rules for itself, at most one for each
  * @param severityScale the prelude's {@code Severity}
  * @param severityTable the severity by likelihood and impact; null where no library declares it
  */
@@ -21,6 +22,7 @@ public record RuleBook(
         List<Assertion> assertions,
         List<Decision> decisions,
         List<Rating> ratings,
+        List<Tailoring> tailorings,
         Enumeration severityScale,
         @Nullable Table severityTable) {
     public RuleBook {
@@ -28,6 +30,17 @@ public record RuleBook(
         assertions = sorted(assertions, (one, other) -> one.name().compareTo(other.name()));
         decisions = sorted(decisions, (one, other) -> one.span().compareTo(other.span()));
         ratings = sorted(ratings, (one, other) -> one.span().compareTo(other.span()));
+        tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /** How the model changes a rule for itself, or null. */
+    public @Nullable Tailoring tailoring(Rule rule) {
+        for (Tailoring tailoring : tailorings) {
+            if (tailoring.subject().equals(rule.id())) {
+                return tailoring;
+            }
+        }
+        return null;
     }
 
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {

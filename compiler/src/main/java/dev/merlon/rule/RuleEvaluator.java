@@ -84,6 +84,9 @@ public final class RuleEvaluator {
         this.book = book;
         this.asOf = asOf;
         this.world = new World(model, book.vocabulary());
+        for (Tailoring tailoring : book.tailorings()) {
+            tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
+        }
     }
 
     /** @param asOf the day on which decisions must stand */

@@ -31,6 +31,7 @@ final class RuleRun {
     private final Frame frame;
     private final Element[] tuple;
     private final Ledger.Page page;
+    private final @Nullable Tailoring tailoring;
     private final List<Threat> threats = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -40,7 +41,8 @@ final class RuleRun {
         this.rule = rule;
         this.frame = new Frame(world, rule.frameSize());
         this.tuple = new Element[rule.variables().size()];
-        this.page = new Ledger.Page(rule);
+        this.tailoring = book.tailoring(rule);
+        this.page = new Ledger.Page(rule, tailoring != null && !tailoring.enabled() ? tailoring : null);
     }
 
     Ledger.Page page() {
@@ -126,6 +128,10 @@ final class RuleRun {
                 page.add(tuple, Disposition.OUT_OF_SCOPE);
                 return;
             }
+        }
+        if (page.disabledBy() != null) {
+            page.add(tuple, Disposition.NOT_APPLICABLE);
+            return;
         }
         clearLocals();
         Value applies =
@@ -217,6 +223,9 @@ final class RuleRun {
     /** How bad it is on the current subject. */
     Severity severity() {
         Enumeration scale = book.severityScale();
+        if (tailoring != null && tailoring.severity() != null) {
+            return new Severity(tailoring.severity(), tailoring.severity());
+        }
         if (rule.severity() != null) {
             return Severity.of(rule.severity().evaluate(frame), scale);
         }

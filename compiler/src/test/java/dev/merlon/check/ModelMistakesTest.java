@@ -20,12 +20,17 @@ final class ModelMistakesTest {
     void everyMistakeHasACase() {
         DiagnosticCatalogue.assertEveryCodeHasACase(ModelDiagnostics.class, "model", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(DecisionDiagnostics.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(OverrideDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
     }
 
     @TestFactory
     Stream<DynamicTest> pages() {
-        return Stream.of(ModelDiagnostics.class, DecisionDiagnostics.class, TestDiagnostics.class)
+        return Stream.of(
+                        ModelDiagnostics.class,
+                        DecisionDiagnostics.class,
+                        OverrideDiagnostics.class,
+                        TestDiagnostics.class)
                 .flatMap(codes -> DiagnosticCatalogue.pages(codes, Mistakes::of));
     }
 }

@@ -11,6 +11,7 @@ import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Expiry;
 import dev.merlon.rule.Question;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import java.io.IOException;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class CheckJson {
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
+        json.array("overrides", analysis == null ? List.of() : analysis.book().tailorings(), CheckJson::override);
         if (analysis == null) {
             json.nothing("summary");
         } else {
@@ -142,6 +144,29 @@ public final class CheckJson {
                 .field("until", expiry.until().toString())
                 .field("threats", expiry.threats())
                 .location(expiry.span());
+    }
+
+    private static void override(JsonText json, Tailoring tailoring) throws IOException {
+        json.field("of", tailoring.subject())
+                .field("enabled", tailoring.enabled())
+                .field(
+                        "severity",
+                        tailoring.severity() == null
+                                ? null
+                                : tailoring.severity().name())
+                .array(
+                        "params",
+                        tailoring.settings(),
+                        (item, setting) -> item.field(
+                                        "name", setting.parameter().name())
+                                .field("value", setting.value().toString()))
+                .field("reason", tailoring.reason())
+                .field("by", tailoring.by())
+                .array(
+                        "links",
+                        tailoring.links(),
+                        (item, link) -> item.field("name", link.name()).field("target", link.target()))
+                .location(tailoring.span());
     }
 
     private static void summary(JsonText json, Tally tally) throws IOException {

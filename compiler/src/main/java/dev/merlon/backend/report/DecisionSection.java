@@ -1,7 +1,9 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,33 @@ final class DecisionSection {
         String text = rows.isEmpty()
                 ? "Nobody has decided to live with a threat.\n"
                 : Markdown.table(List.of("Threat", "Severity", "Decision", "Reason", "Links"), rows);
-        return new Section("decisions", "Decisions", text);
+        return new Section("decisions", "Decisions", text + overrides(analysis));
+    }
+
+    /** Rules that do not count here as their libraries say. */
+    private static String overrides(Analysis analysis) {
+        List<List<String>> rows =
+                analysis.book().tailorings().stream().map(DecisionSection::row).toList();
+        return rows.isEmpty()
+                ? ""
+                : "\n### Overridden rules\n\n"
+                        + Markdown.table(List.of("Rule or library", "Here", "Reason", "Links", "Where"), rows);
+    }
+
+    private static List<String> row(Tailoring tailoring) {
+        return List.of(
+                Markdown.code(tailoring.subject()),
+                Markdown.code(tailoring.changes()),
+                Markdown.text(tailoring.reason())
+                        + (tailoring.by().isEmpty() ? "" : " (" + Markdown.text(tailoring.by()) + ")"),
+                links(tailoring.links()),
+                Markdown.code(tailoring.span()));
+    }
+
+    private static String links(List<Link> links) {
+        return links.stream()
+                .map(link -> Markdown.text(link.name()) + ": " + Markdown.code(link.target()))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> row(Threat threat, Decision decision) {
@@ -33,9 +61,7 @@ final class DecisionSection {
                 threat.severity().toString(),
                 made(decision),
                 Markdown.text(decision.reason()),
-                decision.links().stream()
-                        .map(link -> Markdown.text(link.name()) + ": " + Markdown.code(link.target()))
-                        .collect(Collectors.joining(", ")));
+                links(decision.links()));
     }
 
     private static String made(Decision decision) {

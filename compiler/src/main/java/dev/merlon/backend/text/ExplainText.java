@@ -11,6 +11,7 @@ import dev.merlon.rule.Decision;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Rule;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -80,6 +81,13 @@ public final class ExplainText {
                     out,
                     "Rated",
                     List.of(rating.severity() + " by " + rating.by() + " (" + rating.span() + ")", rating.reason()));
+        }
+        Tailoring tailoring = analysis.book().tailoring(threat.rule());
+        if (tailoring != null) {
+            section(
+                    out,
+                    "Overridden",
+                    List.of("`" + tailoring.changes() + "` (" + tailoring.span() + ")", tailoring.reason()));
         }
         if (threat.coveredBy() != null) {
             section(out, "Covered by", List.of(threat.coveredBy()));

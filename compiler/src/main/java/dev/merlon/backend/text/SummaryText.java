@@ -71,7 +71,7 @@ final class SummaryText {
             return "No rule was considered: the model uses no library with rules, such as `use std.stride`.";
         }
         return "Considered "
-                + Tally.number(analysis.book().rules().size(), "rule") + " on the model: "
+                + Tally.number(analysis.book().rules().size(), "rule") + disabled() + " on the model: "
                 + Tally.number(tally.allPairs(), "pair")
                 + (parts.isEmpty() ? "" : ", " + String.join(", ", parts)) + "."
                 + (tally.assertions() > 0 && tally.failed() == 0 && tally.undecided() == 0
@@ -80,6 +80,13 @@ final class SummaryText {
                                         ? "The assertion holds."
                                         : "All " + tally.assertions() + " assertions hold.")
                         : "");
+    }
+
+    private String disabled() {
+        long disabled = analysis.book().tailorings().stream()
+                .filter(tailoring -> !tailoring.enabled())
+                .count();
+        return disabled == 0 ? "" : " (" + disabled + " disabled by " + (disabled == 1 ? "an override)" : "overrides)");
     }
 
     private static void add(List<String> parts, int count, String word) {
