@@ -1,5 +1,5 @@
 tm 1
-library bank.words "Words"
+library bank.words "Words" version 1.0.0
 use std.core
 
 threat lonely "Lonely" {

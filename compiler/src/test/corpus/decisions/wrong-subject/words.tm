@@ -1,5 +1,5 @@
 tm 1
-library words
+library words version 1.0.0
 use std.core
 
 threat single "Single" {

@@ -1,3 +1,3 @@
 tm 1
-library a
+library a version 1.0.0
 use c

@@ -1,3 +1,3 @@
 tm 1
-library b
+library b version 1.0.0
 use a

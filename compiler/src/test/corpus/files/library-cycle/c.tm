@@ -1,4 +1,4 @@
 tm 1
-library c
+library c version 1.0.0
 use a
 use b

@@ -1,5 +1,5 @@
 tm 1
-library words
+library words version 1.0.0
 
 extend kind Component { weight : Int }
 kind Red : Component { size : Int }

@@ -58,6 +58,7 @@ final class CheckCommand implements Command {
         spec.addOption(OptionSpec.builder("-q", QUIET)
                 .description("Print the summary only.")
                 .build());
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -73,13 +74,13 @@ final class CheckCommand implements Command {
         boolean json = Options.choice(arguments, FORMAT, FORMATS).equals("json");
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
-        Workspace workspace = Workspace.load(paths, Options.asOf(arguments, terminal), terminal);
+        Workspace workspace = Workspace.load(arguments, paths, terminal);
         if (json) {
             json(workspace, terminal);
         } else {
             boolean quiet = arguments.has(QUIET);
             print(workspace, terminal, (compilation, text) -> {
-                String typed = Workspace.shell(workspace.pathsOf(compilation, paths));
+                String typed = Workspace.shell(workspace.pathsOf(compilation, paths)) + Options.libraryPath(arguments);
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
             });
         }

@@ -42,6 +42,7 @@ final class DiagramCommand implements Command {
                 .type(String.class)
                 .description("What draws pictures: embedded (the default), or the dot on the PATH, which is faster.")
                 .build());
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -61,8 +62,8 @@ final class DiagramCommand implements Command {
         if (folder == null || name == null) {
             throw new UsageException("`" + file + "` is not a file", "");
         }
-        Analysis analysis = Workspace.load(Options.paths(arguments, 0), Options.asOf(arguments, terminal), terminal)
-                .onlyModel();
+        Analysis analysis =
+                Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
         try {
             new OutputWriter(folder)
                     .write(List.of(new DiagramBackend(format, engine)

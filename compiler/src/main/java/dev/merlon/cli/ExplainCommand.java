@@ -45,6 +45,7 @@ final class ExplainCommand implements Command {
         spec.addOption(OptionSpec.builder(WHY_NOT)
                 .description("Explain why a rule yields no threat on an element.")
                 .build());
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -73,7 +74,7 @@ final class ExplainCommand implements Command {
 
     private static Analysis load(List<String> words, int paths, Arguments arguments, Terminal terminal) {
         List<String> given = words.subList(paths, words.size());
-        return Workspace.load(given.isEmpty() ? List.of(".") : given, Options.asOf(arguments, terminal), terminal)
+        return Workspace.load(arguments, given.isEmpty() ? List.of(".") : given, terminal)
                 .onlyModel();
     }
 

@@ -44,6 +44,7 @@ final class LedgerCommand implements Command {
         spec.addOption(text(RULE, "RULE", "Only this rule: its id, or a prefix of it such as std.api."));
         spec.addOption(text(ELEMENT, "ELEMENT", "Only pairs with this element."));
         spec.addOption(text(DISPOSITION, "WORD", "Only this disposition: " + String.join(", ", DISPOSITIONS) + "."));
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -68,8 +69,8 @@ final class LedgerCommand implements Command {
         if (disposition != null) {
             require(DISPOSITIONS, disposition, "disposition");
         }
-        Analysis analysis = Workspace.load(Options.paths(arguments, 0), Options.asOf(arguments, terminal), terminal)
-                .onlyModel();
+        Analysis analysis =
+                Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
         List<LedgerRow> rows = LedgerRow.of(
                 analysis,
                 new LedgerRow.Filter(

@@ -1,11 +1,15 @@
 package dev.merlon.cli;
 
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LibraryPath;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.resolve.LibrarySource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,6 +17,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Options and parameters that several commands have, and how their values are read. */
 final class Options {
     private static final String AS_OF = "--as-of";
+    private static final String LIBRARY_PATH = "--library-path";
 
     private Options() {}
 
@@ -42,6 +47,32 @@ final class Options {
         } catch (DateTimeParseException e) {
             throw new UsageException("`" + text + "` is not a date for " + AS_OF, "write it as 2027-03-31");
         }
+    }
+
+    static void addLibraryPath(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(LIBRARY_PATH)
+                .paramLabel("PLACE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "A folder or jar with libraries, besides those that come along; may be given several times.")
+                .build());
+    }
+
+    static LibrarySource libraries(Arguments arguments, Terminal terminal) {
+        List<String> places = arguments.values(LIBRARY_PATH);
+        return places.isEmpty()
+                ? LibraryLoader.CLASS_PATH
+                : new LibraryPath(
+                        terminal.folder(), places.stream().map(Options::path).toList(), LibraryLoader.CLASS_PATH);
+    }
+
+    /** The places of libraries as they would be typed again. */
+    static String libraryPath(Arguments arguments) {
+        return arguments.values(LIBRARY_PATH).stream()
+                .map(place -> " " + LIBRARY_PATH + " " + Workspace.shell(List.of(place)))
+                .collect(Collectors.joining());
     }
 
     /** The strings from {@code from} on; the current folder if there are none. */

@@ -35,6 +35,7 @@ final class ReportCommand implements Command {
         spec.addOption(OptionSpec.builder(NO_DIAGRAM)
                 .description("Leave the data flow diagram out.")
                 .build());
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -43,7 +44,7 @@ final class ReportCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         String folder = arguments.value(OUTPUT, "");
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
-        Workspace workspace = Workspace.load(Options.paths(arguments, 0), Options.asOf(arguments, terminal), terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         String diagram =
                 arguments.has(NO_DIAGRAM) ? null : Diagrams.svg(analysis).orElse(null);

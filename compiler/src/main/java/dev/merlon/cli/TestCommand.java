@@ -24,6 +24,7 @@ final class TestCommand implements Command {
                 "  merlon test                              the tests in this folder",
                 "  merlon test library.tm tests/            of a library whose tests are elsewhere");
         Options.addPaths(spec);
+        Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -36,7 +37,7 @@ final class TestCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         LocalDate asOf = Options.asOf(arguments, terminal);
-        Workspace workspace = Workspace.load(Options.paths(arguments, 0), asOf, terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         if (workspace.hasErrors()) {
             workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;

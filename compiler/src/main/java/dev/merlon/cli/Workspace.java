@@ -7,7 +7,6 @@ import dev.merlon.compile.LibraryLoader;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.rule.Analysis;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +22,11 @@ final class Workspace {
         this.terminal = terminal;
     }
 
-    static Workspace load(List<String> paths, LocalDate asOf, Terminal terminal) {
+    /** Compiles what is at some paths, as the options of a command say. */
+    static Workspace load(Arguments arguments, List<String> paths, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
-        Compiler compiler = new Compiler(terminal.folder(), LibraryLoader.CLASS_PATH, asOf);
+        Compiler compiler = new Compiler(
+                terminal.folder(), Options.libraries(arguments, terminal), Options.asOf(arguments, terminal));
         return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
     }
 

@@ -6,6 +6,7 @@ import dev.merlon.check.Checker;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.parse.Parser;
+import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.Resolver;
@@ -44,7 +45,8 @@ public final class Compiler {
         Sources sources = reader.read(paths, diagnostics);
         List<CompilationUnit> units = parse(sources.files(), diagnostics);
         ProjectFolder folder = new ProjectFolder(reader, sources.root(), diagnostics);
-        List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, diagnostics);
+        List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, LibraryPins.NONE, diagnostics);
+        libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
                     sources.root(), units, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));

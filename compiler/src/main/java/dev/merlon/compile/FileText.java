@@ -28,12 +28,17 @@ final class FileText {
     static @Nullable SourceFile read(Path path, String name, Diagnostics diagnostics) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(path)) {
-            bytes = stream.readNBytes(MOST_BYTES + 1);
+            bytes = bytes(stream);
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
             return null;
         }
         return decode(bytes, name, diagnostics);
+    }
+
+    /** As much of a text as is needed to find out that it is too long. */
+    static byte[] bytes(InputStream stream) throws IOException {
+        return stream.readNBytes(MOST_BYTES + 1);
     }
 
     static @Nullable SourceFile decode(byte[] bytes, String name, Diagnostics diagnostics) {

@@ -43,16 +43,24 @@ final class MistakesByProgram {
     boolean isWhole(int number) {
         List<Module> libraries = programs.get(number).libraries();
         for (Diagnostic mistake : mistakes) {
+            if (!mistake.isError()) {
+                continue;
+            }
             SourceFile file = mistake.span().file();
             boolean isOwn = owners.getOrDefault(file, programs.size() - 1) == number;
             boolean isUsed = libraries.stream()
                     .flatMap(library -> library.units().stream())
                     .anyMatch(unit -> unit.source().equals(file));
-            if (isOwn && mistake.code().text().startsWith("TM00") || !isOwn && isUsed) {
+            if (isOwn && isOfFiles(mistake.code().text()) || !isOwn && isUsed) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a mistake leaves names without meaning: of files (TM00) or of where libraries come from (TM712). */
+    private static boolean isOfFiles(String code) {
+        return code.startsWith("TM00") || code.startsWith("TM712");
     }
 
     /** The mistakes without those that are told with another program. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ public final class SourceReader {
         }
     }
 
+    /** The folder, or the file of an ending, that may have been meant by a path that leads to nothing. */
+    Optional<String> near(Path path, String ending) {
+        return NameSuggester.nearest(lastName(path), siblings(path, ending)).map(near -> sibling(path, near));
+    }
+
     private void find(Path path, Map<String, Path> found, Diagnostics diagnostics) {
         if (Files.isDirectory(path)) {
             List<Path> files = list(path, true, diagnostics);
@@ -97,9 +103,7 @@ public final class SourceReader {
             }
             files.forEach(file -> found.put(name(file), file));
         } else if (!Files.exists(path)) {
-            diagnostics.report(FileDiagnostics.noSuchPath(
-                    name(path),
-                    NameSuggester.nearest(lastName(path), siblings(path)).map(near -> sibling(path, near))));
+            diagnostics.report(FileDiagnostics.noSuchPath(name(path), near(path, ENDING)));
         } else if (!lastName(path).endsWith(ENDING)) {
             diagnostics.report(FileDiagnostics.otherEnding(name(path)));
         } else {
@@ -149,14 +153,14 @@ public final class SourceReader {
         return root == null ? base : root;
     }
 
-    private List<String> siblings(Path path) {
+    private List<String> siblings(Path path, String ending) {
         Path parent = path.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             return List.of();
         }
         try (Stream<Path> stream = Files.list(parent)) {
             return stream.filter(
-                            each -> Files.isDirectory(each) || lastName(each).endsWith(ENDING))
+                            each -> Files.isDirectory(each) || lastName(each).endsWith(ending))
                     .map(SourceReader::lastName)
                     .toList();
         } catch (IOException e) {

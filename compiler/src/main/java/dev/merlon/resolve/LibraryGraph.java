@@ -1,66 +1,65 @@
 package dev.merlon.resolve;
 
-import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.FileStatement;
-import dev.merlon.ast.Item;
 import dev.merlon.ast.QualifiedName;
-import dev.merlon.ast.Version;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Which library uses which, each loaded once. */
+/** Which library uses which, each found once. */
 final class LibraryGraph {
     private final TreeSet<String> names;
-    private final Function<String, @Nullable Module> source;
+    private final Function<String, List<Edition>> source;
+    private final LibraryPins pins;
     private final Diagnostics diagnostics;
-    private final Map<String, @Nullable Module> loaded = new TreeMap<>();
+    private final Map<String, List<Edition>> found = new TreeMap<>();
+    /** For look-up only. */
+    private final Map<Edition, Module> complete = new IdentityHashMap<>();
 
     /**
      * @param own the names of libraries that are compiled for themselves
      * @param others the names of those that can only be used
-     * @param source the module of a library, without its uses, or null where there is none
+     * @param source all versions of a library, the newest first; none where it is unknown
      */
     LibraryGraph(
             Collection<String> own,
             Collection<String> others,
-            Function<String, @Nullable Module> source,
+            Function<String, List<Edition>> source,
+            LibraryPins pins,
             Diagnostics diagnostics) {
         this.names = new TreeSet<>(own);
         this.names.addAll(others);
         this.source = source;
+        this.pins = pins;
         this.diagnostics = diagnostics;
     }
 
-    /** A library that is known to be there. */
-    Module load(String name) {
-        Module module = find(name);
-        if (module == null) {
-            throw new IllegalArgumentException(name);
-        }
-        return module;
-    }
-
     /** The program that a model or library begins. */
-    ResolvedProgram program(Module main) {
-        Module complete = main.isModel() ? withUses(main) : main;
+    ResolvedProgram program(Edition main) {
+        VersionSelection selection = new VersionSelection(main, pins, this::find);
+        selection.report(diagnostics);
+        Module completeMain = complete(main);
         LinkedHashMap<String, Module> sorted = new LinkedHashMap<>();
-        visit(complete, new LinkedHashMap<>(), sorted);
-        sorted.remove(complete.name());
-        return new ResolvedProgram(complete, List.copyOf(sorted.values()));
+        visit(completeMain, selection, new LinkedHashMap<>(), sorted);
+        sorted.remove(completeMain.name());
+        return new ResolvedProgram(completeMain, List.copyOf(sorted.values()));
     }
 
-    private void visit(Module module, LinkedHashMap<String, Span> chain, LinkedHashMap<String, Module> sorted) {
+    private void visit(
+            Module module,
+            VersionSelection selection,
+            LinkedHashMap<String, Span> chain,
+            LinkedHashMap<String, Module> sorted) {
         if (sorted.containsKey(module.name())) {
             return;
         }
@@ -69,7 +68,11 @@ final class LibraryGraph {
             if (chain.containsKey(use.library())) {
                 reportCycle(use.library(), chain);
             } else {
-                visit(load(use.library()), chain, sorted);
+                Edition edition = selection.of(use.library());
+                if (edition == null) {
+                    throw new IllegalStateException(use.library());
+                }
+                visit(complete(edition), selection, chain, sorted);
             }
         }
         chain.remove(module.name());
@@ -95,32 +98,33 @@ final class LibraryGraph {
         diagnostics.report(ResolveDiagnostics.libraryCycle(turned, uses));
     }
 
-    private @Nullable Module find(String name) {
-        if (!loaded.containsKey(name)) {
-            Module module = source.apply(name);
-            loaded.put(name, module);
-            if (module != null) {
-                loaded.put(name, withUses(module));
-            }
+    private List<Edition> find(String name) {
+        List<Edition> known = found.get(name);
+        if (known == null) {
+            known = source.apply(name);
+            found.put(name, known);
         }
-        return loaded.get(name);
+        return known;
     }
 
-    private Module withUses(Module module) {
-        List<Module.Use> uses = new ArrayList<>();
-        for (CompilationUnit unit : module.units()) {
-            for (Item item : unit.items()) {
-                if (item.statement() instanceof FileStatement.Use use) {
-                    addUse(use, uses);
-                }
-            }
+    /** The module with what it uses; what is wrong with it is told now, since it is part of a program. */
+    private Module complete(Edition edition) {
+        Module known = complete.get(edition);
+        if (known != null) {
+            return known;
         }
+        edition.mistakes().forEach(diagnostics::report);
+        Module module = edition.module();
+        List<Module.Use> uses = new ArrayList<>();
+        edition.uses().forEach(use -> addUse(use, uses));
         uses.sort((one, other) -> {
             int byLibrary = one.library().compareTo(other.library());
             return byLibrary != 0 ? byLibrary : one.span().compareTo(other.span());
         });
-        return new Module(
+        Module made = new Module(
                 module.form(), module.name(), module.title(), module.version(), module.header(), module.units(), uses);
+        complete.put(edition, made);
+        return made;
     }
 
     private void addUse(FileStatement.Use use, List<Module.Use> uses) {
@@ -130,48 +134,11 @@ final class LibraryGraph {
             return;
         }
         String name = library.text();
-        Module found = find(name);
-        if (found == null) {
+        if (find(name).isEmpty()) {
             diagnostics.report(ResolveDiagnostics.unknownLibrary(
                     library.span(), name, NameSuggester.nearest(name, names), List.copyOf(names)));
             return;
         }
-        checkVersion(use.version(), found);
         uses.add(new Module.Use(name, use.alias(), library.span()));
-    }
-
-    private void checkVersion(@Nullable Version wanted, Module library) {
-        Version found = library.version();
-        if (wanted == null) {
-            return;
-        }
-        if (found == null) {
-            diagnostics.report(ResolveDiagnostics.noVersion(wanted.span(), library.name(), library.header()));
-        } else if (!fits(numbers(wanted), numbers(found))) {
-            diagnostics.report(
-                    ResolveDiagnostics.otherVersion(wanted.span(), library.name(), found.number(), found.span()));
-        }
-    }
-
-    private static boolean fits(int[] wanted, int[] found) {
-        if (wanted[0] != found[0]) {
-            return false;
-        }
-        for (int i = 1; i < wanted.length; i++) {
-            int number = i < found.length ? found[i] : 0;
-            if (wanted[i] != number) {
-                return wanted[i] < number;
-            }
-        }
-        return true;
-    }
-
-    private static int[] numbers(Version version) {
-        String[] parts = version.number().split("\\.");
-        int[] numbers = new int[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            numbers[i] = parts[i].length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(parts[i]);
-        }
-        return numbers;
     }
 }

@@ -24,4 +24,14 @@ public interface LibrarySource {
 
     /** The files of a library: the one with its header first; empty if there is no such library here. */
     List<CompilationUnit> find(String name, Diagnostics diagnostics);
+
+    /** Every copy of a library here, of whatever version, in the order in which places are looked at. */
+    default List<LibraryCopy> copies(String name) {
+        Diagnostics mistakes = new Diagnostics();
+        List<CompilationUnit> units = find(name, mistakes);
+        return units.isEmpty() ? List.of() : List.of(new LibraryCopy(units, mistakes.inFileOrder()));
+    }
+
+    /** Reports what is wrong with the places that libraries are looked for in, whether or not one is needed. */
+    default void reportPlaces(Diagnostics diagnostics) {}
 }

@@ -1,9 +1,13 @@
 package dev.merlon.resolve;
 
+import dev.merlon.ast.FileStatement.Use;
+import dev.merlon.ast.Text;
+import dev.merlon.ast.Version;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,6 +24,11 @@ final class ResolveDiagnostics {
     static final DiagnosticCode UNKNOWN_LIBRARY = DiagnosticCode.error(28);
     static final DiagnosticCode OTHER_VERSION = DiagnosticCode.error(29);
     static final DiagnosticCode LIBRARY_CYCLE = DiagnosticCode.error(30);
+
+    static final DiagnosticCode NO_COMMON_VERSION = DiagnosticCode.error(7120);
+    static final DiagnosticCode NO_VERSION = DiagnosticCode.error(7121);
+
+    private static final String FITS = "a version fits when its first number is the same and the rest is not smaller";
 
     private ResolveDiagnostics() {}
 
@@ -89,20 +98,71 @@ final class ResolveDiagnostics {
         }
         String list = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
         return (list.isEmpty() ? plain : plain.withNote("the libraries here are " + list))
-                .withHelp("use one of those, or give the compiler the file of `" + name + "` too");
+                .withHelp("use one of those, or say with `--library-path` where `" + name + "` is");
     }
 
-    static Diagnostic otherVersion(Span place, String name, String found, Span header) {
-        return Diagnostic.of(OTHER_VERSION, place, "`" + name + "` here is version " + found)
-                .withLabel(header, "declared here")
-                .withNote("a version fits when its first number is the same and the rest is not smaller")
-                .withHelp("write `version " + found.split("\\.")[0] + "`, and read what changed");
+    static Diagnostic otherVersion(Version wanted, String name, List<Edition> here) {
+        int major = VersionNumber.of(wanted).major();
+        String help = here.stream()
+                .map(Edition::version)
+                .filter(version -> version.major() == major)
+                .findFirst()
+                .map(near -> "write `version " + major + "`, or bring a newer one")
+                .orElseGet(() -> "write `version " + here.get(0).version().major() + "`, and read what changed");
+        if (here.size() > 1) {
+            return Diagnostic.of(
+                            OTHER_VERSION,
+                            wanted.span(),
+                            "no version of `" + name + "` here fits `version " + wanted.number() + "`")
+                    .withNote(versions(here))
+                    .withNote(FITS)
+                    .withHelp(help);
+        }
+        Module only = here.get(0).module();
+        Version version = only.version();
+        return Diagnostic.of(OTHER_VERSION, wanted.span(), "`" + name + "` here is version " + number(only))
+                .withLabel(version == null ? only.header() : version.span(), "declared here")
+                .withNote(FITS)
+                .withHelp(help);
     }
 
-    static Diagnostic noVersion(Span place, String name, Span header) {
-        return Diagnostic.of(OTHER_VERSION, place, "`" + name + "` does not say which version it is")
-                .withLabel(header, "a version would stand here")
-                .withHelp("add `version 1.0.0` there, or leave out the version here");
+    static Diagnostic noCommonVersion(String name, Use first, Map<String, Use> others, List<Edition> here) {
+        Diagnostic plain = Diagnostic.of(
+                NO_COMMON_VERSION, versionSpan(first), "no version of `" + name + "` here fits all that use it");
+        for (Map.Entry<String, Use> other : others.entrySet()) {
+            plain = plain.withLabel(versionSpan(other.getValue()), "`" + other.getKey() + "` asks for this one");
+        }
+        return plain.withNote(versions(here))
+                .withNote(FITS + "; a program takes one version of a library")
+                .withHelp("ask for a version that fits the others, or take other versions of those that ask for them");
+    }
+
+    static Diagnostic noVersion(Header header) {
+        Text title = header.title();
+        Span last = title == null ? header.span() : title.span();
+        return Diagnostic.of(NO_VERSION, header.span(), "the library `" + header.name() + "` does not say its version")
+                .withNote("whoever uses it asks for a version, so that a new one does not change their findings unseen")
+                .withHelp("add `version 1.0.0`")
+                .withFix(last, last.text() + " version 1.0.0");
+    }
+
+    private static Span versionSpan(Use use) {
+        return use.version() == null ? use.span() : use.version().span();
+    }
+
+    private static String number(Module library) {
+        return library.version() == null
+                ? VersionNumber.NONE.toString()
+                : library.version().number();
+    }
+
+    private static String versions(List<Edition> here) {
+        return "here are "
+                + here.stream()
+                        .map(Edition::module)
+                        .map(library ->
+                                number(library) + " (" + library.header().file() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     static Diagnostic libraryCycle(List<String> chain, List<Span> uses) {

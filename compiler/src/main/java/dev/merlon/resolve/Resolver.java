@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out which programs some files make up, and which other files and libraries belong to each. */
 public final class Resolver {
     private final Map<String, Root> models = new TreeMap<>();
     private final Map<String, Root> libraries = new TreeMap<>();
     private final Map<String, List<CompilationUnit>> parts = new TreeMap<>();
+    /** The libraries of the project, by name: with a file of it, or known elsewhere and with parts in it. */
+    private final Map<String, Edition> wholes = new TreeMap<>();
+
     private final Inclusion inclusion;
     private final LibrarySource source;
+    private final LibraryPins pins;
     private final Diagnostics diagnostics;
     private boolean allHeadersRead = true;
 
-    private Resolver(ProjectFiles files, LibrarySource source, Diagnostics diagnostics) {
+    private Resolver(ProjectFiles files, LibrarySource source, LibraryPins pins, Diagnostics diagnostics) {
         this.inclusion = new Inclusion(files, diagnostics);
         this.source = source;
+        this.pins = pins;
         this.diagnostics = diagnostics;
     }
 
@@ -32,8 +36,12 @@ public final class Resolver {
      * @param given files in any order; parts of them that are only included need not be among them
      */
     public static List<ResolvedProgram> resolve(
-            List<CompilationUnit> given, ProjectFiles files, LibrarySource source, Diagnostics diagnostics) {
-        Resolver resolver = new Resolver(files, source, diagnostics);
+            List<CompilationUnit> given,
+            ProjectFiles files,
+            LibrarySource source,
+            LibraryPins pins,
+            Diagnostics diagnostics) {
+        Resolver resolver = new Resolver(files, source, pins, diagnostics);
         given.stream()
                 .sorted((one, other) -> one.source().compareTo(other.source()))
                 .forEach(resolver::sort);
@@ -58,7 +66,7 @@ public final class Resolver {
     }
 
     private void addRoot(Map<String, Root> roots, String what, Header header, CompilationUnit unit) {
-        Root first = roots.putIfAbsent(header.name(), new Root(header, List.of(unit)));
+        Root first = roots.putIfAbsent(header.name(), new Root(header, unit));
         if (first != null) {
             Header other = first.header;
             diagnostics.report(ResolveDiagnostics.secondRoot(what, header.name(), header.span(), other.span()));
@@ -71,13 +79,29 @@ public final class Resolver {
             if (models.containsKey(whole) || libraries.containsKey(whole)) {
                 return;
             }
-            Root found = find(whole);
-            if (found != null) {
-                libraries.put(whole, found);
+            List<Edition> found = find(whole);
+            if (!found.isEmpty()) {
+                wholes.put(whole, withParts(found.get(0), units));
             } else if (allHeadersRead) {
                 units.forEach(unit -> reportPartOfNothing(whole, unit));
             }
         });
+    }
+
+    private Edition withParts(Edition found, List<CompilationUnit> parts) {
+        Module module = found.module();
+        List<CompilationUnit> units = new ArrayList<>(module.units());
+        units.addAll(inclusion.complete(module.name(), parts, List.of()));
+        return Edition.of(
+                new Module(
+                        module.form(),
+                        module.name(),
+                        module.title(),
+                        module.version(),
+                        module.header(),
+                        units,
+                        List.of()),
+                found.mistakes());
     }
 
     private void reportPartOfNothing(String whole, CompilationUnit unit) {
@@ -92,36 +116,54 @@ public final class Resolver {
     }
 
     private List<ResolvedProgram> programs() {
-        LibraryGraph graph = new LibraryGraph(libraries.keySet(), source.names(), this::library, diagnostics);
-        List<Module> mains = new ArrayList<>();
-        models.values().forEach(root -> mains.add(module(root)));
-        libraries.keySet().forEach(name -> mains.add(graph.load(name)));
-        mains.sort((one, other) -> one.root().source().compareTo(other.root().source()));
+        List<Edition> mains = new ArrayList<>();
+        models.values().forEach(root -> mains.add(edition(root)));
+        libraries.forEach((name, root) -> wholes.put(name, edition(root)));
+        mains.addAll(wholes.values());
+        mains.sort((one, other) ->
+                one.module().root().source().compareTo(other.module().root().source()));
+        LibraryGraph graph = new LibraryGraph(wholes.keySet(), source.names(), this::editions, pins, diagnostics);
         return mains.stream().map(graph::program).toList();
     }
 
-    private @Nullable Module library(String name) {
-        Root root = libraries.get(name);
-        if (root == null) {
-            root = find(name);
+    /** A library of the project itself is the only one of its name; of others all versions, the newest first. */
+    private List<Edition> editions(String name) {
+        Edition own = wholes.get(name);
+        return own == null ? find(name) : List.of(own);
+    }
+
+    private List<Edition> find(String library) {
+        List<Edition> found = new ArrayList<>();
+        for (LibraryCopy copy : source.copies(library)) {
+            Diagnostics mistakes = new Diagnostics();
+            copy.mistakes().forEach(mistakes::report);
+            Header header = Header.of(copy.units().get(0), mistakes);
+            if (header != null) {
+                Inclusion files = new Inclusion(ProjectFiles.NONE, mistakes);
+                copy.units().forEach(files::know);
+                Module module = module(header, files.complete(header.name(), copy.units(), List.of()), mistakes);
+                found.add(Edition.of(module, mistakes.inFileOrder()));
+            }
         }
-        return root == null ? null : module(root);
+        found.sort((one, other) -> other.version().compareTo(one.version()));
+        return List.copyOf(found);
     }
 
-    private @Nullable Root find(String library) {
-        List<CompilationUnit> units = source.find(library, diagnostics);
-        Header header = units.isEmpty() ? null : Header.of(units.get(0), diagnostics);
-        return header == null ? null : new Root(header, units);
-    }
-
-    private Module module(Root root) {
+    private Edition edition(Root root) {
         Header header = root.header;
-        Module.Form form = header.form() == Header.Form.MODEL ? Module.Form.MODEL : Module.Form.LIBRARY;
         List<CompilationUnit> units =
-                inclusion.complete(header.name(), root.units, parts.getOrDefault(header.name(), List.of()));
+                inclusion.complete(header.name(), List.of(root.unit), parts.getOrDefault(header.name(), List.of()));
+        return Edition.of(module(header, units, diagnostics), List.of());
+    }
+
+    private static Module module(Header header, List<CompilationUnit> units, Diagnostics diagnostics) {
+        Module.Form form = header.form() == Header.Form.MODEL ? Module.Form.MODEL : Module.Form.LIBRARY;
+        if (form == Module.Form.LIBRARY && header.version() == null) {
+            diagnostics.report(ResolveDiagnostics.noVersion(header));
+        }
         return new Module(form, header.name(), header.title(), header.version(), header.span(), units, List.of());
     }
 
-    /** A root file, with what the source of libraries says belongs to it. */
-    private record Root(Header header, List<CompilationUnit> units) {}
+    /** A file that a model or library begins with. */
+    private record Root(Header header, CompilationUnit unit) {}
 }

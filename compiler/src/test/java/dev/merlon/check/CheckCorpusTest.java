@@ -8,6 +8,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
+import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.ProjectFiles;
 import dev.merlon.resolve.ResolvedProgram;
@@ -96,7 +97,8 @@ final class CheckCorpusTest {
     private static List<Diagnostic> check(SourceFile file) {
         Diagnostics diagnostics = new Diagnostics();
         CompilationUnit unit = Parser.parse(file, diagnostics);
-        for (ResolvedProgram program : Resolver.resolve(List.of(unit), ProjectFiles.NONE, LIBRARIES, diagnostics)) {
+        for (ResolvedProgram program :
+                Resolver.resolve(List.of(unit), ProjectFiles.NONE, LIBRARIES, LibraryPins.NONE, diagnostics)) {
             Checker.check(program, diagnostics);
         }
         return diagnostics.inFileOrder();

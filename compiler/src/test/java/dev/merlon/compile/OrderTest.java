@@ -7,6 +7,7 @@ import dev.merlon.check.CheckedProgram;
 import dev.merlon.check.Checker;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.ProjectFiles;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.Resolver;
@@ -47,7 +48,7 @@ final class OrderTest {
     private static String everything(List<CompilationUnit> units) {
         Diagnostics diagnostics = new Diagnostics();
         List<ResolvedProgram> programs =
-                Resolver.resolve(units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, diagnostics);
+                Resolver.resolve(units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, LibraryPins.NONE, diagnostics);
         CheckedProgram checked = Checker.check(programs.get(0), diagnostics);
         assertThat(diagnostics.inFileOrder()).filteredOn(Diagnostic::isError).isEmpty();
         Analysis analysis =

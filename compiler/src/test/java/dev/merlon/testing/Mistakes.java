@@ -3,8 +3,10 @@ package dev.merlon.testing;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LibraryPath;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.resolve.LibrarySource;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,11 +45,29 @@ public final class Mistakes {
     }
 
     private static List<Diagnostic> all(Path folder, Path input) {
-        return new Compiler(folder, LibraryLoader.CLASS_PATH, Programs.TODAY)
+        return new Compiler(folder, libraries(folder), Programs.TODAY)
                 .compile(List.of(input.toAbsolutePath())).stream()
                         .map(Compilation::diagnostics)
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    /** The places that a file {@code .library-path} in the folder lists, and what comes with the compiler. */
+    private static LibrarySource libraries(Path folder) {
+        Path list = folder.resolve(".library-path");
+        try {
+            return !Files.exists(list)
+                    ? LibraryLoader.CLASS_PATH
+                    : new LibraryPath(
+                            folder,
+                            Files.readAllLines(list).stream()
+                                    .filter(line -> !line.isBlank())
+                                    .map(Path::of)
+                                    .toList(),
+                            LibraryLoader.CLASS_PATH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path folder, SourceFile text) throws IOException {

@@ -1,0 +1,3 @@
+tm 1
+part of acme.rules
+kind SmallTill : NewTill { drawers : Intt }

@@ -1,0 +1,2 @@
+tm 1
+library acme.rules "Rules of Acme" version 1.4.0

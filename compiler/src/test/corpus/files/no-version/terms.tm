@@ -1,0 +1,2 @@
+tm 1
+library terms "Terms of a shop"

@@ -1,0 +1,4 @@
+tm 1
+model shop
+use acme.cards version 1
+use acme.rules version 2
