@@ -2,7 +2,6 @@ tm 1
 model shop
 
 component web
-assume throttled "Throttled" { by = "network" }
 apply bank.baseline
 no flow web -> web
 variant small { remove web }

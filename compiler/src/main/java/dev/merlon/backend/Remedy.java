@@ -2,20 +2,23 @@ package dev.merlon.backend;
 
 import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
-import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Threat;
 import dev.merlon.source.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What would change the disposition of a threat, in sentences of CommonMark. */
@@ -26,7 +29,7 @@ public final class Remedy {
     public static List<String> of(Analysis analysis, Threat threat) {
         return switch (threat.disposition()) {
             case OPEN -> open(analysis, threat);
-            case QUESTION -> question(threat);
+            case QUESTION -> question(analysis, threat);
             case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> List.of(decided(threat.decision()));
             case MITIGATED, COVERED_EITHER_WAY, COVERED_BY_REFINEMENT, NOT_APPLICABLE, OUT_OF_SCOPE -> List.of();
         };
@@ -44,6 +47,7 @@ public final class Remedy {
                         .collect(Collectors.joining(", and ")));
             }
         }
+        ways.addAll(renewals(analysis, threat));
         ways.add("a decision: `accept " + threat.rule().id() + " on " + threat.subjectText()
                 + "` with `reason`, `by` and `until`");
         return ways;
@@ -66,7 +70,13 @@ public final class Remedy {
         return "`" + requirement.control().name() + "` on " + places + how;
     }
 
-    private static List<String> question(Threat threat) {
+    private static List<String> renewals(Analysis analysis, Threat threat) {
+        return analysis.lapsedAssumptions(threat).stream()
+                .map(assumption -> "another `until` for the assumption `" + assumption.name() + "`, if it still holds")
+                .toList();
+    }
+
+    private static List<String> question(Analysis analysis, Threat threat) {
         if (threat.facts() == null) {
             return List.of();
         }
@@ -75,13 +85,19 @@ public final class Remedy {
             StatementHint hint = StatementHint.of(fact);
             ways.add("state `" + hint.statement() + "` in `" + hint.element() + "`");
         }
-        return threat.disposition() == Disposition.QUESTION ? ways : List.of();
+        ways.addAll(renewals(analysis, threat));
+        return ways;
     }
 
     private static String decided(@Nullable Decision decision) {
-        return decision == null || decision.until() == null
-                ? "without the decision it is open"
-                : "it is open again after " + decision.until();
+        LocalDate last = decision == null
+                ? null
+                : Stream.concat(
+                                Stream.ofNullable(decision.until()),
+                                decision.assumptions().stream().map(Assumption::until))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null);
+        return last == null ? "without the decision it is open" : "it is open again after " + last;
     }
 
     /** What is written there, in one line. */

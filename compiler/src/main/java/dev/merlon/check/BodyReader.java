@@ -139,6 +139,7 @@ final class BodyReader {
     private boolean isOfModel(Statement statement) {
         boolean ofEither = statement instanceof FileStatement.ExtendElement
                 || statement instanceof ModelStatement.Assert
+                || statement instanceof ModelStatement.Assume
                 || statement instanceof DecisionStatement.Decision
                 || statement instanceof DecisionStatement.Rate
                 || statement instanceof ModelStatement.Override

@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.Clause;
+import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.Expression;
@@ -9,7 +10,9 @@ import dev.merlon.ast.KindReference;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.Statement;
 import dev.merlon.logic.ControlDefinition;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
+import dev.merlon.model.ControlStatement.Backing;
 import dev.merlon.model.ControlStatement.Origin;
 import dev.merlon.model.ControlStatement.Status;
 import dev.merlon.model.Element;
@@ -50,7 +53,7 @@ final class ControlStatements {
         for (KindReference reference : references) {
             Kind control = control(reference);
             if (control != null && mayStand(reference.span(), control, on)) {
-                add(on.element(), new ControlStatement(control, status, null, "", reference.span(), Origin.ELEMENT));
+                add(on.element(), ControlStatement.plain(control, status, reference.span(), Origin.ELEMENT));
             }
         }
     }
@@ -61,7 +64,7 @@ final class ControlStatements {
         for (KindReference reference : references) {
             Kind control = control(reference);
             if (control != null) {
-                found.add(new ControlStatement(control, status, null, "", reference.span(), Origin.EACH));
+                found.add(ControlStatement.plain(control, status, reference.span(), Origin.EACH));
             }
         }
         return found;
@@ -96,6 +99,7 @@ final class ControlStatements {
         Kind control = control(statement.kind());
         Status status = Status.IMPLEMENTED;
         String owner = "";
+        List<Assumption> assumptions = new ArrayList<>();
         Map<String, Span> seen = new TreeMap<>();
         for (Item each :
                 statement.body() == null ? List.<Item>of() : statement.body().items()) {
@@ -108,10 +112,13 @@ final class ControlStatements {
                 } else {
                     draft.diagnostics().report(ModelDiagnostics.unknownFact(fact.name(), "a control", FACTS));
                 }
+            } else if (each.statement() instanceof DecisionStatement.ReliesOn reliance) {
+                assumptions.addAll(draft.assumptions().find(reliance));
             } else if (!(each.statement() instanceof Statement.Fact)) {
                 Unsupported.report(each.statement(), "a control", draft.diagnostics());
             }
         }
+        Backing backing = new Backing(assumptions.stream().distinct().toList());
         for (ElementReference reference : statement.on()) {
             ElementDraft on = draft.names().find(reference);
             if (control != null && on != null && mayStand(reference.span(), control, on)) {
@@ -122,6 +129,7 @@ final class ControlStatements {
                                 status,
                                 statement.name().text(),
                                 owner,
+                                backing,
                                 statement.name().span(),
                                 Origin.ELEMENT));
             }

@@ -36,9 +36,10 @@ final class DecisionDiagnostics {
     static Diagnostic missingFacts(Span place, String what, List<String> missing) {
         String list = missing.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
         return Diagnostic.of(MISSING_FACT, place, what + " needs " + list)
-                .withNote("a decision that nobody signs, or that stands for ever, cannot be reviewed")
+                .withNote((what.equals("an assumption") ? what : "a decision")
+                        + " that nobody signs, or that stands for ever, cannot be reviewed")
                 .withHelp("add "
-                        + missing.stream().map(DecisionDiagnostics::example).collect(Collectors.joining(" and ")));
+                        + missing.stream().map(fact -> example(what, fact)).collect(Collectors.joining(" and ")));
     }
 
     static Diagnostic noSubject(Span place, String what) {
@@ -110,9 +111,9 @@ final class DecisionDiagnostics {
                 .withHelp("write `on` and the elements before the `{`");
     }
 
-    private static String example(String fact) {
+    private static String example(String what, String fact) {
         return switch (fact) {
-            case "by" -> "`by = \"who decided\"`";
+            case "by" -> what.equals("an assumption") ? "`by = \"who answers for it\"`" : "`by = \"who decided\"`";
             case "until" -> "`until = 2027-06-30`";
             case "severity" -> "`severity = low`";
             default -> "`" + fact + " = \"…\"`";

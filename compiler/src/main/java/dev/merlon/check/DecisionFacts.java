@@ -7,6 +7,7 @@ import dev.merlon.ast.Expression;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.Statement;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class DecisionFacts {
     private final String what;
     private final Map<String, Statement.Fact> facts = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Assumption> assumptions = new ArrayList<>();
     private DecisionStatement.@Nullable CoversCount covers;
 
     /**
@@ -49,7 +51,9 @@ final class DecisionFacts {
             }
         } else if (statement instanceof ElementStatement.Link link) {
             links.add(new Link(link.name().text(), link.target().value()));
-        } else if (statement instanceof DecisionStatement.CoversCount count && known.contains("until")) {
+        } else if (statement instanceof DecisionStatement.ReliesOn reliance && known.contains("decided")) {
+            assumptions.addAll(draft.assumptions().find(reliance));
+        } else if (statement instanceof DecisionStatement.CoversCount count && known.contains("decided")) {
             if (covers != null) {
                 draft.diagnostics().report(DecisionDiagnostics.statedTwice(count.span(), covers.span(), "covers"));
             }
@@ -92,6 +96,11 @@ final class DecisionFacts {
 
     List<Link> links() {
         return links;
+    }
+
+    /** What it relies on. */
+    List<Assumption> assumptions() {
+        return assumptions.stream().distinct().toList();
     }
 
     DecisionStatement.@Nullable CoversCount covers() {

@@ -72,6 +72,7 @@ final class Decisions {
                 decided,
                 until,
                 facts.links(),
+                facts.assumptions(),
                 head));
     }
 

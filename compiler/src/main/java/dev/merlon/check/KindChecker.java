@@ -152,9 +152,7 @@ final class KindChecker {
             Typed element = Types.element(Type.OfKind.of(kind));
             if (control != null && Placement.checkStanding(control, reference, element, scope)) {
                 symbols.carry(
-                        kind,
-                        new ControlStatement(
-                                control, status, null, "", reference.span(), ControlStatement.Origin.KIND));
+                        kind, ControlStatement.plain(control, status, reference.span(), ControlStatement.Origin.KIND));
             }
         }
     }

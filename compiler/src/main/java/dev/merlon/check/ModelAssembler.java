@@ -49,6 +49,11 @@ final class ModelAssembler {
     }
 
     void read(List<Item> items) {
+        for (Item item : items) {
+            if (item.statement() instanceof ModelStatement.Assume assume) {
+                draft.assumptions().read(assume);
+            }
+        }
         new ElementCollector(draft).collect(items);
         new BodyReader(draft, demands).read();
         Type flow = Type.OfKind.of(draft.symbols().root(RootKind.FLOW));
@@ -71,6 +76,7 @@ final class ModelAssembler {
                 overrides.read(override);
             }
         }
+        draft.assumptions().reportUnused();
     }
 
     /** The model; only where nothing was wrong. */
@@ -96,6 +102,7 @@ final class ModelAssembler {
                 decisions.decisions(),
                 decisions.ratings(),
                 overrides.tailorings(),
+                draft.assumptions().all(),
                 severities,
                 draft.symbols().prelude().severityTable());
     }

@@ -20,6 +20,7 @@ final class ModelDraft {
     private final ThreatModelBuilder builder;
     private final ModelNames names;
     private final ConstantChecker constants;
+    private final Assumptions assumptions;
     private final ElementDraft model;
     private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
@@ -34,6 +35,7 @@ final class ModelDraft {
                 .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
         this.names = new ModelNames(scope.diagnostics());
         this.constants = new ConstantChecker(scope.diagnostics(), this::element);
+        this.assumptions = new Assumptions(this);
         this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());
         drafts.add(model);
         if (!test) {
@@ -81,6 +83,11 @@ final class ModelDraft {
 
     ConstantChecker constants() {
         return constants;
+    }
+
+    /** What the model assumes. */
+    Assumptions assumptions() {
+        return assumptions;
     }
 
     /** The model itself. */

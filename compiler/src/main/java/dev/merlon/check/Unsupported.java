@@ -41,12 +41,6 @@ final class Unsupported {
     }
 
     private static @Nullable String withoutMeaning(Statement statement) {
-        if (statement instanceof ModelStatement.Assume) {
-            return "an assumption";
-        }
-        if (statement instanceof DecisionStatement.ReliesOn) {
-            return "`relies on`";
-        }
         if (statement instanceof ElementStatement.Evidence) {
             return "evidence";
         }
@@ -78,8 +72,12 @@ final class Unsupported {
         if (statement instanceof DecisionStatement.Decision
                 || statement instanceof DecisionStatement.Rate
                 || statement instanceof ModelStatement.Override
+                || statement instanceof ModelStatement.Assume
                 || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
+        }
+        if (statement instanceof DecisionStatement.ReliesOn) {
+            return "move it into a decision or a `control`";
         }
         if (statement instanceof TestStatement.Expect || statement instanceof TestStatement.ExpectNoOther) {
             return "move it into a `test`";

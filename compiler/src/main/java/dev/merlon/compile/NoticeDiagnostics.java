@@ -2,10 +2,12 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Notice;
+import dev.merlon.source.Span;
 import java.util.Locale;
 
 /** The wording of what only evaluation can notice about a model. */
@@ -16,6 +18,8 @@ final class NoticeDiagnostics {
     static final DiagnosticCode STALE = DiagnosticCode.warning(6023);
     static final DiagnosticCode RECOUNT = DiagnosticCode.warning(6024);
     static final DiagnosticCode UNUSED_RATING = DiagnosticCode.warning(6025);
+
+    static final DiagnosticCode LAPSED_ASSUMPTION = DiagnosticCode.warning(7023);
 
     private NoticeDiagnostics() {}
 
@@ -28,6 +32,9 @@ final class NoticeDiagnostics {
         }
         if (notice instanceof Notice.Expired expired) {
             return expired(expired.decision());
+        }
+        if (notice instanceof Notice.LapsedAssumption lapsed) {
+            return lapsed(lapsed);
         }
         if (notice instanceof Notice.Stale stale) {
             return stale(stale.decision());
@@ -68,6 +75,22 @@ final class NoticeDiagnostics {
                         EXPIRED, decision.span(), "this decision stood until " + decision.until() + ", which is over")
                 .withNote("what it was about counts as open again")
                 .withHelp("review it: set another `until`, or take it out");
+    }
+
+    private static Diagnostic lapsed(Notice.LapsedAssumption found) {
+        Assumption assumption = found.assumption();
+        Diagnostic diagnostic = Diagnostic.of(
+                LAPSED_ASSUMPTION,
+                found.span(),
+                "the assumption `" + assumption.name() + "` held until " + assumption.until() + ", which is over");
+        for (Decision decision : found.decisions()) {
+            diagnostic = diagnostic.withLabel(decision.span(), "this decision does not count any more");
+        }
+        for (Span control : found.controls()) {
+            diagnostic = diagnostic.withLabel(control, "this control does not count any more");
+        }
+        return diagnostic.withHelp("let " + assumption.by()
+                + " look whether it still holds: if so, set another `until`; if not, mend what relies on it");
     }
 
     private static Diagnostic stale(Decision decision) {

@@ -5,6 +5,7 @@ import dev.merlon.logic.ControlDefinition.Given;
 import dev.merlon.logic.Holding.Ground;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.ControlStatement.Origin;
+import dev.merlon.model.ControlStatement.Status;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
@@ -67,6 +68,25 @@ final class ControlReader {
     /** Whether an element has a control by itself: apart from what covers it. */
     Holding alone(Element element, Kind control) {
         return decide(element, control, false);
+    }
+
+    /** The statements of an element and of the boundaries around it that an assumption took with it. */
+    List<ControlStatement> lapsed(Element element, Kind control) {
+        List<ControlStatement> found = new ArrayList<>();
+        Element current = world.anchor(element);
+        while (true) {
+            for (ControlStatement statement : model.controls(current)) {
+                if (statement.status() == Status.IMPLEMENTED
+                        && statement.control().isA(control)
+                        && world.standing(statement) == Standing.LAPSED) {
+                    found.add(statement);
+                }
+            }
+            if (current == model.model()) {
+                return found;
+            }
+            current = model.boundary(current);
+        }
     }
 
     private Holding decide(Element element, Kind control, boolean withCovering) {
@@ -200,11 +220,14 @@ final class ControlReader {
     }
 
     /** What a statement about one control says about another: to have a special kind is to have the general one. */
-    private static @Nullable Holding says(ControlStatement statement, Kind control, Element asked) {
+    private @Nullable Holding says(ControlStatement statement, Kind control, Element asked) {
         boolean special = statement.control().isA(control);
         boolean general = control.isA(statement.control());
         return switch (statement.status()) {
-            case IMPLEMENTED -> special ? new Holding(Bool.TRUE, Ground.STATED, statement, null, false) : null;
+            case IMPLEMENTED ->
+                special && world.standing(statement) != Standing.LAPSED
+                        ? new Holding(Bool.TRUE, Ground.STATED, statement, null, false)
+                        : null;
             case ABSENT -> general ? new Holding(Bool.FALSE, Ground.STATED, statement, null, false) : null;
             case PLANNED, PROPOSED -> special ? new Holding(Bool.FALSE, Ground.NOT_YET, statement, null, false) : null;
             case UNKNOWN ->

@@ -1,5 +1,6 @@
 package dev.merlon.logic;
 
+import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
 import dev.merlon.model.ThreatModel;
@@ -27,13 +28,16 @@ public final class World {
     private final Navigator navigator;
     private final Paths paths;
     private final Unstated unstated;
+    private final Standings standings;
     private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
     private final Map<List<Kind>, boolean[]> withinKinds = new HashMap<>();
 
-    public World(ThreatModel model, Vocabulary vocabulary) {
+    /** @param standings what the statements of the model about controls are worth */
+    public World(ThreatModel model, Vocabulary vocabulary, Standings standings) {
+        this.standings = standings;
         this.model = model;
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
@@ -79,6 +83,16 @@ public final class World {
     /** Whether an element has a control, with the reason. */
     public Holding holding(Element element, Kind control) {
         return controls.read(element, control);
+    }
+
+    /** What a statement about a control is worth. */
+    public Standing standing(ControlStatement statement) {
+        return standings.of(statement);
+    }
+
+    /** The statements that would say that an element has a control, and do not count because an assumption has lapsed. */
+    public List<ControlStatement> lapsed(Element element, Kind control) {
+        return controls.lapsed(element, control);
     }
 
     public Value navigate(Element element, Navigation navigation) {

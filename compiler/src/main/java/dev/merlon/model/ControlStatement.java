@@ -2,6 +2,7 @@ package dev.merlon.model;
 
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it is there; only {@link Status#IMPLEMENTED} counts
  * @param name the name of a long-form control, or null
  * @param owner who answers for it, or empty
+ * @param backing what the statement stands on
  * @param span the place of the statement
  * @param origin who says it; a kind's own {@code with} counts as {@link Origin#KIND}
  */
 public record ControlStatement(
-        Kind control, Status status, @Nullable String name, String owner, Span span, Origin origin) {
+        Kind control, Status status, @Nullable String name, String owner, Backing backing, Span span, Origin origin) {
+    /** A statement without a name of its own, which stands on nothing else. */
+    public static ControlStatement plain(Kind control, Status status, Span span, Origin origin) {
+        return new ControlStatement(control, status, null, "", Backing.NONE, span, origin);
+    }
+
     /** Whether a control is there. */
     public enum Status {
         /** {@code with C}, or {@code status = implemented}. */
@@ -38,7 +45,20 @@ public record ControlStatement(
         EACH
     }
 
+    /**
+     * What a statement stands on.
+     *
+     * @param assumptions what must hold for it to count
+     */
+    public record Backing(List<Assumption> assumptions) {
+        public static final Backing NONE = new Backing(List.of());
+
+        public Backing {
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
     ControlStatement from(Origin newOrigin) {
-        return new ControlStatement(control, status, name, owner, span, newOrigin);
+        return new ControlStatement(control, status, name, owner, backing, span, newOrigin);
     }
 }

@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Message;
 import dev.merlon.logic.World;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ThreatModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +43,25 @@ public final class Analysis {
     private final LocalDate asOf;
     private final Ledger ledger;
     private final List<Threat> threats;
+    private final Map<String, Ended> ended;
     private final List<Notice> notices;
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
     private final Map<String, Threat> byId = new HashMap<>();
 
-    Analysis(World world, RuleBook book, LocalDate asOf, Ledger ledger, List<Threat> threats, List<Notice> notices) {
+    Analysis(
+            World world,
+            RuleBook book,
+            LocalDate asOf,
+            Ledger ledger,
+            List<Threat> threats,
+            Map<String, Ended> ended,
+            List<Notice> notices) {
         this.world = world;
         this.book = book;
         this.asOf = asOf;
         this.ledger = ledger;
+        this.ended = Map.copyOf(ended);
         // Ids are put together when asked for, and there are many comparisons: each threat is asked once.
         TreeMap<String, Threat> sorted = new TreeMap<>();
         threats.forEach(threat -> sorted.put(threat.id(), threat));
@@ -124,6 +136,40 @@ public final class Analysis {
         return notices;
     }
 
+    /** The decision that a threat was closed by and that stands no more; only of threats that are open. */
+    public Optional<Ended> ended(Threat threat) {
+        return threat.disposition() == Disposition.OPEN
+                ? Optional.ofNullable(ended.get(threat.id()))
+                : Optional.empty();
+    }
+
+    /** What would have answered a question and does not count any more, a sentence each. */
+    public List<String> lapses(Question question) {
+        return question.waiting().stream()
+                .flatMap(threat -> lapses(threat).stream())
+                .map(Because::text)
+                .distinct()
+                .toList();
+    }
+
+    private List<Because> lapses(Threat threat) {
+        return new Explainer(world, book).lapses(threat);
+    }
+
+    /** The assumptions that hold no more and without which a control that would answer a threat does not count. */
+    public List<Assumption> lapsedAssumptions(Threat threat) {
+        return new Explainer(world, book)
+                .lapsed(threat).stream()
+                        .map(Phrases::lapsedAssumption)
+                        .distinct()
+                        .toList();
+    }
+
+    /** What the model assumes, with what relies on it; by name. */
+    public List<Reliance> assumptions() {
+        return Reliance.of(this);
+    }
+
     /** What ends within {@link #NEAR_DAYS} days, the first to end first. */
     public List<Expiry> upcoming() {
         return Expiries.of(this);
@@ -164,7 +210,12 @@ public final class Analysis {
 
     /** Why a threat is what it is, in one line. */
     public String reason(Threat threat) {
-        return new Explainer(world, book).reason(threat);
+        String reason = new Explainer(world, book).reason(threat);
+        if (threat.disposition() == Disposition.QUESTION) {
+            return Stream.concat(Stream.of(reason), lapses(threat).stream().map(Because::text))
+                    .collect(Collectors.joining("; "));
+        }
+        return ended(threat).map(end -> reason + "; it was " + end.text()).orElse(reason);
     }
 
     /** Variables bound to the subjects of a threat. */

@@ -1,5 +1,6 @@
 package dev.merlon.rule;
 
+import dev.merlon.model.Assumption;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.source.Span;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers how many threats it was made for, or -1 where it does not say
  * @param by who decided; empty where it does not say
  * @param until the last day on which it stands, or null for good
+ * @param assumptions what must hold for it to stand
  */
 public record Decision(
         Verb verb,
@@ -28,10 +30,12 @@ public record Decision(
         @Nullable LocalDate decided,
         @Nullable LocalDate until,
         List<Link> links,
+        List<Assumption> assumptions,
         Span span) {
     public Decision {
         subjects = subjects.stream().map(List::copyOf).toList();
         links = List.copyOf(links);
+        assumptions = List.copyOf(assumptions);
     }
 
     /** The four kinds of decision. */

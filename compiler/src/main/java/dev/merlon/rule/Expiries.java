@@ -1,13 +1,12 @@
 package dev.merlon.rule;
 
+import dev.merlon.model.Assumption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what ends soon. */
 final class Expiries {
@@ -22,6 +21,7 @@ final class Expiries {
     static List<Expiry> of(Analysis analysis) {
         Expiries expiries = new Expiries(analysis.asOf());
         expiries.decisions(analysis.threats());
+        expiries.assumptions(analysis.assumptions());
         expiries.found.sort(Comparator.comparing(Expiry::until).thenComparing(Expiry::span));
         return List.copyOf(expiries.found);
     }
@@ -35,15 +35,34 @@ final class Expiries {
             }
         }
         decided.forEach((decision, ids) -> {
-            if (isNear(decision.until())) {
-                String name = decision.verb().name().toLowerCase(Locale.ROOT) + " " + decision.rule();
+            LocalDate until = decision.until();
+            if (until != null && isNear(until)) {
+                String name = Reliance.name(decision);
                 found.add(
-                        new Expiry(Expiry.What.DECISION, name, decision.by(), decision.until(), ids, decision.span()));
+                        new Expiry(Expiry.What.DECISION, name, decision.by(), until, ids, List.of(), decision.span()));
             }
         });
     }
 
-    private boolean isNear(@Nullable LocalDate until) {
-        return until != null && !until.isBefore(asOf) && !until.isAfter(asOf.plusDays(Analysis.NEAR_DAYS));
+    private void assumptions(List<Reliance> reliances) {
+        for (Reliance reliance : reliances) {
+            Assumption assumption = reliance.assumption();
+            boolean needed =
+                    !reliance.threats().isEmpty() || !reliance.controls().isEmpty();
+            if (needed && isNear(assumption.until())) {
+                found.add(new Expiry(
+                        Expiry.What.ASSUMPTION,
+                        assumption.name(),
+                        assumption.by(),
+                        assumption.until(),
+                        reliance.threats(),
+                        reliance.controls(),
+                        assumption.span()));
+            }
+        }
+    }
+
+    private boolean isNear(LocalDate until) {
+        return !until.isBefore(asOf) && !until.isAfter(asOf.plusDays(Analysis.NEAR_DAYS));
     }
 }

@@ -4,6 +4,7 @@ import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Holding;
 import dev.merlon.logic.World;
+import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Value;
@@ -50,6 +51,8 @@ final class Explainer {
         }
         if (threat.disposition() == Disposition.OPEN || threat.disposition().isDecided()) {
             steps.addAll(unanswered(run, threat.rule()));
+        } else if (threat.disposition() == Disposition.QUESTION) {
+            steps.addAll(lapses(threat));
         } else if (threat.answer() != null) {
             steps.addAll(answered(run, threat.answer()));
         }
@@ -70,6 +73,45 @@ final class Explainer {
         return steps;
     }
 
+    /** The statements about controls that would answer a question, and do not count. */
+    List<Because> lapses(Threat threat) {
+        return lapsed(threat).stream()
+                .map(statement -> Phrases.lapsed(statement, 0))
+                .toList();
+    }
+
+    /** The statements that controls which would answer a threat are there, where an assumption took them with it. */
+    List<ControlStatement> lapsed(Threat threat) {
+        if (book.assumptions().isEmpty()) {
+            return List.of();
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<ControlStatement> found = new ArrayList<>();
+        for (Answer answer : threat.rule().answers()) {
+            if (answer instanceof Answer.Controls controls) {
+                for (Requirement requirement : controls.requirements()) {
+                    for (Element element : elements(run, requirement)) {
+                        found.addAll(world.lapsed(element, requirement.control()));
+                    }
+                }
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Element> elements(RuleRun run, Requirement requirement) {
+        Value on = requirement.on().evaluate(run.frame());
+        List<? extends Value> values = on instanceof ValueSet set ? set.members() : List.of(on);
+        List<Element> elements = new ArrayList<>();
+        for (Value value : values) {
+            if (value instanceof Element element) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
     private List<Because> answered(RuleRun run, Answer answer) {
         if (answer instanceof Answer.Unless unless) {
             return new Tracer(world, run.frame()).trace(unless.condition());
@@ -83,15 +125,10 @@ final class Explainer {
 
     private List<Because> holdings(RuleRun run, Requirement requirement) {
         List<Because> steps = new ArrayList<>();
-        Value on = requirement.on().evaluate(run.frame());
-        List<? extends Value> elements = on instanceof ValueSet set ? set.members() : List.of(on);
-        for (Value value : elements) {
-            if (value instanceof Element element) {
-                Holding holding = world.holding(element, requirement.control());
-                steps.add(Phrases.holding(element, requirement.control(), holding, 0));
-                if (holding.ground() == Holding.Ground.DERIVED) {
-                    steps.addAll(derivation(element, requirement.control()));
-                }
+        for (Element element : elements(run, requirement)) {
+            steps.addAll(Phrases.holding(world, element, requirement.control(), 0));
+            if (world.holding(element, requirement.control()).ground() == Holding.Ground.DERIVED) {
+                steps.addAll(derivation(element, requirement.control()));
             }
         }
         return steps;

@@ -1,9 +1,11 @@
 package dev.merlon.rule;
 
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that only evaluation can notice about what a model says. */
@@ -35,6 +37,23 @@ public sealed interface Notice {
         @Override
         public Span span() {
             return decision.span();
+        }
+    }
+
+    /**
+     * An assumption whose last day is over, with what no longer counts because of it.
+     *
+     * @param controls the places of the controls that rely on it
+     */
+    record LapsedAssumption(Assumption assumption, List<Decision> decisions, List<Span> controls) implements Notice {
+        public LapsedAssumption {
+            decisions = List.copyOf(decisions);
+            controls = List.copyOf(controls);
+        }
+
+        @Override
+        public Span span() {
+            return assumption.span();
         }
     }
 

@@ -2,6 +2,8 @@ package dev.merlon.rule;
 
 import dev.merlon.logic.Holding;
 import dev.merlon.logic.Reading;
+import dev.merlon.logic.World;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Unknown;
@@ -9,6 +11,9 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in plain words. */
@@ -35,8 +40,41 @@ final class Phrases {
         return new Because(what + " is `" + reading.value() + "`" + by, reading.span(), depth);
     }
 
-    /** {@code `pay` has MutualTls: it says so}. */
-    static Because holding(Element element, Kind control, Holding holding, int depth) {
+    /** Whether an element has a control, and the statements that would say so and do not count. */
+    static List<Because> holding(World world, Element element, Kind control, int depth) {
+        Holding holding = world.holding(element, control);
+        List<Because> steps = new ArrayList<>();
+        steps.add(holding(element, control, holding, depth));
+        if (holding.value() != Bool.TRUE) {
+            steps.addAll(lapsed(world, element, control, depth));
+        }
+        return steps;
+    }
+
+    /** {@code the control `edge-limits` does not count: it relies on `cdn-throttles`, which held until 2026-10-31}. */
+    static List<Because> lapsed(World world, Element element, Kind control, int depth) {
+        return world.lapsed(element, control).stream()
+                .map(statement -> lapsed(statement, depth))
+                .toList();
+    }
+
+    static Because lapsed(ControlStatement statement, int depth) {
+        Assumption assumption = lapsedAssumption(statement);
+        return new Because(
+                "the control `" + statement.name() + "` does not count: it relies on `" + assumption.name()
+                        + "`, which held until " + assumption.until(),
+                statement.span(),
+                depth);
+    }
+
+    /** Of what a lapsed statement relies on the first to end: that one has. */
+    static Assumption lapsedAssumption(ControlStatement statement) {
+        return statement.backing().assumptions().stream()
+                .min(Comparator.comparing(Assumption::until).thenComparing(Assumption::name))
+                .orElseThrow();
+    }
+
+    private static Because holding(Element element, Kind control, Holding holding, int depth) {
         ControlStatement statement = holding.statement();
         Span span = statement == null ? null : statement.span();
         String name = "`" + element.name() + "`";

@@ -2,6 +2,7 @@ package dev.merlon.rule;
 
 import dev.merlon.logic.Table;
 import dev.merlon.logic.Vocabulary;
+import dev.merlon.model.Assumption;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +24,14 @@ public record RuleBook(
         List<Decision> decisions,
         List<Rating> ratings,
         List<Tailoring> tailorings,
+        List<Assumption> assumptions,
         Enumeration severityScale,
         @Nullable Table severityTable) {
     public RuleBook {
         rules = sorted(rules, (one, other) -> one.id().compareTo(other.id()));
         assertions = sorted(assertions, (one, other) -> one.name().compareTo(other.name()));
         decisions = sorted(decisions, (one, other) -> one.span().compareTo(other.span()));
+        assumptions = sorted(assumptions, (one, other) -> one.name().compareTo(other.name()));
         ratings = sorted(ratings, (one, other) -> one.span().compareTo(other.span()));
         tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
     }

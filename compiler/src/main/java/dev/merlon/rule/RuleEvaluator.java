@@ -1,7 +1,9 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
+import dev.merlon.logic.Standing;
 import dev.merlon.logic.World;
+import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
@@ -27,6 +29,7 @@ public final class RuleEvaluator {
     private final LocalDate asOf;
     private final World world;
     private final List<Ledger.Page> pages = new ArrayList<>();
+    private final Map<String, Ended> ended = new HashMap<>();
     private final Map<String, Results> results = new LinkedHashMap<>();
 
     /** The threats of one rule, with their places in the ledger. */
@@ -83,13 +86,19 @@ public final class RuleEvaluator {
         this.model = model;
         this.book = book;
         this.asOf = asOf;
-        this.world = new World(model, book.vocabulary());
+        this.world = new World(model, book.vocabulary(), statement -> standing(statement, asOf));
         for (Tailoring tailoring : book.tailorings()) {
             tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
         }
     }
 
-    /** @param asOf the day on which decisions must stand */
+    private static Standing standing(ControlStatement statement, LocalDate asOf) {
+        return statement.backing().assumptions().stream().allMatch(assumption -> assumption.holdsOn(asOf))
+                ? Standing.CLAIM
+                : Standing.LAPSED;
+    }
+
+    /** @param asOf the day on which decisions must stand, and assumptions hold */
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf) {
         return new RuleEvaluator(model, book, asOf).evaluate();
     }
@@ -108,7 +117,8 @@ public final class RuleEvaluator {
         List<Threat> threats = new ArrayList<>();
         results.values().forEach(result -> threats.addAll(result.threats));
         ControlClaims.check(world, notices);
-        return new Analysis(world, book, asOf, new Ledger(pages), threats, notices);
+        Lapses.find(model, book, asOf, notices);
+        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, notices);
     }
 
     private void applyRatings(List<Notice> notices) {
@@ -145,6 +155,12 @@ public final class RuleEvaluator {
                 for (int index : open) {
                     of.replace(index, of.threats.get(index).decided(decision));
                 }
+            } else {
+                Ended end = Ended.on(asOf, decision);
+                if (end != null) {
+                    open.forEach(
+                            index -> ended.putIfAbsent(of.threats.get(index).id(), end));
+                }
             }
         }
     }
@@ -160,6 +176,9 @@ public final class RuleEvaluator {
             if (!asked) {
                 notices.add(new Notice.Stale(decision));
             }
+            return false;
+        }
+        if (Ended.on(asOf, decision) != null) {
             return false;
         }
         if (decision.covers() >= 0 && decision.covers() != open) {

@@ -189,7 +189,7 @@ final class Tracer {
             String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
             steps.add(new Because(name(element) + " is a " + kinds, element.span(), depth));
         } else if (term instanceof HasControl has && has.element().evaluate(frame) instanceof Element element) {
-            steps.add(Phrases.holding(element, has.control(), world.holding(element, has.control()), depth));
+            steps.addAll(Phrases.holding(world, element, has.control(), depth));
         } else if (term instanceof Reaches reaches) {
             sayPath(reaches, value);
         } else if (term instanceof Presence presence) {

@@ -22,6 +22,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(DecisionDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(OverrideDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(AssumptionDiagnostics.class, "decisions", Set.of());
     }
 
     @TestFactory
@@ -30,7 +31,8 @@ final class ModelMistakesTest {
                         ModelDiagnostics.class,
                         DecisionDiagnostics.class,
                         OverrideDiagnostics.class,
-                        TestDiagnostics.class)
+                        TestDiagnostics.class,
+                        AssumptionDiagnostics.class)
                 .flatMap(codes -> DiagnosticCatalogue.pages(codes, Mistakes::of));
     }
 }

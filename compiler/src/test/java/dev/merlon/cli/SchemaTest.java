@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SchemaTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
     private static final Path BANK = BASE.resolve("src/test/resources/dev/merlon/cli/bank");
+    private static final Path ASSURED = BASE.resolve("src/test/resources/dev/merlon/cli/assured");
 
     @ParameterizedTest
     @ValueSource(
@@ -40,8 +41,18 @@ final class SchemaTest {
         assertValid("ledger-1", run("ledger", paths));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"assumptions.tm", "--as-of 2026-12-16 assumptions.tm"})
+    void whatClaimsStandOnIsByTheSchema(String paths) throws IOException {
+        assertValid("check-1", run(ASSURED, "check", paths));
+    }
+
     private static String run(String command, String paths) {
-        return CommandLineDriver.in(BANK)
+        return run(BANK, command, paths);
+    }
+
+    private static String run(Path folder, String command, String paths) {
+        return CommandLineDriver.in(folder)
                 .run((command + " --format json " + paths).split(" "))
                 .out();
     }

@@ -51,6 +51,7 @@ public final class CheckJson {
         json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
+        json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
         json.array("overrides", analysis == null ? List.of() : analysis.book().tailorings(), CheckJson::override);
         if (analysis == null) {
@@ -102,6 +103,7 @@ public final class CheckJson {
                 .field("refs", threat.rule().references())
                 .field("coveredBy", threat.coveredBy());
         Decisions.write(json, threat);
+        Decisions.writeEnded(json, analysis.ended(threat).orElse(null));
     }
 
     private static void because(JsonText json, Because because) throws IOException {
@@ -143,6 +145,7 @@ public final class CheckJson {
                 .field("by", expiry.by())
                 .field("until", expiry.until().toString())
                 .field("threats", expiry.threats())
+                .field("controls", expiry.controls())
                 .location(expiry.span());
     }
 

@@ -1,6 +1,8 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.model.Assumption;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Ended;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Threat;
 import java.io.IOException;
@@ -32,6 +34,21 @@ final class Decisions {
         }
     }
 
+    /** A decision that stands no more, and why. */
+    static void writeEnded(JsonText json, @Nullable Ended ended) throws IOException {
+        if (ended == null) {
+            json.nothing("ended");
+            return;
+        }
+        Assumption assumption = ended.assumption();
+        json.object(
+                "ended",
+                fields -> fields.field("text", ended.text())
+                        .field("remedy", ended.remedy())
+                        .field("assumption", assumption == null ? null : assumption.name())
+                        .object("decision", inner -> decision(inner, ended.decision())));
+    }
+
     private static void decision(JsonText json, Decision decision) throws IOException {
         json.field("verb", decision.verb().name().toLowerCase(Locale.ROOT))
                 .field("reason", decision.reason())
@@ -42,6 +59,9 @@ final class Decisions {
                         "links",
                         decision.links(),
                         (item, link) -> item.field("name", link.name()).field("target", link.target()))
+                .field(
+                        "reliesOn",
+                        decision.assumptions().stream().map(Assumption::name).toList())
                 .location(decision.span());
     }
 

@@ -60,8 +60,18 @@ final class DecisionSection {
                 Markdown.text(threat.rule().title()) + ": " + Markdown.code(threat.id()),
                 threat.severity().toString(),
                 made(decision),
-                Markdown.text(decision.reason()),
+                Markdown.text(decision.reason()) + relied(decision),
                 links(decision.links()));
+    }
+
+    private static String relied(Decision decision) {
+        return decision.assumptions().isEmpty()
+                ? ""
+                : " Relies on "
+                        + decision.assumptions().stream()
+                                .map(assumption -> Markdown.code(assumption.name()))
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private static String made(Decision decision) {

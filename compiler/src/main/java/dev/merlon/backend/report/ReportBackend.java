@@ -44,6 +44,7 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         sections.add(ThreatSection.of(analysis));
         sections.add(QuestionSection.of(analysis));
         sections.add(DecisionSection.of(analysis));
+        sections.add(AssumptionSection.of(analysis));
         sections.add(UpcomingSection.of(analysis));
         sections.add(MitigationSection.of(analysis));
         sections.add(AssertionSection.of(analysis));

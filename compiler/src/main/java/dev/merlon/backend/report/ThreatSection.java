@@ -68,6 +68,13 @@ final class ThreatSection {
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
+        for (Threat each : group.threats()) {
+            analysis.ended(each)
+                    .ifPresent(end -> text.append("- Was: ")
+                            .append(each == threat ? "" : Markdown.code(each.subjectText()) + " ")
+                            .append(Markdown.inline(end.text() + "; " + end.remedy()))
+                            .append('\n'));
+        }
         text.append("- Why:\n");
         for (Because because : analysis.because(threat)) {
             text.append("  ".repeat(because.depth() + 1))

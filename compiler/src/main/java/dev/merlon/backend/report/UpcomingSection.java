@@ -4,7 +4,6 @@ import dev.merlon.backend.Upcoming;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Expiry;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What ends soon, and what to do before. */
 final class UpcomingSection {
@@ -16,7 +15,7 @@ final class UpcomingSection {
                 .toList();
         String text = rows.isEmpty()
                 ? "Nothing ends within " + Analysis.NEAR_DAYS + " days.\n"
-                : Markdown.table(List.of("Until", "What", "By", "Then open again", "Before"), rows);
+                : Markdown.table(List.of("Until", "What", "By", "Then", "Before"), rows);
         return new Section("ending-soon", "Ending soon", text);
     }
 
@@ -25,7 +24,7 @@ final class UpcomingSection {
                 expiry.until() + " " + Upcoming.days(analysis.asOf(), expiry),
                 Markdown.code(expiry.name()),
                 Markdown.text(expiry.by()),
-                expiry.threats().stream().map(Markdown::code).collect(Collectors.joining(", ")),
+                Markdown.text(Upcoming.consequence(expiry)),
                 Markdown.inline(Upcoming.remedy(expiry)));
     }
 }

@@ -73,8 +73,13 @@ public final class ExplainText {
                     "Decided",
                     List.of(
                             threat.disposition().word() + " by " + decision.by() + until + " (" + decision.span() + ")",
-                            decision.reason()));
+                            decision.reason() + relied(decision)));
         }
+        analysis.ended(threat)
+                .ifPresent(end -> section(
+                        out,
+                        "Decided before",
+                        List.of(end.text() + " (" + end.decision().span() + ")", end.remedy())));
         Rating rating = threat.rating();
         if (rating != null) {
             section(
@@ -92,6 +97,13 @@ public final class ExplainText {
         if (threat.coveredBy() != null) {
             section(out, "Covered by", List.of(threat.coveredBy()));
         }
+    }
+
+    private static String relied(Decision decision) {
+        return decision.assumptions().stream()
+                .map(assumption ->
+                        " It relies on `" + assumption.name() + "`, which holds until " + assumption.until() + ".")
+                .collect(Collectors.joining());
     }
 
     private void section(StringBuilder out, String title, List<String> lines) {

@@ -90,6 +90,13 @@ final class FindingsText {
                     group.threats().stream().skip(1).map(Threat::subjectText).collect(Collectors.joining(", "));
             Prose.append(out, "    also   ", "           ", others + " (the same cause)");
         }
+        for (Threat each : group.threats()) {
+            analysis.ended(each).ifPresent(end -> {
+                String which = each == threat ? "" : each.subjectText() + ": ";
+                Prose.append(out, "    was    ", "           ", which + end.text());
+                Prose.append(out, "    do     ", "           ", end.remedy());
+            });
+        }
         reasons(out, threat);
         String fix = analysis.fix(threat);
         if (!fix.isEmpty()) {

@@ -57,6 +57,11 @@ final class QuestionsText {
                 REST,
                 group.hint().statement() + "   in " + group.hint().element() + " ("
                         + first.fact().element().span() + ")");
+        for (Question question : group.questions()) {
+            for (String lapse : analysis.lapses(question)) {
+                Prose.append(out, "     but    ", REST, lapse);
+            }
+        }
         List<String> rules = group.rules();
         Prose.append(
                 out,

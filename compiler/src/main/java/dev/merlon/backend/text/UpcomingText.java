@@ -5,13 +5,9 @@ import dev.merlon.diagnostic.Display;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Expiry;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What ends soon, and what to do before. */
 final class UpcomingText {
-    /** How many threats are named. */
-    private static final int MOST_THREATS = 3;
-
     private static final String REST = "           ";
 
     private final Analysis analysis;
@@ -39,15 +35,8 @@ final class UpcomingText {
                 .append("  ")
                 .append(paint.faint(Display.escape(expiry.span().toString())))
                 .append('\n');
-        Prose.append(out, "    then   ", REST, then(expiry));
+        Prose.append(out, "    then   ", REST, Upcoming.consequence(expiry));
         Prose.append(out, "    do     ", REST, Upcoming.remedy(expiry));
         out.append('\n');
-    }
-
-    private static String then(Expiry expiry) {
-        List<String> threats = expiry.threats();
-        int more = threats.size() - MOST_THREATS;
-        return "open again: " + threats.stream().limit(MOST_THREATS).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
     }
 }
