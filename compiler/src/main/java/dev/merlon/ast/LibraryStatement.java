@@ -95,7 +95,11 @@ public sealed interface LibraryStatement extends Statement {
     record Given(Name attribute, String operator, Expression value, Span span) {}
 
     /** A constant of an enum. */
-    record Constant(Name name, @Nullable Text title, Separator before, Span span) {}
+    record Constant(Name name, @Nullable Text title, Separator before, List<Annotation> annotations, Span span) {
+        public Constant {
+            annotations = List.copyOf(annotations);
+        }
+    }
 
     /** What stands before a constant: nothing or a comma (no order), {@code <} (a higher rank), {@code |} (the same rank). */
     enum Separator {

@@ -418,7 +418,7 @@ final class SyntaxDecoder {
 
     private LibraryStatement.Constant libraryStatementConstant() {
         return new LibraryStatement.Constant(
-                name(), flag() ? text() : null, constant(LIBRARYSTATEMENTSEPARATOR), span());
+                name(), flag() ? text() : null, constant(LIBRARYSTATEMENTSEPARATOR), annotationList(), span());
     }
 
     private RuleStatement.Requirement ruleStatementRequirement() {

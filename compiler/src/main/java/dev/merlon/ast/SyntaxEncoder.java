@@ -913,6 +913,7 @@ final class SyntaxEncoder {
             text(Objects.requireNonNull(node.title()));
         }
         constant(node.before());
+        annotationList(node.annotations());
         span(node.span());
     }
 

@@ -194,6 +194,7 @@ final class AccessChecker {
     private Term step(Term target, Access access, Span span) {
         if (access instanceof Access.OfAttribute of) {
             context.needs(of.attribute(), span);
+            context.symbols().use(of.attribute(), span, context.scope());
             return new AttributeOf(target, of.attribute(), span);
         }
         return new Navigate(target, ((Access.OfWay) access).way().navigation(), span);

@@ -42,12 +42,12 @@ final class AttributeDeclarer {
         }
         for (Item item : body.items()) {
             if (item.statement() instanceof LibraryStatement.Attribute attribute) {
-                declare(scope, kind, attribute);
+                declare(scope, kind, item, attribute);
             }
         }
     }
 
-    private void declare(Scope scope, Kind kind, LibraryStatement.Attribute declaration) {
+    private void declare(Scope scope, Kind kind, Item item, LibraryStatement.Attribute declaration) {
         Name name = declaration.name();
         if (kind.root() == RootKind.CONTROL) {
             diagnostics.report(LibraryDiagnostics.attributeOfControl(name));
@@ -67,6 +67,7 @@ final class AttributeDeclarer {
                 symbols.nextAttribute(), name.text(), kind, scope.type(declaration.type()), declaration.inherited());
         kind.declare(attribute);
         declared.add(attribute);
+        symbols.deprecations().add(attribute, Annotations.deprecated(item.annotations()));
         symbols.place(attribute, new AttributePlace(scope, declaration));
         symbols.vocabulary().add(new AttributeDefinition(attribute));
         if (name.text().equals("sensitivity") && kind == symbols.root(RootKind.DATA)) {

@@ -89,6 +89,8 @@ final class AttributeStatements {
         Attribute attribute = Symbols.attribute(kinds, name.text());
         if (attribute == null) {
             report(ModelDiagnostics.unknownAttribute(name, kinds, known(kinds), others(root, name.text())));
+        } else {
+            draft.symbols().use(attribute, name.span(), draft.scope());
         }
         return attribute;
     }

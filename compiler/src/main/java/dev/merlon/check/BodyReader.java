@@ -80,7 +80,7 @@ final class BodyReader {
     }
 
     private void item(ElementDraft element, Item item) {
-        Unsupported.annotations(item, draft.diagnostics());
+        Annotations.ofModel(item, draft.diagnostics());
         Statement statement = item.statement();
         if (statement instanceof Statement.Fact fact) {
             attributes.read(element, fact);

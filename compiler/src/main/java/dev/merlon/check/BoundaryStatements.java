@@ -99,7 +99,7 @@ final class BoundaryStatements {
         List<ControlStatement> statements = new ArrayList<>();
         IdentityStatement acting = null;
         for (Item item : each.body().items()) {
-            Unsupported.annotations(item, draft.diagnostics());
+            Annotations.ofModel(item, draft.diagnostics());
             Statement statement = item.statement();
             if (statement instanceof Statement.Fact fact) {
                 attributes.read(kind, fact, values);

@@ -51,6 +51,7 @@ public final class Checker {
             return ofLibrary;
         }
         Scope scope = new Scope(main.name(), symbols, null, diagnostics);
+        scope.ofProgram();
         main.uses().forEach(scope::use);
         return scope;
     }

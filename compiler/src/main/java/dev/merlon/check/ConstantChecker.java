@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class ConstantChecker {
     static final String NONE = "none";
 
+    private final Scope scope;
     private final Diagnostics diagnostics;
     private final Function<QualifiedName, @Nullable Element> elements;
 
     /** @param elements finds an element by its name; where there is none it reports that itself */
-    ConstantChecker(Diagnostics diagnostics, Function<QualifiedName, @Nullable Element> elements) {
-        this.diagnostics = diagnostics;
+    ConstantChecker(Scope scope, Function<QualifiedName, @Nullable Element> elements) {
+        this.scope = scope;
+        this.diagnostics = scope.diagnostics();
         this.elements = elements;
     }
 
@@ -80,6 +82,7 @@ final class ConstantChecker {
             diagnostics.report(TypeDiagnostics.unknownConstant(name, enumeration));
             return null;
         }
+        scope.symbols().deprecations().use(constant, enumeration.library(), name.span(), scope);
         return new Value.Constant(constant);
     }
 

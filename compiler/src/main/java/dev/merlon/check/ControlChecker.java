@@ -41,7 +41,7 @@ final class ControlChecker {
         for (Item item : body.items()) {
             Statement statement = item.statement();
             if (library.strict()) {
-                Strays.annotations(item, scope.diagnostics());
+                Annotations.ofLibrary(item, scope.diagnostics());
             }
             if (statement instanceof LibraryStatement.HoldsWhen condition) {
                 if (holds != null) {

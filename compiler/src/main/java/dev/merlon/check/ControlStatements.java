@@ -103,7 +103,7 @@ final class ControlStatements {
         Map<String, Span> seen = new TreeMap<>();
         for (Item each :
                 statement.body() == null ? List.<Item>of() : statement.body().items()) {
-            Unsupported.annotations(each, draft.diagnostics());
+            Annotations.ofModel(each, draft.diagnostics());
             if (each.statement() instanceof Statement.Fact fact && isFirst(fact, statement.name(), seen)) {
                 if (fact.name().text().equals("status")) {
                     status = status(fact.value());

@@ -33,7 +33,7 @@ final class DecisionFacts {
         this.draft = draft;
         this.what = what;
         for (Item item : body == null ? List.<Item>of() : body.items()) {
-            Unsupported.annotations(item, draft.diagnostics());
+            Annotations.ofModel(item, draft.diagnostics());
             read(item.statement(), known);
         }
     }

@@ -111,6 +111,7 @@ final class Demands {
                         new Message.Part.Plain(", or change what `" + boundary.name() + "` demands."))),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -150,7 +151,7 @@ final class Demands {
         }
         Span first = null;
         for (Item item : statement.body().items()) {
-            Unsupported.annotations(item, draft.diagnostics());
+            Annotations.ofModel(item, draft.diagnostics());
             if (!(item.statement() instanceof Statement.Fact fact)) {
                 Unsupported.report(item.statement(), "a `demands`", draft.diagnostics());
             } else if (!fact.name().text().equals(SEVERITY)) {

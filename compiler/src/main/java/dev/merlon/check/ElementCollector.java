@@ -29,6 +29,11 @@ final class ElementCollector {
         ElementDraft model = draft.model();
         mark(model, items);
         model.addBody(items);
+        for (Item item : items) {
+            if (item.statement() instanceof FileStatement.Model) {
+                former(item, model);
+            }
+        }
         collect(items, model, model.isClosed());
         // First what adds elements, then flows, which need them all, then what is said of flows.
         List<FileStatement.ExtendElement> ofFlows = new ArrayList<>();
@@ -42,6 +47,7 @@ final class ElementCollector {
             }
         }
         flows.collect();
+        draft.names().checkFormer();
         ofFlows.forEach(this::extend);
     }
 
@@ -67,6 +73,7 @@ final class ElementCollector {
         Element element = create(root, statement.name(), statement.name().text(), statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, kinds, outer, statement.clauses());
         draft.names().add(statement.name(), declared);
+        former(item, declared);
         enter(declared, statement.body() == null ? List.of() : statement.body().items(), closed);
         if (outer.root() == RootKind.BOUNDARY) {
             draft.builder().place(element, outer.element());
@@ -83,9 +90,14 @@ final class ElementCollector {
         Element element = create(RootKind.ENDPOINT, statement.name(), name, statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, attributed, owner, statement.clauses());
         draft.names().addEndpoint(statement.name(), owner, declared);
+        former(item, declared);
         draft.builder().own(owner.element(), element);
         enter(declared, statement.body() == null ? List.of() : statement.body().items(), closed);
         KindConflicts.check(draft, declared, statement.name().span());
+    }
+
+    private void former(Item item, ElementDraft declared) {
+        FlowCollector.former(draft, item, declared);
     }
 
     private Element create(

@@ -32,7 +32,7 @@ final class EnumerationDeclarer {
             rank += i > 0 && constant.before() != Separator.BAR ? 1 : 0;
             Name first = names.putIfAbsent(constant.name().text(), constant.name());
             if (first == null) {
-                enumeration.add(constant.name().text(), title(constant), rank);
+                add(scope, enumeration, constant, rank);
             } else {
                 scope.diagnostics().report(NameDiagnostics.duplicate(constant.name(), "constant", first.span()));
             }
@@ -40,7 +40,15 @@ final class EnumerationDeclarer {
         return enumeration;
     }
 
-    static String title(Constant constant) {
+    static void add(Scope scope, Enumeration enumeration, Constant constant, int rank) {
+        if (scope.isOfProgram()) {
+            Annotations.ofConstant(constant, scope.diagnostics());
+        }
+        Enumeration.Constant made = enumeration.add(constant.name().text(), title(constant), rank);
+        scope.symbols().deprecations().add(made, Annotations.deprecated(constant.annotations()));
+    }
+
+    private static String title(Constant constant) {
         Text title = constant.title();
         return title == null ? constant.name().text() : title.value();
     }

@@ -32,7 +32,7 @@ final class EnumerationExtender {
                                 extension.enumeration().span()));
             } else {
                 int rank = enumeration.constants().size();
-                enumeration.add(constant.name().text(), EnumerationDeclarer.title(constant), rank);
+                EnumerationDeclarer.add(scope, enumeration, constant, rank);
             }
         }
     }

@@ -66,6 +66,7 @@ final class FlowCollector {
         } else {
             draft.names().add(name, declared);
         }
+        former(draft, flow.item, declared);
         Body body = statement.body();
         List<Item> items = body == null ? List.of() : body.items();
         ElementCollector.mark(declared, items);
@@ -80,6 +81,13 @@ final class FlowCollector {
         draft.builder().connect(element, source.element(), owner.element(), target == owner ? null : target.element());
         checkEnds(statement, source.element(), owner.element(), kinds);
         KindConflicts.check(draft, declared, place);
+    }
+
+    /** Takes the names that an element had before. */
+    static void former(ModelDraft draft, Item item, ElementDraft declared) {
+        List<Text> names = Annotations.was(item);
+        draft.names().addFormer(names, declared);
+        names.forEach(name -> draft.builder().former(declared.element(), name.value()));
     }
 
     private Element create(Pending flow, String ends, List<Kind> kinds, Span place) {

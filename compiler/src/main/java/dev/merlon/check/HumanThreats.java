@@ -59,7 +59,7 @@ final class HumanThreats {
         Map<String, Statement.Fact> facts = new TreeMap<>();
         List<Answer> answers = new ArrayList<>();
         for (Item each : threat.body().items()) {
-            Unsupported.annotations(each, draft.diagnostics());
+            Annotations.ofModel(each, draft.diagnostics());
             Statement statement = each.statement();
             if (statement instanceof Statement.Fact fact) {
                 readFact(fact, facts);
@@ -128,7 +128,10 @@ final class HumanThreats {
                 fix,
                 null,
                 classes(clauses.facts.get("classes")),
-                refs == null ? List.of() : new ReferenceChecker(draft.scope(), true).references(refs.value()));
+                refs == null ? List.of() : new ReferenceChecker(draft.scope(), true).references(refs.value()),
+                Annotations.was(item).stream()
+                        .map(name -> draft.model().element().name() + "." + name.value())
+                        .toList());
     }
 
     private List<Element> elements(RuleStatement.Threat threat) {

@@ -69,7 +69,7 @@ final class KindChecker {
         for (Item item : body.items()) {
             Statement statement = item.statement();
             if (library.strict()) {
-                Strays.annotations(item, scope.diagnostics());
+                Annotations.ofLibrary(item, scope.diagnostics());
             }
             if (statement instanceof LibraryStatement.Attribute attribute) {
                 attribute(scope, kind, attribute);
@@ -167,7 +167,7 @@ final class KindChecker {
 
     /** Constants of libraries, which know no elements. */
     static ConstantChecker constants(Scope scope) {
-        return new ConstantChecker(scope.diagnostics(), name -> {
+        return new ConstantChecker(scope, name -> {
             Span span = name.span();
             scope.diagnostics().report(TypeDiagnostics.noElementsHere(span));
             return null;

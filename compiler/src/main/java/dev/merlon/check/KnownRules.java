@@ -8,6 +8,7 @@ import dev.merlon.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class KnownRules {
     private final Scope scope;
     private final String model;
     private final Map<String, Known> own = new TreeMap<>();
+    private final Map<String, Known> former = new TreeMap<>();
+    private final Set<String> formerModels = new TreeSet<>();
 
     /**
      * A rule that was found.
@@ -31,8 +34,15 @@ final class KnownRules {
         this.model = model;
     }
 
+    /** Takes the names that the model had before, which its rules had before their own. */
+    void addFormerModel(String name) {
+        formerModels.add(name);
+    }
+
     void add(Rule rule, List<Type> subjects) {
-        own.put(rule.id(), new Known(rule.id(), subjects, rule.span()));
+        Known known = new Known(rule.id(), subjects, rule.span());
+        own.put(rule.id(), known);
+        rule.formerIds().forEach(id -> former.put(id, known));
     }
 
     /** The rule of a name; where there is none that is reported. */
@@ -45,7 +55,12 @@ final class KnownRules {
         if (mine != null) {
             return mine;
         }
-        Optional<String> near = nearest(name.text());
+        Known renamed = renamed(name.text());
+        if (renamed != null) {
+            scope.diagnostics().report(AnnotationDiagnostics.formerName(name.span(), name.text(), renamed.id));
+            return renamed;
+        }
+        Optional<String> near = scope.formerRule(name) == null ? nearest(name.text()) : Optional.empty();
         if (near.isPresent()) {
             scope.diagnostics().report(DecisionDiagnostics.unknownRule(name, near.get()));
             return null;
@@ -55,6 +70,18 @@ final class KnownRules {
                 ? null
                 : new Known(
                         found.qualifiedName(), found.subjects(), found.name().span());
+    }
+
+    /** The own rule that had a name before, or whose model had, or null. */
+    private @Nullable Known renamed(String text) {
+        Known found = former.getOrDefault(text, former.get(model + "." + text));
+        for (String before : formerModels) {
+            if (found == null && text.startsWith(before + ".")) {
+                String id = model + text.substring(before.length());
+                found = own.getOrDefault(id, former.get(id));
+            }
+        }
+        return found;
     }
 
     /** Where the model itself declares a rule of that name, or null. */

@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.RuleStatement;
+import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
@@ -52,6 +53,9 @@ final class LibraryChecker {
         LibrarySymbols declared = symbols.addLibrary(module.name());
         Scope scope = new Scope(module.name(), symbols, declared, diagnostics);
         symbols.addScope(module.name(), scope);
+        if (strict) {
+            scope.ofProgram();
+        }
         libraries.add(new LibraryFiles(module, scope, declared, strict));
     }
 
@@ -61,6 +65,7 @@ final class LibraryChecker {
             NameCollector collector = new NameCollector(library);
             forEachItem(library, collector::collect);
         }
+        libraries.forEach(this::collectFormerRules);
         KindDeclarer kinds = new KindDeclarer(symbols);
         libraries.forEach(library -> library.declared().all(Space.TYPE).forEach(kinds::declare));
         libraries.forEach(library -> library.declared().all(Space.TYPE).forEach(kinds::declareEnds));
@@ -77,6 +82,29 @@ final class LibraryChecker {
         List<Rule> rules = checkRules();
         dependencies.circles().forEach(circle -> diagnostics.report(LibraryDiagnostics.circle(circle)));
         return rules;
+    }
+
+    /** Takes the ids that rules had before, and reports those that are taken. */
+    private void collectFormerRules(LibraryFiles library) {
+        for (Symbol symbol : library.declared().all(Space.RULE)) {
+            if (!(symbol instanceof Symbol.OfRule rule)) {
+                continue;
+            }
+            List<Text> names = Annotations.was(rule.item());
+            for (int i = 0; i < names.size(); i++) {
+                Text name = names.get(i);
+                Symbol there = library.declared().find(Space.RULE, name.value());
+                Symbol.OfRule first =
+                        symbols.formerRules().putIfAbsent(rule.formerIds().get(i), rule);
+                if (there != null) {
+                    diagnostics.report(AnnotationDiagnostics.stillThere(
+                            name.span(), name.value(), there.name().span()));
+                } else if (first != null) {
+                    diagnostics.report(AnnotationDiagnostics.claimedTwice(
+                            name.span(), name.value(), first.name().span()));
+                }
+            }
+        }
     }
 
     private void declareAttributes() {

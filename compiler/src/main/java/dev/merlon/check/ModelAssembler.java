@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.DecisionStatement;
+import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.RuleStatement;
@@ -56,6 +57,11 @@ final class ModelAssembler {
         }
         new ElementCollector(draft).collect(items);
         new BodyReader(draft, demands).read();
+        for (Item item : items) {
+            if (item.statement() instanceof FileStatement.Model) {
+                Annotations.was(item).forEach(name -> known.addFormerModel(name.value()));
+            }
+        }
         Type flow = Type.OfKind.of(draft.symbols().root(RootKind.FLOW));
         demands.rules().forEach(rule -> known.add(rule, List.of(flow)));
         for (Item item : items) {

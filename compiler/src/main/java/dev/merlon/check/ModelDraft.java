@@ -34,7 +34,7 @@ final class ModelDraft {
                 .carried()
                 .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
         this.names = new ModelNames(scope.diagnostics());
-        this.constants = new ConstantChecker(scope.diagnostics(), this::element);
+        this.constants = new ConstantChecker(scope, this::element);
         this.assumptions = new Assumptions(this);
         this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());
         drafts.add(model);
@@ -117,6 +117,7 @@ final class ModelDraft {
             @Override
             public @Nullable Element find(QualifiedName name) {
                 ElementDraft found = names.peek(name);
+                names.warnOfFormer(name, found);
                 return found == null ? null : found.element();
             }
 

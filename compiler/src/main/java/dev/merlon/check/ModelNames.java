@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
+import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
@@ -24,9 +25,33 @@ final class ModelNames {
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
     private final Map<Element, ElementDraft> drafts = new HashMap<>();
     private final Set<String> otherModels = new HashSet<>();
+    private final FormerNames former;
 
     ModelNames(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.former = new FormerNames(diagnostics);
+    }
+
+    /** Takes the names that an element had before. */
+    void addFormer(List<Text> names, ElementDraft draft) {
+        names.forEach(name -> former.add(name, draft));
+    }
+
+    /** Reports former names that are in use again; once everything has its name. */
+    void checkFormer() {
+        former.check(key -> {
+            ElementDraft now = byName.getOrDefault(key, unnamedFlows.get(key));
+            int dot = key.indexOf('.');
+            ElementDraft owner = dot < 0 ? null : byName.get(key.substring(0, dot));
+            return owner == null ? now : owner.endpoints().get(key.substring(dot + 1));
+        });
+    }
+
+    /** Warns where a name is one that the element had before. */
+    void warnOfFormer(QualifiedName name, @Nullable ElementDraft found) {
+        if (found != null && !former.isEmpty()) {
+            former.warn(name, found);
+        }
     }
 
     /** Takes the name of a model that this one wants to use: what is said of its elements is no further mistake. */
@@ -83,10 +108,17 @@ final class ModelNames {
     @Nullable
     ElementDraft peek(QualifiedName name) {
         ElementDraft first = byName.get(name.first().text());
+        first = first == null ? former.find(name.first().text()) : first;
         if (first == null || name.isSimple()) {
             return first;
         }
-        return name.parts().size() == 2 ? first.endpoints().get(name.last().text()) : null;
+        if (name.parts().size() != 2) {
+            return null;
+        }
+        ElementDraft endpoint = first.endpoints().get(name.last().text());
+        return endpoint == null
+                ? former.find(first.element().name() + "." + name.last().text())
+                : endpoint;
     }
 
     /** The element of a name; where there is none that is reported. */
@@ -96,6 +128,7 @@ final class ModelNames {
         if (found == null && !otherModels.contains(name.first().text())) {
             reportUnknown(name);
         }
+        warnOfFormer(name, found);
         return found;
     }
 
@@ -123,6 +156,12 @@ final class ModelNames {
             return null;
         }
         ElementDraft flow = unnamedFlows.get(flowName(from, to));
+        if (flow == null) {
+            flow = former.find(flowName(from, to));
+            if (flow != null) {
+                former.warn(reference.span(), reference.text(), flow);
+            }
+        }
         if (flow == null) {
             diagnostics.report(ModelDiagnostics.unknownFlow(reference.span(), from.element(), to.element()));
         }

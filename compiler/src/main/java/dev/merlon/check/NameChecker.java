@@ -121,14 +121,16 @@ final class NameChecker {
         return Typed.element(term, Types.plus(known, List.of(declared)), optional, path);
     }
 
-    private static @Nullable Typed constant(Name name, @Nullable Type hint) {
+    private @Nullable Typed constant(Name name, @Nullable Type hint) {
         if (hint == null || !(hint.required() instanceof Type.OfEnumeration of)) {
             return null;
         }
         Enumeration.Constant constant = of.enumeration().constant(name.text());
-        return constant == null
-                ? null
-                : Typed.of(new Literal(new Value.Constant(constant), name.span()), hint.required());
+        if (constant == null) {
+            return null;
+        }
+        context.symbols().deprecations().use(constant, constant.enumeration().library(), name.span(), context.scope());
+        return Typed.of(new Literal(new Value.Constant(constant), name.span()), hint.required());
     }
 
     private static Typed element(Element element, Span span) {
@@ -190,6 +192,7 @@ final class NameChecker {
 
     /** A param, or a def or table that lacks its parentheses. */
     private Typed value(Symbol symbol, Name name, Span span) {
+        context.symbols().deprecations().use(symbol, symbol.library(), span, context.scope());
         if (symbol instanceof Symbol.OfParameter parameter) {
             context.needs(parameter.definition(), span);
             return Typed.of(

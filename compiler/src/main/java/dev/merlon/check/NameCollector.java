@@ -23,13 +23,13 @@ final class NameCollector {
     void collect(Item item) {
         Statement statement = item.statement();
         if (library.strict()) {
-            Strays.annotations(item, scope.diagnostics());
+            Annotations.ofLibrary(item, scope.diagnostics());
         }
         if (statement instanceof LibraryStatement.Kind kind) {
-            add(new Symbol.OfKind(scope, kind), "kind or enum");
+            add(deprecate(item, new Symbol.OfKind(scope, kind)), "kind or enum");
         } else if (statement instanceof LibraryStatement.Enumeration enumeration) {
             Enumeration made = EnumerationDeclarer.declare(scope, enumeration);
-            add(new Symbol.OfEnumeration(scope, enumeration.name(), made), "kind or enum");
+            add(deprecate(item, new Symbol.OfEnumeration(scope, enumeration.name(), made)), "kind or enum");
         } else if (statement instanceof LibraryStatement.Taxonomy taxonomy) {
             TaxonomyReader.read(scope, taxonomy, library.strict()).ifPresent(symbol -> add(symbol, "taxonomy"));
         } else if (statement instanceof LibraryStatement.Probe probe) {
@@ -38,7 +38,7 @@ final class NameCollector {
                 Strays.noMeaning(probe.name().span(), "a `probe`", scope.diagnostics());
             }
         } else if (statement instanceof RuleStatement.Threat threat) {
-            add(new Symbol.OfRule(scope, item, threat), "rule");
+            add(deprecate(item, new Symbol.OfRule(scope, item, threat)), "rule");
         } else if (!isReadLater(statement)) {
             Strays.report(statement, "a library", scope.diagnostics());
         }
@@ -56,6 +56,11 @@ final class NameCollector {
                 || statement instanceof FileStatement.Use
                 || statement instanceof FileStatement.Include
                 || statement instanceof FileStatement.PartOf;
+    }
+
+    private Symbol deprecate(Item item, Symbol symbol) {
+        scope.symbols().deprecations().add(symbol, Annotations.deprecated(item.annotations()));
+        return symbol;
     }
 
     private void add(Symbol symbol, String noun) {

@@ -138,7 +138,7 @@ final class RuleChecker {
 
     private void other(Item item, Statement statement) {
         if (strict) {
-            Strays.annotations(item, scope.diagnostics());
+            Annotations.ofLibrary(item, scope.diagnostics());
         }
         if (statement instanceof Statement.Fact fact) {
             if (!FACTS.contains(fact.name().text())) {
@@ -250,7 +250,8 @@ final class RuleChecker {
                 fix,
                 ask,
                 classes(prelude),
-                references());
+                references(),
+                symbol.formerIds());
     }
 
     private @Nullable Term rating(String name, @Nullable Enumeration scale, String scaleName) {

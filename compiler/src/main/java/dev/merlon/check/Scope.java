@@ -28,6 +28,7 @@ final class Scope {
     private final Symbols symbols;
     private final Diagnostics diagnostics;
     private final @Nullable LibrarySymbols own;
+    private boolean ofProgram;
     private final List<LibrarySymbols> used = new ArrayList<>();
     private final Map<String, LibrarySymbols> prefixes = new HashMap<>();
 
@@ -110,10 +111,52 @@ final class Scope {
     @Nullable
     Symbol find(Space space, QualifiedName name) {
         Symbol found = name.isSimple() ? peek(space, name.first()) : findQualified(space, name);
+        if (found == null && space == Space.RULE) {
+            found = formerRule(name);
+            if (found != null) {
+                diagnostics.report(AnnotationDiagnostics.formerName(name.span(), name.text(), found.qualifiedName()));
+            }
+        }
         if (found == null) {
             reportUnknown(space, name);
+        } else {
+            symbols.deprecations().use(found, found.library(), name.span(), this);
         }
         return found;
+    }
+
+    /** The rule that had a name before and can be named here, or null. */
+    Symbol.@Nullable OfRule formerRule(QualifiedName name) {
+        if (symbols.formerRules().isEmpty()) {
+            return null;
+        }
+        List<String> ids = new ArrayList<>();
+        if (name.isSimple()) {
+            used.forEach(library -> ids.add(library.name() + "." + name.text()));
+            ids.add(library + "." + name.text());
+        } else {
+            LibrarySymbols prefix = prefixes.get(prefix(name));
+            ids.add(
+                    prefix == null
+                            ? name.text()
+                            : prefix.name() + "." + name.last().text());
+        }
+        for (String id : ids) {
+            Symbol.OfRule rule = symbols.formerRules().get(id);
+            if (rule != null && prefixes.containsKey(rule.library())) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** Says that these are files that the program is about, and not of a library it uses. */
+    void ofProgram() {
+        ofProgram = true;
+    }
+
+    boolean isOfProgram() {
+        return ofProgram;
     }
 
     /** The kind of a name. */

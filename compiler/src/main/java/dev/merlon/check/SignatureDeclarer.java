@@ -27,16 +27,16 @@ final class SignatureDeclarer {
         Statement statement = item.statement();
         Scope scope = library.scope();
         if (statement instanceof LibraryStatement.Def def) {
-            add(library, definition(scope, def));
+            add(library, item, definition(scope, def));
         } else if (statement instanceof LibraryStatement.Param param) {
             Definition definition = new Definition(
                     vocabulary.nextDefinition(), qualified(scope, param.name()), List.of(), scope.type(param.type()));
-            add(library, new Symbol.OfParameter(scope, param, definition));
+            add(library, item, new Symbol.OfParameter(scope, param, definition));
         } else if (statement instanceof LibraryStatement.Table table) {
-            add(library, new Symbol.OfTable(scope, table, TableReader.read(scope, table)));
+            add(library, item, new Symbol.OfTable(scope, table, TableReader.read(scope, table)));
         } else if (statement instanceof LibraryStatement.Relation relation) {
             Relation made = new Relation(vocabulary.nextRelation(), qualified(scope, relation.name()));
-            add(library, new Symbol.OfRelation(scope, relation, made));
+            add(library, item, new Symbol.OfRelation(scope, relation, made));
         }
     }
 
@@ -61,7 +61,8 @@ final class SignatureDeclarer {
         return scope.library() + "." + name.text();
     }
 
-    private static void add(LibraryFiles library, Symbol symbol) {
+    private static void add(LibraryFiles library, Item item, Symbol symbol) {
+        library.scope().symbols().deprecations().add(symbol, Annotations.deprecated(item.annotations()));
         NameCollector.add(library.declared(), symbol, symbol.space().noun(), library.scope());
     }
 }

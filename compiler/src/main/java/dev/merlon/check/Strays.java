@@ -1,9 +1,7 @@
 package dev.merlon.check;
 
-import dev.merlon.ast.Annotation;
 import dev.merlon.ast.Clause;
 import dev.merlon.ast.ElementStatement;
-import dev.merlon.ast.Item;
 import dev.merlon.ast.Statement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Span;
@@ -25,12 +23,6 @@ final class Strays {
     static void report(Clause clause, String where, Diagnostics diagnostics) {
         diagnostics.report(LibraryDiagnostics.misplaced(
                 clause.span(), Nouns.of(new ElementStatement.Line(clause)), "in " + where));
-    }
-
-    static void annotations(Item item, Diagnostics diagnostics) {
-        for (Annotation annotation : item.annotations()) {
-            noMeaning(annotation.span(), "`@" + annotation.name() + "`", diagnostics);
-        }
     }
 
     static void noMeaning(Span place, String what, Diagnostics diagnostics) {

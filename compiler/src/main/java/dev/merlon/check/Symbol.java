@@ -324,6 +324,13 @@ sealed interface Symbol {
             return subjects;
         }
 
+        /** The ids it had before, as its library says. */
+        List<String> formerIds() {
+            return Annotations.was(item).stream()
+                    .map(name -> name.value().contains(".") ? name.value() : library() + "." + name.value())
+                    .toList();
+        }
+
         /** Its own params, by name. */
         Map<String, Definition> parameters() {
             return parameters;

@@ -2,6 +2,7 @@ package dev.merlon.check;
 
 import dev.merlon.logic.Vocabulary;
 import dev.merlon.model.ControlStatement;
+import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
@@ -31,6 +32,8 @@ final class Symbols {
     private final Vocabulary vocabulary;
     private final Prelude prelude = new Prelude(this);
     private final Navigations navigations;
+    private final Deprecations deprecations = new Deprecations();
+    private final Map<String, Symbol.OfRule> formerRules = new HashMap<>();
     private int attributes;
 
     Symbols() {
@@ -77,6 +80,24 @@ final class Symbols {
     /** What the compiler names of {@code std.core}. */
     Prelude prelude() {
         return prelude;
+    }
+
+    /** What libraries advise against. */
+    Deprecations deprecations() {
+        return deprecations;
+    }
+
+    /** Notes the use of an attribute, which may be deprecated. */
+    void use(Attribute attribute, Span place, Scope scope) {
+        AttributePlace declared = declarations.get(attribute);
+        if (declared != null) {
+            deprecations.use(attribute, declared.scope().library(), place, scope);
+        }
+    }
+
+    /** The rules that had another id before, by that id. */
+    Map<String, Symbol.OfRule> formerRules() {
+        return formerRules;
     }
 
     @Nullable

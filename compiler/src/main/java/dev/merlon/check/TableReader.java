@@ -88,7 +88,7 @@ final class TableReader {
             report(row.span(), message);
             return null;
         }
-        ConstantChecker checker = new ConstantChecker(scope.diagnostics(), name -> null);
+        ConstantChecker checker = new ConstantChecker(scope, name -> null);
         List<Enumeration.Constant> values = new ArrayList<>(needed);
         for (Expression expression : row.values()) {
             Value value = checker.value(expression, new Type.OfEnumeration(result));

@@ -1,10 +1,8 @@
 package dev.merlon.check;
 
-import dev.merlon.ast.Annotation;
 import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.FileStatement;
-import dev.merlon.ast.Item;
 import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.PolicyStatement;
@@ -30,13 +28,6 @@ final class Unsupported {
         } else {
             diagnostics.report(
                     ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
-        }
-    }
-
-    /** Annotations say who stated something, which no conclusion is drawn from yet. */
-    static void annotations(Item item, Diagnostics diagnostics) {
-        for (Annotation annotation : item.annotations()) {
-            diagnostics.report(NoMeaningYet.of(annotation.span(), "the annotation `@" + annotation.name() + "`"));
         }
     }
 

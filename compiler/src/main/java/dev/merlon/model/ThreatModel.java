@@ -3,9 +3,12 @@ package dev.merlon.model;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,8 @@ public final class ThreatModel {
             boolean[] outOfScope,
             Map<Element, List<Link>> links,
             Map<Element, List<Note>> notes,
-            Map<Element, List<String>> tags) {}
+            Map<Element, List<String>> tags,
+            Map<Element, List<String>> former) {}
 
     /** The ends of a use. */
     record UseFacts(Element at, Element datum, UseRole role) {}
@@ -257,6 +261,44 @@ public final class ThreatModel {
 
     public List<String> tags(Element element) {
         return statements.tags.getOrDefault(element, List.of());
+    }
+
+    /**
+     * The names that an element had before, in order: its own, of an endpoint with its owner's, of a flow without a name those
+     * that follow from the former names of its ends.
+     */
+    public List<String> formerNames(Element element) {
+        if (statements.former.isEmpty() || element.id() < 0) {
+            return List.of();
+        }
+        TreeSet<String> names = new TreeSet<>();
+        if (element.root() == RootKind.ENDPOINT) {
+            String own = element.name().substring(element.name().indexOf('.') + 1);
+            cross(allNames(endpointOwner(element)), plus(statements.former.get(element), own), ".", names);
+        } else {
+            names.addAll(statements.former.getOrDefault(element, List.of()));
+        }
+        if (element.root() == RootKind.FLOW
+                && element.name()
+                        .equals(source(element).name() + "->" + target(element).name())) {
+            cross(allNames(source(element)), allNames(target(element)), "->", names);
+        }
+        names.remove(element.name());
+        return List.copyOf(names);
+    }
+
+    private List<String> allNames(Element element) {
+        return plus(statements.former.get(element), element.name());
+    }
+
+    private static List<String> plus(@Nullable List<String> names, String name) {
+        List<String> all = new ArrayList<>(names == null ? List.of() : names);
+        all.add(name);
+        return all;
+    }
+
+    private static void cross(List<String> left, List<String> right, String between, Set<String> names) {
+        left.forEach(one -> right.forEach(other -> names.add(one + between + other)));
     }
 
     /** Stands for any element that says nothing of its data; after all others in order, and no part of the model. */

@@ -46,6 +46,7 @@ public final class ThreatModelBuilder {
     private final Map<Element, List<String>> tags = new HashMap<>();
     private final Map<Element, List<Each>> eaches = new HashMap<>();
     private final Map<Kind, List<ControlStatement>> carried = new HashMap<>();
+    private final Map<Element, List<String>> former = new HashMap<>();
     private final Set<Element> usesStated = new HashSet<>();
     private final Set<Element> usesUnknown = new HashSet<>();
     private final Set<Element> closed = new HashSet<>();
@@ -176,6 +177,11 @@ public final class ThreatModelBuilder {
     /** Says something for people alone. */
     public void note(Element element, String name, String text) {
         notes.computeIfAbsent(element, e -> new ArrayList<>()).add(new Note(name, text));
+    }
+
+    /** Says that an element had another name before. */
+    public void former(Element element, String name) {
+        former.computeIfAbsent(element, e -> new ArrayList<>()).add(name);
     }
 
     public void tag(Element element, String tag) {
@@ -328,8 +334,9 @@ public final class ThreatModelBuilder {
                 .forEach(list -> list.sort(Comparator.comparing(Link::name).thenComparing(Link::target)));
         notes.values().forEach(list -> list.sort(Comparator.comparing(Note::name)));
         tags.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        former.values().forEach(list -> list.sort(Comparator.naturalOrder()));
         return new Statements(
-                values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags);
+                values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags, former);
     }
 
     private List<Each> eachesFor(Element outer, Element element) {

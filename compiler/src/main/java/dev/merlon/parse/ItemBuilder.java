@@ -10,10 +10,12 @@ import dev.merlon.grammar.MerlonParser.AnnotationArgumentsContext;
 import dev.merlon.grammar.MerlonParser.AnnotationContext;
 import dev.merlon.grammar.MerlonParser.BodyContext;
 import dev.merlon.grammar.MerlonParser.ItemContext;
+import dev.merlon.grammar.MerlonParser.NameContext;
 import dev.merlon.grammar.MerlonParser.SeparatorContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BufferedTokenStream;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +87,15 @@ final class ItemBuilder {
     }
 
     private Annotation annotation(AnnotationContext tree) {
-        AnnotationArgumentsContext arguments = tree.annotationArguments();
+        return annotation(tree, tree.name(), tree.annotationArguments());
+    }
+
+    Annotation annotation(
+            ParserRuleContext tree, @Nullable NameContext name, @Nullable AnnotationArgumentsContext arguments) {
         List<Expression> values = arguments == null || breaks.isBroken(arguments)
                 ? List.of()
                 : expressions.expressions(arguments.expression());
-        Token word = tree.name() == null ? tree.getStart() : tree.name().getStart();
+        Token word = name == null ? tree.getStart() : name.getStart();
         return new Annotation(names.name(word), values, names.span(tree));
     }
 

@@ -717,7 +717,13 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
             LibraryStatement.Separator before =
                     i == 0 ? LibraryStatement.Separator.NONE : separator(tree.separator.get(i - 1));
             constants.add(new LibraryStatement.Constant(
-                    names.name(constant.name()), title(constant.title()), before, names.span(constant)));
+                    names.name(constant.name()),
+                    title(constant.title()),
+                    before,
+                    constant.enumAnnotation().stream()
+                            .map(each -> items.annotation(each, each.name(), each.annotationArguments()))
+                            .toList(),
+                    names.span(constant)));
         }
         return constants;
     }

@@ -114,8 +114,10 @@ public final class Analysis {
         return found;
     }
 
+    /** The threat that has an id, or had it before its rule or its subjects were renamed. */
     public Optional<Threat> threat(String id) {
         if (byId.isEmpty()) {
+            threats.forEach(threat -> threat.formerIds(model()).forEach(former -> byId.putIfAbsent(former, threat)));
             threats.forEach(threat -> byId.put(threat.id(), threat));
         }
         return Optional.ofNullable(byId.get(id));

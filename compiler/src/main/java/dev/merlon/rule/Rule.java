@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its qualified name, {@code std.crypto.cleartext-secret}
  * @param when whether it applies, besides the conditions of its variables
  * @param answers what answers it; any of them is enough
+ * @param formerIds the ids it had before
  * @param severity how bad it is, or null where impact and likelihood say it
  */
 public record Rule(
@@ -39,8 +40,10 @@ public record Rule(
         @Nullable Message fix,
         @Nullable Message ask,
         List<Enumeration.Constant> classes,
-        List<String> references) {
+        List<String> references,
+        List<String> formerIds) {
     public Rule {
+        formerIds = List.copyOf(formerIds);
         variables = List.copyOf(variables);
         answers = List.copyOf(answers);
         refinements = List.copyOf(refinements);

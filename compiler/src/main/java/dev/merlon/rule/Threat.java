@@ -2,7 +2,10 @@ package dev.merlon.rule;
 
 import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
+import dev.merlon.model.ThreatModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ public record Threat(
         @Nullable Rating rating,
         Rule.@Nullable Answer answer,
         @Nullable String coveredBy) {
+    /** So many ids are put together of names that each have several. */
+    private static final int MOST_FORMER = 100;
+
     public Threat {
         subjects = List.copyOf(subjects);
     }
@@ -38,6 +44,28 @@ public record Threat(
 
     static String idOf(Rule rule, List<Element> subjects) {
         return rule.id() + " @ " + textOf(subjects);
+    }
+
+    /** The ids by which it was known before its rule or its subjects were renamed, in order. */
+    public List<String> formerIds(ThreatModel model) {
+        List<String> texts = List.of("");
+        for (Element subject : subjects) {
+            List<String> names = new ArrayList<>(model.formerNames(subject));
+            names.add(subject.name());
+            List<String> longer = new ArrayList<>();
+            for (String text : texts) {
+                names.forEach(name -> longer.add(text.isEmpty() ? name : text + ", " + name));
+            }
+            texts = longer.subList(0, Math.min(longer.size(), MOST_FORMER));
+        }
+        TreeSet<String> ids = new TreeSet<>();
+        for (String text : texts) {
+            String shown = " @ " + (subjects.size() == 1 ? text : "(" + text + ")");
+            ids.add(rule.id() + shown);
+            rule.formerIds().forEach(id -> ids.add(id + shown));
+        }
+        ids.remove(id());
+        return List.copyOf(ids);
     }
 
     /** The subject as it stands in an id: {@code pay}, or {@code (web, ledger)}. */

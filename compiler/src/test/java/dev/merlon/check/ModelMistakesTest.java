@@ -19,6 +19,7 @@ final class ModelMistakesTest {
     @Test
     void everyMistakeHasACase() {
         DiagnosticCatalogue.assertEveryCodeHasACase(ModelDiagnostics.class, "model", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(AnnotationDiagnostics.class, "model", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(DecisionDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(OverrideDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
@@ -29,6 +30,7 @@ final class ModelMistakesTest {
     Stream<DynamicTest> pages() {
         return Stream.of(
                         ModelDiagnostics.class,
+                        AnnotationDiagnostics.class,
                         DecisionDiagnostics.class,
                         OverrideDiagnostics.class,
                         TestDiagnostics.class,

@@ -166,7 +166,9 @@ disposition
 
 enumBody: OPEN_BRACE (enumConstant (separator+=(LESS | BAR | COMMA) enumConstant)* COMMA?)? CLOSE_BRACE;
 
-enumConstant: name title?;
+enumConstant: enumAnnotation* name title?;
+
+enumAnnotation: AT_SIGN name annotationArguments?;
 
 flowEnds: FROM kindReference (OR kindReference)* TO kindReference (OR kindReference)*;
 

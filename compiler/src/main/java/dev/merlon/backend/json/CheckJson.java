@@ -85,6 +85,7 @@ public final class CheckJson {
             return;
         }
         json.field("id", threat.id())
+                .field("formerIds", threat.formerIds(analysis.model()))
                 .field("rule", threat.rule().id())
                 .field("title", threat.rule().title())
                 .field("subjects", threat.subjects().stream().map(Element::name).toList())
