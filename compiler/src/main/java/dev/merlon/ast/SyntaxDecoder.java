@@ -1,9 +1,8 @@
 package dev.merlon.ast;
 
+import dev.merlon.codec.ByteReader;
 import dev.merlon.source.SourceFile;
-import dev.merlon.source.Span;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * <p>Trusts its input as far as the checksum of {@link SyntaxCodec} goes; anything else that is wrong ends in an
  * {@link IllegalArgumentException} or an {@link IndexOutOfBoundsException}, which the codec turns into an absence.
  */
-final class SyntaxDecoder {
+final class SyntaxDecoder extends ByteReader {
     private static final Expression.Quantifier[] EXPRESSIONQUANTIFIER = Expression.Quantifier.values();
     private static final Expression.ComparisonOperator[] EXPRESSIONCOMPARISONOPERATOR =
             Expression.ComparisonOperator.values();
@@ -24,22 +23,8 @@ final class SyntaxDecoder {
     private static final DecisionStatement.Verb[] DECISIONSTATEMENTVERB = DecisionStatement.Verb.values();
     private static final LibraryStatement.Separator[] LIBRARYSTATEMENTSEPARATOR = LibraryStatement.Separator.values();
 
-    private final SourceFile file;
-    private final byte[] bytes;
-    private final String[] strings;
-    private int at;
-    private int lastStart;
-
     private SyntaxDecoder(SourceFile file, byte[] bytes, int offset) {
-        this.file = file;
-        this.bytes = bytes;
-        this.at = offset;
-        this.strings = new String[size()];
-        for (int i = 0; i < strings.length; i++) {
-            int length = size();
-            strings[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
-            at += length;
-        }
+        super(file, bytes, offset);
     }
 
     static CompilationUnit decode(SourceFile file, byte[] bytes, int offset) {
@@ -715,52 +700,5 @@ final class SyntaxDecoder {
             nodes[i] = item();
         }
         return List.of(nodes);
-    }
-
-    private Span span() {
-        long zigzag = number();
-        int start = lastStart + (int) ((zigzag >>> 1) ^ -(zigzag & 1));
-        lastStart = start;
-        return new Span(file, start, start + (int) number());
-    }
-
-    private String string() {
-        return strings[size()];
-    }
-
-    private boolean flag() {
-        return bytes[at++] != 0;
-    }
-
-    private int tag() {
-        return bytes[at++];
-    }
-
-    private <E> E constant(E[] constants) {
-        return constants[bytes[at++]];
-    }
-
-    private int size() {
-        long value = number();
-        if (value < 0 || value > bytes.length) {
-            throw damaged();
-        }
-        return (int) value;
-    }
-
-    private long number() {
-        long value = 0;
-        int shift = 0;
-        byte next;
-        do {
-            next = bytes[at++];
-            value |= (long) (next & 0x7F) << shift;
-            shift += 7;
-        } while (next < 0);
-        return value;
-    }
-
-    private static IllegalArgumentException damaged() {
-        return new IllegalArgumentException("damaged");
     }
 }

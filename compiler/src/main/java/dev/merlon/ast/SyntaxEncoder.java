@@ -1,40 +1,21 @@
 package dev.merlon.ast;
 
-import dev.merlon.source.Span;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import dev.merlon.codec.ByteWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes syntax as bytes; {@link SyntaxDecoder} reads them back.
  *
  * <p>Long, because it has a few lines for every kind of node: the one reader of the bytes must not use reflection, which costs
- * more than the parsing that the bytes are there to save. Numbers are written in groups of seven bits, strings once each,
- * spans as the distance from the start of the one before.
+ * more than the parsing that the bytes are there to save.
  */
-final class SyntaxEncoder {
-    private final ByteArrayOutputStream nodes = new ByteArrayOutputStream();
-    private final Map<String, Integer> strings = new HashMap<>();
-    private final ByteArrayOutputStream stringTable = new ByteArrayOutputStream();
-    private int lastStart;
-
+final class SyntaxEncoder extends ByteWriter {
     static byte[] encode(CompilationUnit unit) {
         SyntaxEncoder encoder = new SyntaxEncoder();
         encoder.number(unit.languageVersion());
         encoder.itemList(unit.items());
         return encoder.bytes();
-    }
-
-    private byte[] bytes() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        number(all, strings.size());
-        all.writeBytes(stringTable.toByteArray());
-        all.writeBytes(nodes.toByteArray());
-        return all.toByteArray();
     }
 
     private void expression(Expression node) {
@@ -1129,54 +1110,5 @@ final class SyntaxEncoder {
         for (Item node : nodes) {
             item(node);
         }
-    }
-
-    private void span(Span span) {
-        int distance = span.start() - lastStart;
-        number(distance >= 0 ? 2L * distance : -2L * distance - 1);
-        number(span.end() - span.start());
-        lastStart = span.start();
-    }
-
-    private void string(String text) {
-        Integer known = strings.get(text);
-        if (known == null) {
-            known = strings.size();
-            strings.put(text, known);
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            number(stringTable, bytes.length);
-            stringTable.writeBytes(bytes);
-        }
-        number(known);
-    }
-
-    private boolean present(@Nullable Object value) {
-        flag(value != null);
-        return value != null;
-    }
-
-    private void flag(boolean value) {
-        nodes.write(value ? 1 : 0);
-    }
-
-    private void tag(int value) {
-        nodes.write(value);
-    }
-
-    private void constant(Enum<?> value) {
-        nodes.write(value.ordinal());
-    }
-
-    private void number(long value) {
-        number(nodes, value);
-    }
-
-    private static void number(ByteArrayOutputStream out, long value) {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
-            rest >>>= 7;
-        }
-        out.write((int) rest);
     }
 }

@@ -16,10 +16,29 @@ public final class Checker {
 
     private Checker() {}
 
-    /** Checks the libraries of a program, each after those that it uses, and then the model or library itself. */
+    /**
+     * A library as bytes, for {@link CheckedLibraries}.
+     *
+     * @param library a library, as the main module, and what it uses; each in one file
+     * @throws IllegalArgumentException if it has mistakes
+     */
+    public static byte[] encode(ResolvedProgram library) {
+        return LibraryChecker.encode(library);
+    }
+
+    /** Checks a program of which nothing is known. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
+        return check(program, CheckedLibraries.NONE, diagnostics);
+    }
+
+    /**
+     * Checks the libraries of a program, each after those that it uses, and then the model or library itself.
+     *
+     * @param known libraries that were checked before
+     */
+    public static CheckedProgram check(ResolvedProgram program, CheckedLibraries known, Diagnostics diagnostics) {
         Symbols symbols = new Symbols();
-        LibraryChecker.check(program, symbols, diagnostics);
+        LibraryChecker.check(program, symbols, known, diagnostics);
         Module main = program.main();
         Scope scope = scope(main, symbols, diagnostics);
         Enumeration severities = severityScale(symbols);

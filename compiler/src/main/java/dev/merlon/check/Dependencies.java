@@ -1,5 +1,6 @@
 package dev.merlon.check;
 
+import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +20,20 @@ final class Dependencies {
 
     /** Something that is computed, and where it is declared. */
     static final class Node {
+        private final Object key;
         private final String name;
         private final Span span;
         private final Map<Object, Span> needs = new LinkedHashMap<>();
 
-        private Node(String name, Span span) {
+        private Node(Object key, String name, Span span) {
+            this.key = key;
             this.name = name;
             this.span = span;
+        }
+
+        /** What stands for it. */
+        Object key() {
+            return key;
         }
 
         /** What people call it. */
@@ -41,6 +49,20 @@ final class Dependencies {
         void needs(Object other, Span place) {
             needs.putIfAbsent(other, place);
         }
+
+        /** What the text of a file says that it needs. */
+        List<Map.Entry<Object, Span>> needsIn(SourceFile file) {
+            return needs.entrySet().stream()
+                    .filter(need -> need.getValue().file() == file)
+                    .toList();
+        }
+    }
+
+    /** What is computed in a file, if only in part. */
+    List<Node> in(SourceFile file) {
+        return nodes.values().stream()
+                .filter(node -> node.span.file() == file || !node.needsIn(file).isEmpty())
+                .toList();
     }
 
     /** A step of a circle: what is computed, and the place where it needs the next. */
@@ -48,7 +70,7 @@ final class Dependencies {
 
     /** The node of a key, which is made when it is first asked for. */
     Node node(Object key, String name, Span span) {
-        return nodes.computeIfAbsent(key, k -> new Node(name, span));
+        return nodes.computeIfAbsent(key, k -> new Node(k, name, span));
     }
 
     /** One circle for each group of declarations that need each other, in the order of their declaration. */

@@ -9,7 +9,9 @@ import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +25,9 @@ final class LibraryChecker {
     private final Symbols symbols;
     private final Diagnostics diagnostics;
     private final Dependencies dependencies = new Dependencies();
+    private final CheckedLibraries known;
     private final List<LibraryFiles> libraries = new ArrayList<>();
+    private final Map<String, CheckedLibraryDecoder> decoders = new HashMap<>();
 
     /**
      * The files of a library with the names they can use.
@@ -32,21 +36,44 @@ final class LibraryChecker {
      */
     record LibraryFiles(Module module, Scope scope, LibrarySymbols declared, boolean strict) {}
 
-    private LibraryChecker(Symbols symbols, Diagnostics diagnostics) {
+    private LibraryChecker(Symbols symbols, CheckedLibraries known, Diagnostics diagnostics) {
         this.symbols = symbols;
+        this.known = known;
         this.diagnostics = diagnostics;
     }
 
     /** Fills the symbols with what the libraries of a program declare, and gives back their rules. */
-    static List<Rule> check(ResolvedProgram program, Symbols symbols, Diagnostics diagnostics) {
-        LibraryChecker checker = new LibraryChecker(symbols, diagnostics);
+    static List<Rule> check(ResolvedProgram program, Symbols symbols, CheckedLibraries known, Diagnostics diagnostics) {
+        return of(program, symbols, known, diagnostics).checkAll();
+    }
+
+    /** A library without mistakes as bytes, for {@link CheckedLibraries}. */
+    static byte[] encode(ResolvedProgram library) {
+        return encode(library, CheckedLibraries.NONE);
+    }
+
+    /** The last library of a program as bytes, the same whatever was known before. */
+    static byte[] encode(ResolvedProgram program, CheckedLibraries known) {
+        Diagnostics diagnostics = new Diagnostics();
+        Symbols symbols = new Symbols();
+        LibraryChecker checker = of(program, symbols, known, diagnostics);
+        checker.checkAll();
+        if (diagnostics.hasErrors()) {
+            throw new IllegalArgumentException(program.main().name() + " has mistakes");
+        }
+        return CheckedLibraryEncoder.encode(checker.libraries, symbols, checker.dependencies);
+    }
+
+    private static LibraryChecker of(
+            ResolvedProgram program, Symbols symbols, CheckedLibraries known, Diagnostics diagnostics) {
+        LibraryChecker checker = new LibraryChecker(symbols, known, diagnostics);
         for (Module library : program.libraries()) {
             checker.add(library, false);
         }
         if (!program.main().isModel()) {
             checker.add(program.main(), true);
         }
-        return checker.checkAll();
+        return checker;
     }
 
     private void add(Module module, boolean strict) {
@@ -78,6 +105,7 @@ final class LibraryChecker {
         for (LibraryFiles library : libraries) {
             forEachItem(library, item -> signatures.declare(library, item));
         }
+        openDecoders();
         checkBodies();
         List<Rule> rules = checkRules();
         dependencies.circles().forEach(circle -> diagnostics.report(LibraryDiagnostics.circle(circle)));
@@ -116,14 +144,33 @@ final class LibraryChecker {
         attributes.passDown();
     }
 
+    /** Finds the libraries that need no checking: those of which it is known what came of it. */
+    private void openDecoders() {
+        Map<String, LibraryFiles> program = new HashMap<>();
+        libraries.forEach(library -> program.put(library.module().name(), library));
+        for (LibraryFiles library : libraries) {
+            byte[] bytes = library.strict() ? null : known.find(library.module().name());
+            CheckedLibraryDecoder decoder =
+                    bytes == null ? null : CheckedLibraryDecoder.of(library, bytes, symbols, program);
+            if (decoder != null) {
+                decoders.put(library.module().name(), decoder);
+            }
+        }
+    }
+
     private void checkBodies() {
         KindChecker kinds = new KindChecker(symbols, dependencies);
         FunctionChecker functions = new FunctionChecker(dependencies);
         for (LibraryFiles library : libraries) {
-            forEachItem(library, item -> {
-                kinds.check(library, item);
-                functions.check(library.scope(), item);
-            });
+            CheckedLibraryDecoder decoder = decoders.get(library.module().name());
+            if (decoder == null) {
+                forEachItem(library, item -> {
+                    kinds.check(library, item);
+                    functions.check(library.scope(), item);
+                });
+            } else {
+                decoder.bodies(dependencies);
+            }
         }
         kinds.connectControls();
     }
@@ -132,6 +179,11 @@ final class LibraryChecker {
         List<Rule> rules = new ArrayList<>();
         List<Runnable> afterwards = new ArrayList<>();
         for (LibraryFiles library : libraries) {
+            CheckedLibraryDecoder decoder = decoders.get(library.module().name());
+            if (decoder != null) {
+                rules.addAll(decoder.rules(afterwards));
+                continue;
+            }
             forEachItem(library, item -> {
                 if (item.statement() instanceof RuleStatement.Threat threat
                         && library.declared().find(Space.RULE, threat.name().text()) instanceof Symbol.OfRule symbol

@@ -6,7 +6,6 @@ import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.RuleStatement.RuleBinder;
 import dev.merlon.ast.Statement;
-import dev.merlon.ast.Text;
 import dev.merlon.logic.Definition;
 import dev.merlon.logic.Literal;
 import dev.merlon.logic.Message;
@@ -225,15 +224,13 @@ final class RuleChecker {
         Term impact = rating("impact", prelude.impact(), "Impact");
         Term likelihood = rating("likelihood", prelude.likelihood(), "Likelihood");
         checkRatings();
-        Text title = threat.title();
-        String documentation = symbol.item().documentation();
         Message message = message("message");
         Message fix = message("fix");
         Message ask = message("ask");
         return new Rule(
                 symbol.qualifiedName(),
-                title == null ? threat.name().text() : title.value(),
-                documentation == null ? "" : documentation,
+                symbol.title(),
+                symbol.documentation(),
                 Rule.Origin.LIBRARY,
                 threat.name().span(),
                 context.frameSize(),

@@ -4,6 +4,7 @@ import dev.merlon.ast.Item;
 import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.RuleStatement;
+import dev.merlon.ast.Text;
 import dev.merlon.logic.Definition;
 import dev.merlon.logic.Relation;
 import dev.merlon.logic.Table;
@@ -305,8 +306,15 @@ sealed interface Symbol {
             return scope;
         }
 
-        Item item() {
-            return item;
+        /** What people call it; the name where it has no title. */
+        String title() {
+            Text title = declaration.title();
+            return title == null ? declaration.name().text() : title.value();
+        }
+
+        String documentation() {
+            String documentation = item.documentation();
+            return documentation == null ? "" : documentation;
         }
 
         RuleStatement.Threat declaration() {

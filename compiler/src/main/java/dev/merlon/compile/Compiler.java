@@ -71,7 +71,8 @@ public final class Compiler {
 
     private Compilation compile(Path root, int number, MistakesByProgram mistakes, Diagnostics own, int dropped) {
         ResolvedProgram program = mistakes.program(number);
-        CheckedProgram checked = mistakes.isWhole(number) ? Checker.check(program, own) : null;
+        CheckedProgram checked =
+                mistakes.isWhole(number) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, own) : null;
         Analysis analysis = checked == null ? null : evaluate(checked, own);
         return new Compilation(
                 root,

@@ -39,7 +39,7 @@ public final class LibraryLoader implements LibrarySource {
     private @Nullable Map<String, String> paths;
 
     /** The syntax of a library and the mistakes in it. */
-    private record Parsed(CompilationUnit unit, List<Diagnostic> mistakes) {}
+    private record Parsed(CompilationUnit unit, List<Diagnostic> mistakes, byte @Nullable [] checked) {}
 
     public LibraryLoader(ClassLoader loader) {
         this.loader = loader;
@@ -72,6 +72,12 @@ public final class LibraryLoader implements LibrarySource {
         return List.of(found.unit);
     }
 
+    /** What the build found when it checked a library, as its bytes; null if it did not. */
+    public byte @Nullable [] checked(String name) {
+        String path = paths().get(name);
+        return path == null ? null : parsed.computeIfAbsent(path, p -> load(name, p)).checked;
+    }
+
     /** The files of a library, parsed anew. */
     List<CompilationUnit> parse(String name, Diagnostics diagnostics) {
         String path = paths().get(name);
@@ -83,6 +89,11 @@ public final class LibraryLoader implements LibrarySource {
         return SYNTAX_FOLDER + name.replace('.', '/') + ".tms";
     }
 
+    /** Where what came of checking a library is kept as bytes. */
+    static String checkedPath(String name) {
+        return SYNTAX_FOLDER + name.replace('.', '/') + ".tmc";
+    }
+
     private static String shownAs(String path) {
         return "library:" + path;
     }
@@ -90,20 +101,20 @@ public final class LibraryLoader implements LibrarySource {
     /** The syntax as the build encoded it, if it is that of the text on the class path; otherwise parsed. */
     private Parsed load(String name, String path) {
         String text = read(path);
-        byte[] bytes = readSyntax(name);
+        byte[] bytes = readBytes(syntaxPath(name));
         if (bytes != null && SyntaxCodec.isOf(text, bytes)) {
             Optional<CompilationUnit> unit = SyntaxCodec.decode(new SourceFile(shownAs(path), text), bytes);
             if (unit.isPresent()) {
-                return new Parsed(unit.get(), List.of());
+                return new Parsed(unit.get(), List.of(), readBytes(checkedPath(name)));
             }
         }
         Diagnostics mistakes = new Diagnostics();
         CompilationUnit unit = Parser.parse(new SourceFile(shownAs(path), text), mistakes);
-        return new Parsed(unit, mistakes.inFileOrder());
+        return new Parsed(unit, mistakes.inFileOrder(), null);
     }
 
-    private byte @Nullable [] readSyntax(String name) {
-        try (InputStream stream = loader.getResourceAsStream(syntaxPath(name))) {
+    private byte @Nullable [] readBytes(String path) {
+        try (InputStream stream = loader.getResourceAsStream(path)) {
             return stream == null ? null : stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,9 +111,10 @@ final class ControlReader {
         }
         Holding passed = inherited != null ? inherited : covered;
         if (derived != null) {
-            boolean refuted =
-                    passed != null && passed.value() == Bool.FALSE && own == null && !isLeftOpen(element, control);
-            return refuted ? passed : new Holding(derived, Ground.DERIVED, null, null, false);
+            if (passed != null && passed.value() == Bool.FALSE && own == null && !isLeftOpen(element, control)) {
+                return passed;
+            }
+            return new Holding(derived, Ground.DERIVED, null, null, false);
         }
         if (own != null) {
             return own;
