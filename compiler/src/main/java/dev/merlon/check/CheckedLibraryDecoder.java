@@ -183,7 +183,8 @@ final class CheckedLibraryDecoder extends TermDecoder {
                 message(),
                 message(),
                 list(TermDecoder::constant),
-                list(CheckedLibraryDecoder::text));
+                list(CheckedLibraryDecoder::text),
+                symbol.formerIds());
     }
 
     private String text() {

@@ -306,6 +306,10 @@ sealed interface Symbol {
             return scope;
         }
 
+        Item item() {
+            return item;
+        }
+
         /** What people call it; the name where it has no title. */
         String title() {
             Text title = declaration.title();
