@@ -1,5 +1,6 @@
 package dev.merlon.logic;
 
+import dev.merlon.model.Silence;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
@@ -16,8 +17,15 @@ public record Comprehension(
     @Override
     public Value evaluate(Frame frame) {
         Value value = set.evaluate(frame);
+        Silence silence = value instanceof ValueSet members ? members.silence() : null;
+        Value known = silence == null ? null : frame.world().unstated().chosen(this, silence);
+        return known == null ? over(value, frame) : known;
+    }
+
+    /** The set from those of another. */
+    Value over(Value value, Frame frame) {
         Sets.Collector result = new Sets.Collector();
-        int[] near = where != null && value instanceof ValueSet all ? Nearby.find(where, slot, all, frame) : null;
+        int[] near = where != null && value instanceof ValueSet all ? candidates(where, all, frame) : null;
         if (near != null && value instanceof ValueSet all && all.open() == null) {
             for (int index : near) {
                 add(all.member(index), all.membership(index), frame, result);
@@ -26,6 +34,11 @@ public record Comprehension(
             Sets.forEach(value, result, (member, membership) -> add(member, membership, frame, result));
         }
         return result.toSet();
+    }
+
+    private int @Nullable [] candidates(Term condition, ValueSet all, Frame frame) {
+        int[] near = Nearby.find(condition, slot, all, frame);
+        return near != null ? near : frame.world().candidates().find(this, set, slot, all, frame, condition, null);
     }
 
     private void add(Value member, Value membership, Frame frame, Sets.Collector result) {

@@ -3,6 +3,7 @@ package dev.merlon.logic;
 import dev.merlon.model.Between;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
+import dev.merlon.model.Silence;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
@@ -55,6 +56,10 @@ public record Extremum(
         Fold fold = new Fold();
         fold.besidesAttributes = fact;
         fold.addAll(members, frame, range);
+        Facts open = members.open();
+        if (open != null) {
+            fold.addAnything(open);
+        }
         return fold;
     }
 
@@ -70,11 +75,10 @@ public record Extremum(
         void addAll(Frame frame, Over range) {
             Value set = range.set.evaluate(frame);
             if (set instanceof ValueSet members) {
-                Facts unstated = members.unstated();
-                Unstated shared = frame.world().unstated();
-                Fold known = unstated == null ? null : shared.fold(Extremum.this, range);
-                if (known != null && unstated != null) {
-                    addAll(known, shared, unstated);
+                Silence silence = members.silence();
+                Fold known = silence == null ? null : frame.world().unstated().fold(Extremum.this, range, silence);
+                if (known != null && silence != null) {
+                    addAll(known, silence);
                     return;
                 }
                 addAll(members, frame, range);
@@ -88,9 +92,14 @@ public record Extremum(
         }
 
         private void addAll(ValueSet members, Frame frame, Over range) {
-            for (int i = 0; i < members.size(); i++) {
-                frame.set(range.slot, members.member(i));
-                Value counts = members.membership(i);
+            int[] counting = frame.world()
+                    .candidates()
+                    .find(Extremum.this, range.set, range.slot, members, frame, range.where, null);
+            int size = counting == null ? members.size() : counting.length;
+            for (int i = 0; i < size; i++) {
+                int index = counting == null ? i : counting[i];
+                frame.set(range.slot, members.member(index));
+                Value counts = members.membership(index);
                 if (range.where != null) {
                     counts = Kleene.and(counts, range.where.evaluate(frame));
                 }
@@ -101,11 +110,11 @@ public record Extremum(
         }
 
         /** Adds the values over uses that nobody stated, which are the same for every element but for what to ask. */
-        private void addAll(Fold known, Unstated shared, Facts unstated) {
+        private void addAll(Fold known, Silence silence) {
             boundless |= known.boundless;
             far = known.far == null ? far : better(far, known.far);
             if (known.facts != null) {
-                Facts missing = shared.at(known.facts, unstated);
+                Facts missing = silence.replaced(known.facts);
                 facts = facts == null ? missing : facts.cheaper(missing);
             }
         }

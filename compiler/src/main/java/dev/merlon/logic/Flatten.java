@@ -1,6 +1,8 @@
 package dev.merlon.logic;
 
+import dev.merlon.model.Silence;
 import dev.merlon.model.Value;
+import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 
 /**
@@ -12,6 +14,13 @@ public record Flatten(Term set, int slot, Term step, Span span) implements Term 
     @Override
     public Value evaluate(Frame frame) {
         Value value = set.evaluate(frame);
+        Silence silence = value instanceof ValueSet members ? members.silence() : null;
+        Value known = silence == null ? null : frame.world().unstated().flattened(this, silence);
+        return known == null ? over(value, frame) : known;
+    }
+
+    /** The union over a set. */
+    Value over(Value value, Frame frame) {
         Sets.Collector union = new Sets.Collector();
         Sets.forEach(value, union, (member, membership) -> {
             frame.set(slot, member);

@@ -12,7 +12,6 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,9 @@ final class Navigator {
     private final World world;
     private final ThreatModel model;
     private final Map<Navigation, @Nullable Value[]> known = new EnumMap<>(Navigation.class);
+    private final Usages usages;
     private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
+    private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
 
     /** The ends of a use that nobody stated. */
     record PossibleUse(Element at, Element datum) {}
@@ -44,6 +44,7 @@ final class Navigator {
     Navigator(World world) {
         this.world = world;
         this.model = world.model();
+        this.usages = new Usages(this, model);
     }
 
     private static Enumeration useRole() {
@@ -107,15 +108,15 @@ final class Navigator {
             case INNER_BOUNDARIES -> inside(element, RootKind.BOUNDARY);
             case COMPONENTS -> inside(element, RootKind.COMPONENT);
             case ACTORS -> inside(element, RootKind.ACTOR);
-            case STORED_IN -> usedIn(element, RootKind.COMPONENT, UseRole.STORES);
-            case CARRIED_BY -> usedIn(element, RootKind.FLOW, null);
-            case USES_OF -> usesOf(element);
+            case STORED_IN -> usages.usedIn(element, RootKind.COMPONENT, UseRole.STORES);
+            case CARRIED_BY -> usages.usedIn(element, RootKind.FLOW, null);
+            case USES_OF -> usages.usesOf(element);
             case AT -> model.usedAt(element);
             case ROLE ->
                 new Value.Constant(
                         USE_ROLE.constants().get(model.useRole(element).ordinal()));
             case GRANTS -> ValueSet.certain(model.grants(element));
-            case USED_BY -> usedBy(element);
+            case USED_BY -> usages.usedBy(element);
             case RIGHTS -> ValueSet.certain(model.grantRights(element));
             case FOR -> orNone(model.grantActor(element));
         };
@@ -194,63 +195,47 @@ final class Navigator {
 
     private Value uses(Element at) {
         if (at.root() == RootKind.DATA) {
-            return usesOf(at);
+            return usages.usesOf(at);
         }
         if (model.usesComplete(at)) {
             return ValueSet.certain(model.uses(at));
         }
         if (model.uses(at).isEmpty()) {
-            return unstatedUses(at);
+            return world.unstated().uses(at);
         }
         List<Element> possible = new ArrayList<>(model.uses(at));
         List<@Nullable Facts> doubts = new ArrayList<>(Collections.nCopies(possible.size(), null));
         Facts missing = missingUses(at);
-        for (Element datum : model.elements(RootKind.DATA)) {
+        for (Element datum : allData()) {
             possible.add(possibleUse(at, datum));
             doubts.add(missing);
         }
         return ValueSet.of(possible, doubts, null);
     }
 
-    /** The uses at an element that says nothing of its data. */
-    ValueSet unstatedUses(Element at) {
-        return ValueSet.unstated(new UnstatedUses(at), missingUses(at));
+    List<Element> allData() {
+        return model.elements(RootKind.DATA);
     }
 
-    private Element possibleUse(Element at, Element datum) {
-        Element use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
-        possibleUses.put(use, new PossibleUse(at, datum));
+    /** The use of a datum that is possible at an element; made when it is first asked for, which is mostly never. */
+    Element possibleUse(Element at, Element datum) {
+        List<Element> data = allData();
+        @Nullable Element[] row = possibleAt.computeIfAbsent(at, a -> new @Nullable Element[data.size()]);
+        int index = datum.id() - data.get(0).id();
+        Element use = row[index];
+        if (use == null) {
+            use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
+            row[index] = use;
+            possibleUses.put(use, new PossibleUse(at, datum));
+        }
         return use;
-    }
-
-    /** A use of each datum at one element, made when it is asked for: {@link Unstated} can mostly do without. */
-    private final class UnstatedUses extends AbstractList<Value> implements RandomAccess {
-        private final Element at;
-        private final @Nullable Element[] made;
-
-        UnstatedUses(Element at) {
-            this.at = at;
-            this.made = new @Nullable Element[model.elements(RootKind.DATA).size()];
-        }
-
-        @Override
-        public int size() {
-            return made.length;
-        }
-
-        @Override
-        public Value get(int index) {
-            Element use = made[index];
-            if (use == null) {
-                use = possibleUse(at, model.elements(RootKind.DATA).get(index));
-                made[index] = use;
-            }
-            return use;
-        }
     }
 
     private Value data(Element at) {
         Value uses = navigate(at, Navigation.USES);
+        if (uses instanceof ValueSet set && set.silence() != null) {
+            return world.unstated().data(at);
+        }
         Sets.Collector data = new Sets.Collector();
         Sets.forEach(uses, data, (use, membership) -> {
             if (use instanceof Element element) {
@@ -258,47 +243,6 @@ final class Navigator {
             }
         });
         return data.toSet();
-    }
-
-    private Value usesOf(Element datum) {
-        Sets.Collector uses = new Sets.Collector();
-        model.usesOf(datum).forEach(use -> uses.add(use, Bool.TRUE));
-        for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW)) {
-            for (Element at : model.elements(root)) {
-                if (model.usesComplete(at)) {
-                    continue;
-                }
-                if (navigate(at, Navigation.USES) instanceof ValueSet set && set.unstated() != null) {
-                    uses.add(
-                            set.member(datum.id()
-                                    - model.elements(RootKind.DATA).get(0).id()),
-                            set.membership(0));
-                } else {
-                    Sets.forEach(navigate(at, Navigation.USES), uses, (use, membership) -> {
-                        if (use instanceof Element element && element.id() < 0 && possible(element).datum == datum) {
-                            uses.add(use, membership);
-                        }
-                    });
-                }
-            }
-        }
-        return uses.toSet();
-    }
-
-    private Value usedIn(Element datum, RootKind root, @Nullable UseRole role) {
-        Sets.Collector places = new Sets.Collector();
-        for (Element use : model.usesOf(datum)) {
-            Element at = model.usedAt(use);
-            if (at.root() == root && (role == null || model.useRole(use) == role)) {
-                places.add(at, Bool.TRUE);
-            }
-        }
-        for (Element at : model.elements(root)) {
-            if (!model.usesComplete(at)) {
-                places.add(at, new Unknown(missingUses(at)));
-            }
-        }
-        return places.toSet();
     }
 
     /** The identity that an element acts with: a flow without one of its own acts as its source does. */
@@ -313,25 +257,5 @@ final class Navigator {
             return orNone(own.identity());
         }
         return model.closed(asked) ? Value.None.NONE : new Unknown(Facts.of(Fact.ofIdentity(asked)));
-    }
-
-    private Value usedBy(Element identity) {
-        Sets.Collector users = new Sets.Collector();
-        for (Element component : model.elements(RootKind.COMPONENT)) {
-            users.add(component, acts(component, identity));
-        }
-        for (Element flow : model.elements(RootKind.FLOW)) {
-            // A component answers for its flows; an actor acts in its flows only.
-            Element source = model.source(flow);
-            if (model.identity(flow) != null || source.root() == RootKind.ACTOR) {
-                users.add(source, acts(flow, identity));
-            }
-        }
-        return users.toSet();
-    }
-
-    private Value acts(Element element, Element identity) {
-        Value acting = navigate(element, Navigation.IDENTITY);
-        return acting instanceof Unknown ? acting : Bool.of(acting == identity);
     }
 }

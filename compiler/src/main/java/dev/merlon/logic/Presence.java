@@ -1,6 +1,5 @@
 package dev.merlon.logic;
 
-import dev.merlon.model.Facts;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
@@ -15,14 +14,6 @@ public record Presence(Term set, Span span) implements Term {
         if (!(value instanceof ValueSet members)) {
             return value instanceof Unknown ? value : Bool.FALSE;
         }
-        if (members.unstated() != null && members.size() > 0) {
-            return members.membership(0);
-        }
-        Value result = Bool.FALSE;
-        for (int i = 0; i < members.size() && result != Bool.TRUE; i++) {
-            result = Kleene.or(result, members.membership(i));
-        }
-        Facts open = members.open();
-        return open == null ? result : Kleene.or(result, new Unknown(open));
+        return members.presence();
     }
 }

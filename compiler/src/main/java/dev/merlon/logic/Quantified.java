@@ -1,6 +1,7 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Facts;
+import dev.merlon.model.Silence;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
@@ -23,8 +24,8 @@ public record Quantified(
         if (!(range instanceof ValueSet members)) {
             return Bool.of(universal);
         }
-        Facts unstated = members.unstated();
-        Value known = unstated == null ? null : frame.world().unstated().value(this, unstated);
+        Silence silence = members.silence();
+        Value known = silence == null ? null : frame.world().unstated().value(this, silence);
         return known == null ? over(members, frame) : known;
     }
 
@@ -32,9 +33,13 @@ public record Quantified(
     Value over(ValueSet members, Frame frame) {
         Value decisive = Bool.of(!universal);
         Value result = Bool.of(universal);
-        for (int i = 0; i < members.size(); i++) {
-            frame.set(slot, members.member(i));
-            Value here = instance(frame, members.membership(i));
+        int[] counting =
+                frame.world().candidates().find(this, set, slot, members, frame, where, universal ? null : body);
+        int size = counting == null ? members.size() : counting.length;
+        for (int i = 0; i < size; i++) {
+            int index = counting == null ? i : counting[i];
+            frame.set(slot, members.member(index));
+            Value here = instance(frame, members.membership(index));
             result = universal ? Kleene.and(result, here) : Kleene.or(result, here);
             if (result == decisive) {
                 return result;

@@ -105,13 +105,8 @@ public final class Terms {
         return boundSlot(term) >= 0 && !(term instanceof Binding);
     }
 
-    /** Whether a term gives a value to a variable. */
-    static boolean binds(Term term) {
-        return boundSlot(term) >= 0;
-    }
-
     /** The slot that a term binds for some of its children, or -1. */
-    private static int boundSlot(Term term) {
+    static int boundSlot(Term term) {
         if (term instanceof Flatten flatten) {
             return flatten.slot();
         }

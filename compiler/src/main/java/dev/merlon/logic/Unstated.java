@@ -3,115 +3,287 @@ package dev.merlon.logic;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
+import dev.merlon.model.Silence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
-import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
-import java.util.IdentityHashMap;
+import dev.merlon.type.Kind;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said over the uses at elements that say nothing of their data.
+ * What is said over the data at elements that say nothing of them.
  *
  * <p>Every datum is possibly used at each such element. What a condition on such a use comes to depends on the datum alone,
  * save that one of the facts to ask is about the element. So it is found once, for a place that stands for all of them, and
  * that fact is replaced: large models have thousands of such elements, and thousands of data.
  *
- * <p>The place comes after all elements in order. Where its fact is chosen to be asked, it is thus the cheaper one at every
- * element; where another is chosen, that one is compared again with the element's own.
+ * <p>This holds because the fact of the place is always among those that could be asked. Where it is chosen, it is thus the
+ * cheaper one at every element; where another is chosen, that one is compared again with the element's own.
  */
 final class Unstated {
+    /** Marks what has to be found one by one. */
+    private static final Object DIFFERS = new Object();
+
     private final World world;
+    private final boolean shortcuts;
+    private final Navigator navigator;
     private final Fact placeholder;
     private final ValueSet uses;
-    private final Map<Term, Boolean> ofDataAlone = new IdentityHashMap<>();
-    private final Map<Quantified, Value> quantified = new IdentityHashMap<>();
-    private final Map<Extremum.Over, Extremum.Fold> extrema = new IdentityHashMap<>();
+    private final ValueSet data;
+    private final Map<Key, Object> known = new HashMap<>();
 
-    Unstated(World world, Navigator navigator) {
+    /** What is asked, over which pattern; each is the same only as itself. */
+    private static final class Key {
+        private final Object what;
+        private final ValueSet pattern;
+
+        Key(Object what, ValueSet pattern) {
+            this.what = what;
+            this.pattern = pattern;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.what == what && key.pattern == pattern;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(what) + System.identityHashCode(pattern);
+        }
+    }
+
+    /** The members of a pattern as they are at an element. */
+    private final class Here extends AbstractList<Value> implements RandomAccess {
+        private final List<Value> general;
+        private final Element at;
+
+        Here(List<Value> general, Element at) {
+            this.general = general;
+            this.at = at;
+        }
+
+        @Override
+        public int size() {
+            return general.size();
+        }
+
+        @Override
+        public Value get(int index) {
+            Value member = general.get(index);
+            return member instanceof Element element && element.id() < 0
+                    ? navigator.possibleUse(at, navigator.possible(element).datum())
+                    : member;
+        }
+    }
+
+    /** @param shortcuts whether anything is shared at all */
+    Unstated(World world, Navigator navigator, boolean shortcuts) {
         this.world = world;
+        this.shortcuts = shortcuts;
+        this.navigator = navigator;
         Element place = ThreatModel.somewhere(world.model().model().span());
-        this.placeholder = Fact.ofUses(place);
-        this.uses = navigator.unstatedUses(place);
+        Facts missing = Facts.of(Fact.ofUses(place));
+        List<Element> all = navigator.allData();
+        List<Element> possible = new ArrayList<>(all.size());
+        for (Element datum : all) {
+            possible.add(navigator.possibleUse(place, datum));
+        }
+        this.placeholder = missing.first();
+        this.uses = ValueSet.of(possible, Collections.nCopies(all.size(), missing), null);
+        this.data = ValueSet.of(all, Collections.nCopies(all.size(), missing), null);
     }
 
-    /** The value over the uses that nobody stated; null where it has to be found one by one. */
+    /** A possible use of every datum. */
+    ValueSet uses(Element at) {
+        return here(uses, at);
+    }
+
+    /** Every datum, possibly. */
+    ValueSet data(Element at) {
+        return here(data, at);
+    }
+
+    private ValueSet here(ValueSet pattern, Element at) {
+        return here(new Silence(pattern, placeholder, navigator.missingUses(at)));
+    }
+
+    private ValueSet here(Silence silence) {
+        ValueSet pattern = silence.pattern();
+        List<Value> members = isOfUses(pattern) ? new Here(pattern.members(), silence.element()) : pattern.members();
+        return ValueSet.silent(members, silence);
+    }
+
+    /** The value over a set that follows from silence; null where it has to be found one by one. */
     @Nullable
-    Value value(Quantified term, Facts doubt) {
-        if (!isOfDataAlone(term.body(), term.where(), term.slot())) {
+    Value value(Quantified term, Silence silence) {
+        Key key = new Key(term, silence.pattern());
+        Object general = known.get(key);
+        if (general == null) {
+            general = isOfDataAlone(silence.pattern(), term.slot(), term.body(), term.where())
+                    ? term.over(silence.pattern(), frame(term))
+                    : DIFFERS;
+            known.put(key, general);
+        }
+        return general == DIFFERS ? null : here((Value) general, silence);
+    }
+
+    /** The values over a set that follows from silence, taken together; null where they have to be found one by one. */
+    Extremum.@Nullable Fold fold(Extremum term, Extremum.Over over, Silence silence) {
+        Key key = new Key(over, silence.pattern());
+        Object general = known.get(key);
+        if (general == null) {
+            general = DIFFERS;
+            if (isOfDataAlone(silence.pattern(), over.slot(), over.value(), over.where())) {
+                Extremum.Fold fold = term.fold(silence.pattern(), over, placeholder, frame(term));
+                // Facts of other kinds could be cheaper than those with the element's own at one element and not at
+                // another.
+                general = fold.isOfAttributes() ? fold : DIFFERS;
+            }
+            known.put(key, general);
+        }
+        return general == DIFFERS ? null : (Extremum.Fold) general;
+    }
+
+    /** What is chosen from a set that follows from silence; null where it has to be found one by one. */
+    @Nullable
+    Value chosen(Comprehension term, Silence silence) {
+        Key key = new Key(term, silence.pattern());
+        Object general = known.get(key);
+        if (general == null) {
+            general = isOfDataAlone(silence.pattern(), term.slot(), term.where(), term.yield())
+                    ? term.over(silence.pattern(), frame(term))
+                    : DIFFERS;
+            known.put(key, general);
+        }
+        return general == DIFFERS ? null : here((Value) general, silence);
+    }
+
+    /** Where a set that follows from silence leads; null where it has to be found one by one. */
+    @Nullable
+    Value flattened(Flatten term, Silence silence) {
+        Key key = new Key(term, silence.pattern());
+        Object general = known.get(key);
+        if (general == null) {
+            general = isOfDataAlone(silence.pattern(), term.slot(), term.step())
+                    ? term.over(silence.pattern(), frame(term))
+                    : DIFFERS;
+            known.put(key, general);
+        }
+        return general == DIFFERS ? null : here((Value) general, silence);
+    }
+
+    /** Whether all members of a set that follows from silence have a control; null where it has to be found one by one. */
+    @Nullable
+    Value allHave(Silence silence, Kind control) {
+        if (!shortcuts) {
             return null;
         }
-        Value general = quantified.get(term);
+        Key key = new Key(control, silence.pattern());
+        Object general = known.get(key);
         if (general == null) {
-            general = term.over(uses, new Frame(world, term.slot() + 1));
-            quantified.put(term, general);
+            general = world.allHave(silence.pattern(), control);
+            known.put(key, general);
         }
-        if (general instanceof Bool) {
-            return general;
-        }
-        Facts facts = Kleene.facts(general);
-        return new Unknown(facts.contains(placeholder) ? at(facts, doubt) : facts.cheaper(doubt));
+        return here((Value) general, silence);
     }
 
-    /** The values over the uses that nobody stated, taken together; null where it has to be found one by one. */
-    Extremum.@Nullable Fold fold(Extremum term, Extremum.Over over) {
-        if (!isOfDataAlone(over.value(), over.where(), over.slot())) {
-            return null;
+    private Value here(Value general, Silence silence) {
+        if (general instanceof Unknown unknown) {
+            return new Unknown(silence.here(unknown.facts()));
         }
-        Extremum.Fold general = extrema.get(over);
-        if (general == null) {
-            general = term.fold(uses, over, placeholder, new Frame(world, over.slot() + 1));
-            extrema.put(over, general);
+        if (general instanceof ValueSet set) {
+            return set.size() == 0 && set.isCertain()
+                    ? ValueSet.EMPTY
+                    : here(new Silence(set, placeholder, silence.own()));
         }
-        // Facts of other kinds could be cheaper than those with the element's own at one element and not at another.
-        return general.isOfAttributes() ? general : null;
+        return general;
     }
 
-    /** The same facts, of an element. */
-    Facts at(Facts facts, Facts doubt) {
-        return facts.contains(placeholder) ? facts.replace(placeholder, doubt.first()) : facts;
+    private Frame frame(Term term) {
+        return new Frame(world, Terms.frameSize(term));
     }
 
-    private boolean isOfDataAlone(Term body, @Nullable Term where, int slot) {
-        Boolean known = ofDataAlone.get(body);
-        if (known == null) {
-            known = isOfDataAlone(body, slot) && (where == null || isOfDataAlone(where, slot));
-            ofDataAlone.put(body, known);
+    private boolean isOfUses(ValueSet pattern) {
+        Key key = new Key(Unstated.class, pattern);
+        Object is = known.get(key);
+        if (is == null) {
+            is = pattern.members().stream().anyMatch(member -> member instanceof Element element && element.id() < 0);
+            known.put(key, is);
         }
-        return known;
+        return is == Boolean.TRUE;
     }
 
-    /** Whether a term looks at nothing that differs between two uses of a datum that nobody stated. */
-    private static boolean isOfDataAlone(Term term, int slot) {
-        if (Terms.isClosed(term)) {
-            return true;
-        }
-        if (term instanceof Navigate navigate && isVariable(navigate.target(), slot)) {
-            return navigate.navigation() != Navigation.AT && navigate.navigation() != Navigation.BOUNDARY;
-        }
-        if (term instanceof AttributeOf attribute && isVariable(attribute.target(), slot)
-                || term instanceof KindTest test && isVariable(test.element(), slot)) {
-            return true;
-        }
-        if (term instanceof Call call
-                && call.arguments().size() == 1
-                && isVariable(call.arguments().get(0), slot)) {
-            return isOfDataAlone(call.definition().body(), 0);
-        }
-        if (term instanceof Variable || Terms.binds(term)) {
+    /** Whether terms look at nothing that differs between two elements that say nothing of their data. */
+    private boolean isOfDataAlone(ValueSet pattern, int slot, @Nullable Term... terms) {
+        if (!shortcuts) {
             return false;
         }
-        for (Term child : Terms.children(term)) {
-            if (!isOfDataAlone(child, slot)) {
+        BitSet free = new BitSet();
+        int use = slot;
+        if (!isOfUses(pattern)) {
+            free.set(slot);
+            use = -1;
+        }
+        for (Term term : terms) {
+            if (term != null && !isOfDataAlone(term, use, free)) {
                 return false;
             }
         }
         return true;
     }
 
+    /**
+     * @param use the variable that stands for a use, of which not everything may be looked at
+     * @param free the variables that stand for what follows from the datum
+     */
+    private static boolean isOfDataAlone(Term term, int use, BitSet free) {
+        if (Terms.isClosed(term)) {
+            return true;
+        }
+        if (term instanceof Navigate navigate && isVariable(navigate.target(), use)) {
+            return navigate.navigation() != Navigation.AT && navigate.navigation() != Navigation.BOUNDARY;
+        }
+        if (term instanceof AttributeOf attribute && isVariable(attribute.target(), use)
+                || term instanceof KindTest test && isVariable(test.element(), use)
+                || term instanceof HasControl has && isVariable(has.element(), use)) {
+            return true;
+        }
+        if (term instanceof Call call
+                && call.arguments().size() == 1
+                && isVariable(call.arguments().get(0), use)) {
+            return isOfDataAlone(call.definition().body(), 0, new BitSet());
+        }
+        if (term instanceof Variable variable) {
+            return free.get(variable.slot());
+        }
+        if (term instanceof Binding) {
+            return false;
+        }
+        int bound = Terms.boundSlot(term);
+        if (bound >= 0) {
+            free.set(bound);
+        }
+        boolean alone = true;
+        for (Term child : Terms.children(term)) {
+            alone = alone && isOfDataAlone(child, use, free);
+        }
+        if (bound >= 0) {
+            free.clear(bound);
+        }
+        return alone;
+    }
+
     private static boolean isVariable(Term term, int slot) {
-        return term instanceof Variable variable && variable.slot() == slot;
+        return slot >= 0 && term instanceof Variable variable && variable.slot() == slot;
     }
 }

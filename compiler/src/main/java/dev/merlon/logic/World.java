@@ -3,7 +3,9 @@ package dev.merlon.logic;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
+import dev.merlon.model.Silence;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.type.Attribute;
@@ -28,6 +30,7 @@ public final class World {
     private final Navigator navigator;
     private final Paths paths;
     private final Unstated unstated;
+    private final Candidates candidates;
     private final Standings standings;
     private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
     private final @Nullable Value[] constants;
@@ -37,6 +40,11 @@ public final class World {
 
     /** @param standings what the statements of the model about controls are worth */
     public World(ThreatModel model, Vocabulary vocabulary, Standings standings) {
+        this(model, vocabulary, standings, true);
+    }
+
+    /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
+    World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
         this.standings = standings;
         this.model = model;
         this.vocabulary = vocabulary;
@@ -47,7 +55,8 @@ public final class World {
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
         this.paths = new Paths(this);
-        this.unstated = new Unstated(this, navigator);
+        this.unstated = new Unstated(this, navigator, shortcuts);
+        this.candidates = new Candidates(this, shortcuts);
     }
 
     /** Gives a param another value; before anything is computed. */
@@ -78,6 +87,23 @@ public final class World {
 
     public Value has(Element element, Kind control) {
         return controls.read(element, control).value();
+    }
+
+    /** Whether every member of a set has a control; of an empty set, true. */
+    public Value allHave(ValueSet set, Kind control) {
+        Silence silence = set.silence();
+        Value known = silence == null ? null : unstated.allHave(silence, control);
+        if (known != null) {
+            return known;
+        }
+        Value result = Value.Bool.TRUE;
+        for (int i = 0; i < set.size() && result != Value.Bool.FALSE; i++) {
+            if (set.member(i) instanceof Element element) {
+                result = Kleene.and(result, Kleene.or(Kleene.not(set.membership(i)), has(element, control)));
+            }
+        }
+        Facts open = set.open();
+        return open == null ? result : Kleene.and(result, new Unknown(open));
     }
 
     /** Whether an element has a control, with the reason. */
@@ -165,6 +191,10 @@ public final class World {
             onces[once.number()] = known;
         }
         return known;
+    }
+
+    Candidates candidates() {
+        return candidates;
     }
 
     Unstated unstated() {

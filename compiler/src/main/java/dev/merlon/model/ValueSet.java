@@ -3,6 +3,7 @@ package dev.merlon.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +17,20 @@ public final class ValueSet implements Value {
     /** Up to this many members, looking through them is quicker than an index. */
     private static final int FEW = 8;
 
-    private final List<Value> members;
-    private final @Nullable Facts @Nullable [] doubts;
-    private final @Nullable Facts open;
-    private final @Nullable Facts unstated;
+    private List<Value> members;
+    private @Nullable Facts @Nullable [] doubts;
+    private @Nullable Facts open;
+    private final @Nullable Silence silence;
+    private @Nullable Supplier<ValueSet> later;
+    private @Nullable Value presence;
     private @Nullable Map<Value, Integer> places;
 
     private ValueSet(
-            List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Facts unstated) {
+            List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Silence silence) {
         this.members = members;
         this.doubts = doubts;
         this.open = open;
-        this.unstated = unstated;
+        this.silence = silence;
     }
 
     public static ValueSet certain(List<? extends Value> members) {
@@ -35,13 +38,26 @@ public final class ValueSet implements Value {
     }
 
     /**
-     * The uses at an element that says nothing of its data: one for every datum of the model, none of them certain.
+     * A set that follows from the silence of an element.
      *
-     * @param members may be made when they are asked for: there are as many as data, at each of very many elements
-     * @param doubt what would settle which of them there are
+     * @param members those of the pattern as they are here; may be made when they are asked for, since there are as many as
+     *     data, at each of very many elements
      */
-    public static ValueSet unstated(List<Value> members, Facts doubt) {
-        return new ValueSet(members, null, null, doubt);
+    public static ValueSet silent(List<Value> members, Silence silence) {
+        return new ValueSet(members, null, null, silence);
+    }
+
+    /**
+     * A set of very many members, of which it is mostly asked only whether there are any.
+     *
+     * @param presence whether there are
+     * @param whole gives the members when they are asked for
+     */
+    public static ValueSet later(Value presence, Supplier<ValueSet> whole) {
+        ValueSet set = new ValueSet(List.of(), null, null, null);
+        set.presence = presence;
+        set.later = whole;
+        return set;
     }
 
     /**
@@ -59,39 +75,52 @@ public final class ValueSet implements Value {
     }
 
     public int size() {
-        return members.size();
+        return members().size();
     }
 
     public Value member(int index) {
-        return members.get(index);
+        return members().get(index);
     }
 
     /** Where an element stands among the members, or -1. */
     public int indexOf(Element element) {
-        if (members.size() < FEW) {
-            return members.indexOf(element);
+        List<Value> all = members();
+        if (all.size() < FEW) {
+            return all.indexOf(element);
         }
         if (places == null) {
             places = new HashMap<>();
-            for (int i = 0; i < members.size(); i++) {
-                places.putIfAbsent(members.get(i), i);
+            for (int i = 0; i < all.size(); i++) {
+                places.putIfAbsent(all.get(i), i);
             }
         }
         return places.getOrDefault(element, -1);
     }
 
     public List<Value> members() {
+        if (later != null) {
+            ValueSet whole = later.get();
+            later = null;
+            members = whole.members;
+            doubts = whole.doubts;
+            open = whole.open;
+        }
         return members;
     }
 
     /** What would settle whether the value at {@code index} is a member, or null if it is one. */
     public @Nullable Facts doubt(int index) {
-        return doubts == null ? unstated : doubts[index];
+        members();
+        if (silence == null) {
+            return doubts == null ? null : doubts[index];
+        }
+        Facts general = silence.pattern().doubt(index);
+        return general == null ? null : silence.here(general);
     }
 
-    /** What would settle which of the members there are, if these are the uses that nobody stated; otherwise null. */
-    public @Nullable Facts unstated() {
-        return unstated;
+    /** What it has in common with other sets, if it follows from what an element does not say; otherwise null. */
+    public @Nullable Silence silence() {
+        return silence;
     }
 
     /** Whether the value at {@code index} is a member: true, or unknown. */
@@ -100,18 +129,52 @@ public final class ValueSet implements Value {
         return doubt == null ? Bool.TRUE : new Unknown(doubt);
     }
 
+    /** Whether there is a member at all. */
+    public Value presence() {
+        if (presence == null) {
+            presence = silence == null ? findPresence() : presence(silence);
+        }
+        return presence;
+    }
+
+    private static Value presence(Silence silence) {
+        Value general = silence.pattern().presence();
+        return general instanceof Unknown unknown ? new Unknown(silence.here(unknown.facts())) : general;
+    }
+
+    private Value findPresence() {
+        Facts least = open;
+        for (int i = 0; i < members.size(); i++) {
+            Facts doubt = doubt(i);
+            if (doubt == null) {
+                return Bool.TRUE;
+            }
+            least = least == null ? doubt : least.cheaper(doubt);
+        }
+        return least == null ? Bool.FALSE : new Unknown(least);
+    }
+
     /** What would settle whether there are members besides those listed, or null if there are none. */
     public @Nullable Facts open() {
-        return open;
+        members();
+        if (silence == null) {
+            return open;
+        }
+        Facts general = silence.pattern().open();
+        return general == null ? null : silence.here(general);
     }
 
     /** Whether every member is certain and there are no others. */
     public boolean isCertain() {
-        return doubts == null && open == null && (unstated == null || members.isEmpty());
+        if (silence != null) {
+            return silence.pattern().isCertain();
+        }
+        members();
+        return doubts == null && open == null;
     }
 
     @Override
     public String toString() {
-        return "[" + Value.list(members) + (open == null ? "" : members.isEmpty() ? "…" : ", …") + "]";
+        return "[" + Value.list(members()) + (open() == null ? "" : members().isEmpty() ? "…" : ", …") + "]";
     }
 }

@@ -82,11 +82,11 @@ public final class RuleEvaluator {
         }
     }
 
-    private RuleEvaluator(ThreatModel model, RuleBook book, LocalDate asOf) {
-        this.model = model;
+    private RuleEvaluator(World world, RuleBook book, LocalDate asOf) {
+        this.model = world.model();
         this.book = book;
         this.asOf = asOf;
-        this.world = new World(model, book.vocabulary(), statement -> standing(statement, asOf));
+        this.world = world;
         for (Tailoring tailoring : book.tailorings()) {
             tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
         }
@@ -100,7 +100,12 @@ public final class RuleEvaluator {
 
     /** @param asOf the day on which decisions must stand, and assumptions hold */
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf) {
-        return new RuleEvaluator(model, book, asOf).evaluate();
+        World world = new World(model, book.vocabulary(), statement -> standing(statement, asOf));
+        return evaluate(world, book, asOf);
+    }
+
+    static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
+        return new RuleEvaluator(world, book, asOf).evaluate();
     }
 
     private Analysis evaluate() {

@@ -209,15 +209,7 @@ final class RuleRun {
         if (!(on instanceof ValueSet set)) {
             return on instanceof Unknown ? on : Bool.FALSE;
         }
-        Value result = Bool.of(set.size() > 0);
-        for (int i = 0; i < set.size() && result != Bool.FALSE; i++) {
-            if (set.member(i) instanceof Element element) {
-                Value has = world.has(element, requirement.control());
-                result = Kleene.and(result, Kleene.or(Kleene.not(set.membership(i)), has));
-            }
-        }
-        Facts open = set.open();
-        return open == null ? result : Kleene.and(result, new Unknown(open));
+        return set.size() == 0 ? Bool.FALSE : world.allHave(set, requirement.control());
     }
 
     /** How bad it is on the current subject. */
