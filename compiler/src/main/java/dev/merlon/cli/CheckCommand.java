@@ -59,6 +59,7 @@ final class CheckCommand implements Command {
                 .description("Print the summary only.")
                 .build());
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

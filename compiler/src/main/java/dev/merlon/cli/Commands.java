@@ -19,6 +19,7 @@ final class Commands {
         commands.put("diagram", DiagramCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("lock", LockCommand::new);
         return commands;
     }
 }

@@ -43,6 +43,7 @@ final class DiagramCommand implements Command {
                 .description("What draws pictures: embedded (the default), or the dot on the PATH, which is faster.")
                 .build());
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

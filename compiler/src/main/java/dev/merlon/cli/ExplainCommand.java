@@ -46,6 +46,7 @@ final class ExplainCommand implements Command {
                 .description("Explain why a rule yields no threat on an element.")
                 .build());
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

@@ -45,6 +45,7 @@ final class LedgerCommand implements Command {
         spec.addOption(text(ELEMENT, "ELEMENT", "Only pairs with this element."));
         spec.addOption(text(DISPOSITION, "WORD", "Only this disposition: " + String.join(", ", DISPOSITIONS) + "."));
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

@@ -2,6 +2,7 @@ package dev.merlon.cli;
 
 import dev.merlon.compile.LibraryLoader;
 import dev.merlon.compile.LibraryPath;
+import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.resolve.LibrarySource;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Options and parameters that several commands have, and how their values are read. */
 final class Options {
     private static final String AS_OF = "--as-of";
+    private static final String LOCKED = "--locked";
     private static final String LIBRARY_PATH = "--library-path";
 
     private Options() {}
@@ -58,6 +60,16 @@ final class Options {
                 .description(
                         "A folder or jar with libraries, besides those that come along; may be given several times.")
                 .build());
+    }
+
+    static void addLocked(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(LOCKED)
+                .description("Fail when merlon.lock is missing, or is not what `merlon lock` would write.")
+                .build());
+    }
+
+    static LockMode lockMode(Arguments arguments) {
+        return arguments.has(LOCKED) ? LockMode.REQUIRE : LockMode.COMPARE;
     }
 
     static LibrarySource libraries(Arguments arguments, Terminal terminal) {

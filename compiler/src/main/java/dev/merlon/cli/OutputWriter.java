@@ -22,10 +22,20 @@ import java.util.Map;
  */
 final class OutputWriter {
     private final Path folder;
+    private final String help;
 
     /** @param folder where the files go; made if it is not there */
     OutputWriter(Path folder) {
+        this(folder, "name another place with -o");
+    }
+
+    /**
+     * @param folder where the files go; made if it is not there
+     * @param help a way out where they cannot be written, or empty
+     */
+    OutputWriter(Path folder, String help) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.help = help;
     }
 
     void write(List<OutputFile> files) {
@@ -46,7 +56,7 @@ final class OutputWriter {
                 move(entry.getKey(), current);
             }
         } catch (IOException e) {
-            throw new UsageException("cannot write `" + current + "`: " + reason(e), "name another place with -o");
+            throw new UsageException("cannot write `" + current + "`: " + reason(e), help);
         } finally {
             written.keySet().forEach(OutputWriter::drop);
         }

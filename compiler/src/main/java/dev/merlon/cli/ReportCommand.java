@@ -36,6 +36,7 @@ final class ReportCommand implements Command {
                 .description("Leave the data flow diagram out.")
                 .build());
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

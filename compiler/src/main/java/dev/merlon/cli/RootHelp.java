@@ -14,6 +14,7 @@ final class RootHelp {
               diagram   draw a data flow diagram, as SVG, PNG or DOT
               init      write a small model to start from
               test      run the `test` blocks of a library or a model
+              lock      write down the versions of the libraries that models use
               help      show this, or the help of a command
 
             Start with:

@@ -25,6 +25,7 @@ final class TestCommand implements Command {
                 "  merlon test library.tm tests/            of a library whose tests are elsewhere");
         Options.addPaths(spec);
         Options.addLibraryPath(spec);
+        Options.addLocked(spec);
         Options.addAsOf(spec);
         return spec;
     }

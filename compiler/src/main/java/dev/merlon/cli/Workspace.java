@@ -4,6 +4,7 @@ import dev.merlon.backend.Tally;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.rule.Analysis;
@@ -24,9 +25,13 @@ final class Workspace {
 
     /** Compiles what is at some paths, as the options of a command say. */
     static Workspace load(Arguments arguments, List<String> paths, Terminal terminal) {
+        return load(arguments, paths, Options.lockMode(arguments), terminal);
+    }
+
+    static Workspace load(Arguments arguments, List<String> paths, LockMode locks, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
         Compiler compiler = new Compiler(
-                terminal.folder(), Options.libraries(arguments, terminal), Options.asOf(arguments, terminal));
+                terminal.folder(), Options.libraries(arguments, terminal), Options.asOf(arguments, terminal), locks);
         return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved the program, or null where the files make up none
  * @param checked its model and rules; null where files or libraries are missing
  * @param analysis what became of the rules; null for a library, and where there are errors
+ * @param lock what the program locks; null where there is no program of the project
  * @param diagnostics all mistakes, in the order of files and places
  * @param dropped how many more mistakes there were than are kept
  */
@@ -26,6 +27,7 @@ public record Compilation(
         @Nullable ResolvedProgram resolved,
         @Nullable CheckedProgram checked,
         @Nullable Analysis analysis,
+        @Nullable ProgramLock lock,
         List<Diagnostic> diagnostics,
         int dropped) {
     public Compilation {

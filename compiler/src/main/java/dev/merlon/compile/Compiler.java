@@ -24,15 +24,26 @@ public final class Compiler {
     private final SourceReader reader;
     private final LibrarySource libraries;
     private final LocalDate asOf;
+    private final LockMode mode;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
      * @param asOf the day on which decisions must stand
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf) {
+        this(base, libraries, asOf, LockMode.COMPARE);
+    }
+
+    /**
+     * @param base the folder that paths are found from, and that names of files are shown from
+     * @param asOf the day on which decisions must stand
+     * @param mode what to make of locks
+     */
+    public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
         this.reader = new SourceReader(base);
         this.libraries = libraries;
         this.asOf = asOf;
+        this.mode = mode;
     }
 
     /**
@@ -45,31 +56,46 @@ public final class Compiler {
         Sources sources = reader.read(paths, diagnostics);
         List<CompilationUnit> units = parse(sources.files(), diagnostics);
         ProjectFolder folder = new ProjectFolder(reader, sources.root(), diagnostics);
-        List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, LibraryPins.NONE, diagnostics);
+        Locks locks = new Locks(reader, sources);
+        LibraryPins pins = mode == LockMode.IGNORE ? LibraryPins.NONE : locks;
+        List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, pins, diagnostics);
         libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
-                    sources.root(), units, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));
+                    sources.root(), units, null, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));
         }
-        return compile(sources.root(), programs, diagnostics);
+        return compile(sources.root(), programs, locks, diagnostics);
     }
 
     private static List<CompilationUnit> parse(List<SourceFile> files, Diagnostics diagnostics) {
         return files.stream().map(file -> Parser.parse(file, diagnostics)).toList();
     }
 
-    private List<Compilation> compile(Path root, List<ResolvedProgram> programs, Diagnostics found) {
-        MistakesByProgram mistakes = new MistakesByProgram(programs, found.inFileOrder());
+    private List<Compilation> compile(Path root, List<ResolvedProgram> programs, Locks locks, Diagnostics found) {
+        LockedLibraries locked = new LockedLibraries(locks, libraries, mode);
+        List<Diagnostics> ofLocks = new ArrayList<>();
+        for (ResolvedProgram program : programs) {
+            Diagnostics own = new Diagnostics();
+            locked.check(program, own);
+            ofLocks.add(own);
+        }
+        MistakesByProgram mistakes = new MistakesByProgram(
+                programs,
+                found.inFileOrder().stream()
+                        .filter(mistake -> !LibraryPathDiagnostics.isAnswered(mistake, locked))
+                        .toList());
         List<Compilation> compilations = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
             Diagnostics own = new Diagnostics();
             mistakes.of(i).forEach(own::report);
-            compilations.add(compile(root, i, mistakes, own, i == 0 ? found.dropped() : 0));
+            ofLocks.get(i).inFileOrder().forEach(own::report);
+            compilations.add(compile(root, i, mistakes, locks, own, i == 0 ? found.dropped() : 0));
         }
         return compilations;
     }
 
-    private Compilation compile(Path root, int number, MistakesByProgram mistakes, Diagnostics own, int dropped) {
+    private Compilation compile(
+            Path root, int number, MistakesByProgram mistakes, Locks locks, Diagnostics own, int dropped) {
         ResolvedProgram program = mistakes.program(number);
         CheckedProgram checked =
                 mistakes.isWhole(number) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, own) : null;
@@ -80,6 +106,7 @@ public final class Compiler {
                 program,
                 checked,
                 analysis,
+                locks.isOfProject(program.main().root()) ? new ProgramLock(locks, program) : null,
                 mistakes.withoutOthers(number, own.inFileOrder()),
                 dropped + own.dropped());
     }

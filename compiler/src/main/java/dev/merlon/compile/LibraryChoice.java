@@ -58,7 +58,7 @@ final class LibraryChoice {
         return version == null ? header.name().span() : header.name().span().to(version.span());
     }
 
-    private static FileStatement.Library header(LibraryCopy copy) {
+    static FileStatement.Library header(LibraryCopy copy) {
         CompilationUnit root = copy.units().get(0);
         for (Item item : root.items()) {
             if (item.statement() instanceof FileStatement.Library library) {

@@ -77,7 +77,13 @@ final class LibraryPathDiagnostics {
                         place,
                         "this is used in place of the `" + name + "` that comes with the compiler, version " + builtIn)
                 .withNote("a library of that name decides which threats of the standard library are found")
-                .withHelp("take it out of the library path if that is not meant");
+                .withHelp(
+                        "if that is meant, keep it as it is with `merlon lock`; if not, take it out of the library path");
+    }
+
+    /** Whether a lock pins what a mistake warns of. */
+    static boolean isAnswered(Diagnostic mistake, LockedLibraries locked) {
+        return mistake.code().equals(INSTEAD) && locked.isSettled(mistake.span().file());
     }
 
     private static Diagnostic badJar(String name, String message, String help) {

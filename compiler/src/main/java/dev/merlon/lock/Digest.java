@@ -8,6 +8,8 @@ import java.util.HexFormat;
 /** SHA-256 of texts, as {@code sha256:} and 64 hexadecimal digits. */
 public final class Digest {
     private static final String MARK = "sha256:";
+    private static final int DIGITS = 64;
+    private static final int SHOWN = 12;
 
     private Digest() {}
 
@@ -21,5 +23,17 @@ public final class Digest {
         } catch (NoSuchAlgorithmException e) {
             throw new LinkageError("every Java platform has SHA-256", e);
         }
+    }
+
+    /** As much of a digest as people compare. */
+    public static String shortened(String digest) {
+        return digest.substring(0, Math.min(digest.length(), MARK.length() + SHOWN));
+    }
+
+    static boolean isDigest(String text) {
+        if (text.length() != MARK.length() + DIGITS || !text.startsWith(MARK)) {
+            return false;
+        }
+        return text.chars().skip(MARK.length()).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Digests of texts, to tell whether something is what it was.
+ * The file {@code merlon.lock} beside a model: what it was last checked against.
  *
- * <p>In: texts. Out: their digests.
+ * <p>In: the text of a lock. Out: its sections and pins, or what is wrong with it and where; and the text of a changed one,
+ * which others write.
  */
 @NullMarked
 package dev.merlon.lock;

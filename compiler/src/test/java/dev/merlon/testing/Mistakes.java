@@ -4,6 +4,7 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
 import dev.merlon.compile.LibraryPath;
+import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.resolve.LibrarySource;
@@ -45,11 +46,15 @@ public final class Mistakes {
     }
 
     private static List<Diagnostic> all(Path folder, Path input) {
-        return new Compiler(folder, libraries(folder), Programs.TODAY)
+        return new Compiler(folder, libraries(folder), Programs.TODAY, lockMode(folder))
                 .compile(List.of(input.toAbsolutePath())).stream()
                         .map(Compilation::diagnostics)
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    private static LockMode lockMode(Path folder) {
+        return Files.exists(folder.resolve(".locked")) ? LockMode.REQUIRE : LockMode.COMPARE;
     }
 
     /** The places that a file {@code .library-path} in the folder lists, and what comes with the compiler. */

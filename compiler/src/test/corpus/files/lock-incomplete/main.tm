@@ -1,0 +1,4 @@
+tm 1
+model shop
+use acme.rules version 1
+use acme.words

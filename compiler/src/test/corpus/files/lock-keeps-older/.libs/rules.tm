@@ -1,0 +1,4 @@
+tm 1
+library acme.rules version 1.0.0
+kind Till : Component
+kind OldTill : Till

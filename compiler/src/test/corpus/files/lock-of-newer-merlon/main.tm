@@ -1,0 +1,3 @@
+tm 1
+model shop
+use acme.rules version 1
