@@ -14,3 +14,4 @@ def eight(t : Till) : Bool = any t.drawers
 def nine(t : Till) : Bool = t.drawers in t.drawers
 def ten(t : Till) : Int = max(t.takes) + count(t.drawers) + count(x in t.takes)
 def eleven(t : Till) : Bool = "a" in ["b", 3]
+def all-controls(t : Till) : Int = count(t.controls)

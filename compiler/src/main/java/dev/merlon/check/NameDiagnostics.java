@@ -139,6 +139,11 @@ final class NameDiagnostics {
     static Diagnostic unknownAttribute(Name name, List<Kind> kinds, Collection<String> known) {
         Diagnostic diagnostic = Diagnostic.of(
                 UNKNOWN_ATTRIBUTE, name.span(), "`" + names(kinds) + "` has nothing called `" + name.text() + "`");
+        if (name.text().equals("controls")) {
+            return diagnostic
+                    .withNote("whether an element has a control can be unknown for each of them, so that they make no set")
+                    .withHelp("ask for one by its kind, as in `x has RateLimiting`");
+        }
         return suggest(diagnostic, name, known);
     }
 
