@@ -16,3 +16,7 @@ assume cdn-throttles "The CDN throttles" { by = "network@example.com"; until = 2
 assume no-real-data
 override std.api.bola { severity = high; threshold = 5; enabled = false; reason = "Ours is worse." }
 threat clerk-errs "A clerk books for the wrong guest" on web, buy { severity = medium; mitigated by DualControl on web }
+dismiss shop.rule on pay carries pan, (web->db, web->db returns pan)
+dismiss shop.rule @ vault-sa may read, write on vault-db
+rate shop.rule @ (sa, sa may read, write on db for clerk) { severity = low }
+threat shared "Shared" on may, may may may on may, sa may read on db { severity = low }

@@ -40,9 +40,9 @@ public sealed interface DecisionStatement extends Statement {
     }
 
     /** One subject of a rule: an element, or the tuple of a rule with several variables: {@code (a, b)}. */
-    record Subject(List<ElementReference> elements, Span span) {
+    record Subject(List<SubjectPart> parts, Span span) {
         public Subject {
-            elements = List.copyOf(elements);
+            parts = List.copyOf(parts);
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules and their clauses. */
 public sealed interface RuleStatement extends Statement {
     /** {@code threat cleartext-secret "…" { … }}; in a model a human threat says {@code on} which elements it is. */
-    record Threat(Name name, @Nullable Text title, List<ElementReference> on, Body body, Span span)
+    record Threat(Name name, @Nullable Text title, List<SubjectPart> on, Body body, Span span)
             implements RuleStatement {}
 
     /** {@code for f : Flow, u in f.uses}. */

@@ -291,7 +291,7 @@ final class SyntaxDecoder extends ByteReader {
     private RuleStatement ruleStatement() {
         int tag = tag();
         return switch (tag) {
-            case 0 -> new RuleStatement.Threat(name(), flag() ? text() : null, elementReferenceList(), body(), span());
+            case 0 -> new RuleStatement.Threat(name(), flag() ? text() : null, subjectPartList(), body(), span());
             case 1 -> new RuleStatement.For(ruleStatementRuleBinderList(), span());
             case 2 -> new RuleStatement.Let(name(), flag() ? typeReference() : null, expression(), span());
             case 3 -> new RuleStatement.When(expression(), span());
@@ -371,7 +371,19 @@ final class SyntaxDecoder extends ByteReader {
     }
 
     private DecisionStatement.Subject decisionStatementSubject() {
-        return new DecisionStatement.Subject(elementReferenceList(), span());
+        return new DecisionStatement.Subject(subjectPartList(), span());
+    }
+
+    private SubjectPart subjectPart() {
+        int tag = tag();
+        return switch (tag) {
+            case 0 -> new SubjectPart.OfElement(elementReference(), span());
+            case 1 -> new SubjectPart.OfUse(elementReference(), constant(CLAUSEDATAVERB), qualifiedName(), span());
+            case 2 ->
+                new SubjectPart.OfGrant(
+                        qualifiedName(), nameList(), qualifiedName(), flag() ? qualifiedName() : null, span());
+            default -> throw damaged();
+        };
     }
 
     private LibraryStatement.FlowEnds libraryStatementFlowEnds() {
@@ -530,6 +542,18 @@ final class SyntaxDecoder extends ByteReader {
         DecisionStatement.Subject[] nodes = new DecisionStatement.Subject[size];
         for (int i = 0; i < size; i++) {
             nodes[i] = decisionStatementSubject();
+        }
+        return List.of(nodes);
+    }
+
+    private List<SubjectPart> subjectPartList() {
+        int size = size();
+        if (size == 0) {
+            return List.of();
+        }
+        SubjectPart[] nodes = new SubjectPart[size];
+        for (int i = 0; i < size; i++) {
+            nodes[i] = subjectPart();
         }
         return List.of(nodes);
     }

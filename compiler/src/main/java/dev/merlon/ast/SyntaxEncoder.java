@@ -669,7 +669,7 @@ final class SyntaxEncoder extends ByteWriter {
             if (present(it.title())) {
                 text(Objects.requireNonNull(it.title()));
             }
-            elementReferenceList(it.on());
+            subjectPartList(it.on());
             body(it.body());
             span(it.span());
         } else if (node instanceof RuleStatement.For it) {
@@ -845,8 +845,31 @@ final class SyntaxEncoder extends ByteWriter {
     }
 
     private void decisionStatementSubject(DecisionStatement.Subject node) {
-        elementReferenceList(node.elements());
+        subjectPartList(node.parts());
         span(node.span());
+    }
+
+    private void subjectPart(SubjectPart node) {
+        if (node instanceof SubjectPart.OfElement it) {
+            tag(0);
+            elementReference(it.element());
+            span(it.span());
+        } else if (node instanceof SubjectPart.OfUse it) {
+            tag(1);
+            elementReference(it.at());
+            constant(it.verb());
+            qualifiedName(it.datum());
+            span(it.span());
+        } else if (node instanceof SubjectPart.OfGrant it) {
+            tag(2);
+            qualifiedName(it.holder());
+            nameList(it.rights());
+            qualifiedName(it.target());
+            if (present(it.forActor())) {
+                qualifiedName(Objects.requireNonNull(it.forActor()));
+            }
+            span(it.span());
+        }
     }
 
     private void libraryStatementFlowEnds(LibraryStatement.FlowEnds node) {
@@ -1011,6 +1034,13 @@ final class SyntaxEncoder extends ByteWriter {
         number(nodes.size());
         for (DecisionStatement.Subject node : nodes) {
             decisionStatementSubject(node);
+        }
+    }
+
+    private void subjectPartList(List<SubjectPart> nodes) {
+        number(nodes.size());
+        for (SubjectPart node : nodes) {
+            subjectPart(node);
         }
     }
 

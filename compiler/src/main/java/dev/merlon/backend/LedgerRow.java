@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +53,7 @@ public record LedgerRow(
 
     private static LedgerRow row(Analysis analysis, Ledger.Page page, int index, Map<String, Threat> threats) {
         List<Element> subjects = page.subjects(index);
-        String id = page.rule().id() + " @ " + text(subjects);
+        String id = Threat.idOf(page.rule().id(), subjects);
         Threat threat = threats.get(id);
         return new LedgerRow(
                 id,
@@ -67,8 +66,7 @@ public record LedgerRow(
 
     /** A subject as it stands in ids: {@code pay}, or {@code (web, ledger)}. */
     public static String text(List<Element> subjects) {
-        String names = subjects.stream().map(Element::name).collect(Collectors.joining(", "));
-        return subjects.size() == 1 ? names : "(" + names + ")";
+        return Threat.textOf(subjects);
     }
 
     public String subjectText() {

@@ -2,6 +2,7 @@ package dev.merlon.backend;
 
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
+import dev.merlon.model.Written;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record StatementHint(String element, String statement) {
     public static StatementHint of(Fact fact) {
         Element element = fact.element();
-        String name = element.name();
+        String name = Written.name(element.name());
         boolean isFlow = element.root() == RootKind.FLOW;
         return switch (fact.aspect()) {
             case CONTROL -> new StatementHint(name, "with " + fact.name() + " | without " + fact.name());

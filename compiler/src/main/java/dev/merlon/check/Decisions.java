@@ -4,6 +4,7 @@ import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.DecisionStatement.Scope;
 import dev.merlon.ast.DecisionStatement.Subject;
 import dev.merlon.ast.Statement;
+import dev.merlon.ast.SubjectPart;
 import dev.merlon.check.KnownRules.Known;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Decision;
@@ -118,13 +119,13 @@ final class Decisions {
     /** The elements of a subject of a rule; null, and a diagnostic, where they do not fit. */
     static @Nullable List<Element> subject(ModelDraft draft, Subject subject, @Nullable Known rule) {
         List<Element> found = new ArrayList<>();
-        for (var reference : subject.elements()) {
-            ElementDraft element = draft.names().find(reference);
+        for (SubjectPart part : subject.parts()) {
+            Element element = draft.names().find(part);
             if (element != null) {
-                found.add(element.element());
+                found.add(element);
             }
         }
-        if (rule == null || found.size() < subject.elements().size()) {
+        if (rule == null || found.size() < subject.parts().size()) {
             return null;
         }
         if (found.size() != rule.subjects().size()) {
@@ -137,7 +138,7 @@ final class Decisions {
             if (wanted instanceof Type.OfKind of && of.anyOf().stream().noneMatch(element::isA)) {
                 draft.diagnostics()
                         .report(DecisionDiagnostics.wrongSubject(
-                                subject.elements().get(i).span(), rule.id(), wanted, element));
+                                subject.parts().get(i).span(), rule.id(), wanted, element));
                 return null;
             }
         }

@@ -1,10 +1,10 @@
 package dev.merlon.check;
 
-import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
+import dev.merlon.ast.SubjectPart;
 import dev.merlon.ast.Text;
 import dev.merlon.logic.Literal;
 import dev.merlon.logic.Message;
@@ -140,10 +140,10 @@ final class HumanThreats {
                     .report(DecisionDiagnostics.threatOnNothing(threat.name().span()));
         }
         List<Element> elements = new ArrayList<>();
-        for (ElementReference reference : threat.on()) {
-            ElementDraft found = draft.names().find(reference);
-            if (found != null && !elements.contains(found.element())) {
-                elements.add(found.element());
+        for (SubjectPart part : threat.on()) {
+            Element found = draft.names().find(part);
+            if (found != null && !elements.contains(found)) {
+                elements.add(found);
             }
         }
         elements.sort(null);

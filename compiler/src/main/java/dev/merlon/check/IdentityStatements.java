@@ -105,6 +105,13 @@ final class IdentityStatements {
                         actor == null ? null : actor.element(),
                         draft.symbols().root(RootKind.GRANT),
                         statement.span());
+        draft.names()
+                .addGrant(
+                        grant,
+                        holder.element(),
+                        statement.rights(),
+                        target.element(),
+                        actor == null ? null : actor.element());
         Span first = holder.note(grant.name(), statement.span());
         if (first != null) {
             draft.diagnostics()

@@ -1,5 +1,6 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.Clause;
 import dev.merlon.ast.Name;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
@@ -91,6 +92,25 @@ final class ModelDiagnostics {
                         "there is no unnamed flow from `" + from.name() + "` to `" + to.name() + "`")
                 .withNote("a flow that has a name is known by its name")
                 .withHelp("write the name of the flow");
+    }
+
+    static Diagnostic unknownUse(Span place, Element at, Clause.DataVerb verb, Element datum, List<String> known) {
+        String what = "`" + at.name() + "` does not say that it " + verb.word() + " `" + datum.name() + "`";
+        Diagnostic plain = Diagnostic.of(UNKNOWN_ELEMENT, place, what);
+        return known.isEmpty()
+                ? plain.withNote("no use of data is stated of it").withHelp("say it of `" + at.name() + "` first")
+                : plain.withNote("it says " + codes(known));
+    }
+
+    static Diagnostic unknownGrant(Span place, Element holder, List<String> known) {
+        Diagnostic plain = Diagnostic.of(UNKNOWN_ELEMENT, place, "there is no such grant of `" + holder.name() + "`");
+        return known.isEmpty()
+                ? plain.withNote("no grant is stated of it")
+                : plain.withNote("there is " + codes(known));
+    }
+
+    private static String codes(List<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     static Diagnostic wrongElement(Span place, Element found, List<RootKind> wanted) {

@@ -1,11 +1,14 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.Clause;
 import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
+import dev.merlon.ast.SubjectPart;
 import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
+import dev.merlon.model.Written;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.Collection;
@@ -24,6 +27,7 @@ final class ModelNames {
     private final Map<String, ElementDraft> byName = new TreeMap<>();
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
     private final Map<Element, ElementDraft> drafts = new HashMap<>();
+    private final Map<String, Element> stated = new TreeMap<>();
     private final Set<String> otherModels = new HashSet<>();
     private final FormerNames former;
 
@@ -89,6 +93,16 @@ final class ModelNames {
         if (first != null) {
             diagnostics.report(ModelDiagnostics.secondUnnamedFlow(flow.element(), first.element()));
         }
+    }
+
+    /** Takes a use of a datum, which has no name but what it says. */
+    void addUse(Element use, Element at, Clause.DataVerb verb, Element datum) {
+        stated.putIfAbsent(useKey(at, verb, datum), use);
+    }
+
+    /** Takes a grant, which has no name but what it says. */
+    void addGrant(Element grant, Element holder, List<Name> rights, Element target, @Nullable Element actor) {
+        stated.putIfAbsent(grantKey(holder, rights, target, actor), grant);
     }
 
     ElementDraft draft(Element element) {
@@ -168,9 +182,78 @@ final class ModelNames {
         return flow;
     }
 
+    /** The element that a threat is about; where there is none that is reported. */
+    @Nullable
+    Element find(SubjectPart part) {
+        if (part instanceof SubjectPart.OfUse use) {
+            return find(use);
+        }
+        if (part instanceof SubjectPart.OfGrant grant) {
+            return find(grant);
+        }
+        ElementDraft found = find(((SubjectPart.OfElement) part).element());
+        return found == null ? null : found.element();
+    }
+
+    private @Nullable Element find(SubjectPart.OfUse use) {
+        ElementDraft at = find(use.at());
+        ElementDraft datum = find(use.datum(), List.of(RootKind.DATA));
+        if (at == null || datum == null) {
+            return null;
+        }
+        Element found = stated.get(useKey(at.element(), use.verb(), datum.element()));
+        if (found == null) {
+            List<String> known = statedOf(at.element(), RootKind.USE);
+            diagnostics.report(
+                    ModelDiagnostics.unknownUse(use.span(), at.element(), use.verb(), datum.element(), known));
+        }
+        return found;
+    }
+
+    private @Nullable Element find(SubjectPart.OfGrant grant) {
+        QualifiedName forActor = grant.forActor();
+        ElementDraft holder = find(grant.holder());
+        ElementDraft target = find(grant.target());
+        ElementDraft actor = forActor == null ? null : find(forActor);
+        if (holder == null || target == null || forActor != null && actor == null) {
+            return null;
+        }
+        String key =
+                grantKey(holder.element(), grant.rights(), target.element(), actor == null ? null : actor.element());
+        Element found = stated.get(key);
+        if (found == null) {
+            List<String> known = statedOf(holder.element(), RootKind.GRANT);
+            diagnostics.report(ModelDiagnostics.unknownGrant(grant.span(), holder.element(), known));
+        }
+        return found;
+    }
+
+    /** The names of what is stated of an element, in order. */
+    private List<String> statedOf(Element element, RootKind root) {
+        return stated.values().stream()
+                .filter(each -> each.root() == root && each.name().startsWith(Written.name(element.name()) + " "))
+                .map(Element::name)
+                .sorted()
+                .toList();
+    }
+
+    private static String useKey(Element at, Clause.DataVerb verb, Element datum) {
+        return at.name() + " " + verb.word() + " " + datum.name();
+    }
+
+    /** The order in which the rights are written makes no other grant of it. */
+    private static String grantKey(Element holder, List<Name> rights, Element target, @Nullable Element actor) {
+        TreeSet<String> sorted = new TreeSet<>();
+        rights.forEach(right -> sorted.add(right.text()));
+        return holder.name() + " may " + sorted + " on " + target.name() + " for "
+                + (actor == null ? "" : actor.name());
+    }
+
     /** The name of a flow that has none of its own. */
     static String flowName(ElementDraft from, ElementDraft to) {
-        return owner(from).element().name() + "->" + owner(to).element().name();
+        return Written.name(owner(from).element().name())
+                + "->"
+                + Written.name(owner(to).element().name());
     }
 
     /** The owner of an endpoint; any other element itself. */

@@ -141,7 +141,8 @@ final class NameDiagnostics {
                 UNKNOWN_ATTRIBUTE, name.span(), "`" + names(kinds) + "` has nothing called `" + name.text() + "`");
         if (name.text().equals("controls")) {
             return diagnostic
-                    .withNote("whether an element has a control can be unknown for each of them, so that they make no set")
+                    .withNote(
+                            "whether an element has a control can be unknown for each of them, so that they make no set")
                     .withHelp("ask for one by its kind, as in `x has RateLimiting`");
         }
         return suggest(diagnostic, name, known);

@@ -97,6 +97,7 @@ final class UseStatements {
                         datum.element(),
                         draft.symbols().root(RootKind.USE),
                         item.datum().span());
+        draft.names().addUse(use, at.element(), clause.verb(), datum.element());
         if (at.isClosed()) {
             draft.builder().close(use);
         }

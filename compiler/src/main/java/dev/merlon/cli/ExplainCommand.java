@@ -113,7 +113,7 @@ final class ExplainCommand implements Command {
         int at = id.indexOf(" @ ");
         String subject = at < 0 ? "" : id.substring(at + 3);
         if (at > 0 && !subject.startsWith("(")) {
-            return whyNot(analysis, id.substring(0, at), subject, terminal);
+            return whyNot(analysis, bare(id.substring(0, at)), bare(subject), terminal);
         }
         List<String> known = analysis.threats().stream().map(Threat::id).toList();
         throw new UsageException(
@@ -121,6 +121,11 @@ final class ExplainCommand implements Command {
                 NameSuggester.nearest(id, known)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("`merlon check` and `merlon ledger` show the ids"));
+    }
+
+    /** A name without the backticks that some need in a model. */
+    private static String bare(String name) {
+        return name.replace("`", "");
     }
 
     private static String whyNot(Analysis analysis, String ruleName, String elementName, Terminal terminal) {

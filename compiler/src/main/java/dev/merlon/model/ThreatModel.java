@@ -308,7 +308,13 @@ public final class ThreatModel {
 
     /** A use that nobody stated but that is possible; it is no part of the model and has no number. */
     public static Element possibleUse(Element at, Element datum, Kind useKind) {
-        return new Element(RootKind.USE, at.name() + " uses " + datum.name(), "", List.of(useKind), at.span(), "");
+        return new Element(
+                RootKind.USE,
+                Written.name(at.name()) + " uses " + Written.name(datum.name()),
+                "",
+                List.of(useKind),
+                at.span(),
+                "");
     }
 
     private UseFacts useFacts(Element use) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +100,14 @@ public final class ThreatModelBuilder {
 
     /** States a use of a datum, which is an element of its own; the uses of {@code at} are complete from then on. */
     public Element use(Element at, UseRole role, Element datum, Kind useKind, Span span) {
-        Element use =
-                add(RootKind.USE, at.name() + " " + role.word() + " " + datum.name(), "", List.of(useKind), span, "");
+        Element use = add(RootKind.USE, useName(at, role, datum), "", List.of(useKind), span, "");
         useFacts.put(use, new UseFacts(at, datum, role));
         usesStated.add(at);
         return use;
+    }
+
+    private static String useName(Element at, UseRole role, Element datum) {
+        return Written.name(at.name()) + " " + role.word() + " " + Written.name(datum.name());
     }
 
     /** Says that the uses of data at an element are complete as far as they are stated. */
@@ -113,10 +117,11 @@ public final class ThreatModelBuilder {
 
     public Element grant(
             Element identity, List<Value> rights, Element on, @Nullable Element forActor, Kind grantKind, Span span) {
-        StringBuilder name = new StringBuilder(identity.name()).append(" may ");
-        name.append(Value.list(rights)).append(" on ").append(on.name());
+        StringBuilder name = new StringBuilder(Written.name(identity.name())).append(" may ");
+        name.append(rights.stream().map(right -> Written.name(right.toString())).collect(Collectors.joining(", ")));
+        name.append(" on ").append(Written.name(on.name()));
         if (forActor != null) {
-            name.append(" for ").append(forActor.name());
+            name.append(" for ").append(Written.name(forActor.name()));
         }
         Element grant = add(RootKind.GRANT, name.toString(), "", List.of(grantKind), span, "");
         grantFacts.put(grant, new GrantFacts(identity, on, List.copyOf(rights), forActor));

@@ -9,6 +9,7 @@ import dev.merlon.grammar.MerlonParser.*;
 import dev.merlon.grammar.MerlonParserBaseVisitor;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Turns trees of clauses into records; those with mistakes are left out. */
@@ -75,7 +76,7 @@ final class ClauseBuilder extends MerlonParserBaseVisitor<Clause> {
         for (UseItemContext item : tree.uses().useItem()) {
             items.add(new Clause.UseItem(datum(item), attributes(item.attributes()), names.span(item)));
         }
-        return new Clause.Uses(verb(tree), items, names.span(tree));
+        return new Clause.Uses(verb(tree.verb), items, names.span(tree));
     }
 
     /** The datum of a use; the keyword {@code unknown} stays a name. */
@@ -107,8 +108,8 @@ final class ClauseBuilder extends MerlonParserBaseVisitor<Clause> {
         return new Clause.At(literals.text(tree.text()), names.span(tree));
     }
 
-    private static DataVerb verb(UsesClauseContext tree) {
-        return switch (tree.verb.getType()) {
+    static DataVerb verb(Token word) {
+        return switch (word.getType()) {
             case MerlonLexer.CARRIES -> DataVerb.CARRIES;
             case MerlonLexer.RETURNS -> DataVerb.RETURNS;
             case MerlonLexer.STORES -> DataVerb.STORES;

@@ -1,6 +1,7 @@
 package dev.merlon.parse;
 
 import dev.merlon.ast.DecisionStatement;
+import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.FileStatement;
@@ -9,8 +10,10 @@ import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.PolicyStatement;
+import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
+import dev.merlon.ast.SubjectPart;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.ast.Text;
 import dev.merlon.ast.TypeReference;
@@ -19,6 +22,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.*;
 import dev.merlon.grammar.MerlonParserBaseVisitor;
+import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -502,11 +506,10 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
 
     @Override
     public Statement visitThreatDeclaration(ThreatDeclarationContext tree) {
-        ElementReferencesContext on = tree.elementReferences();
         return new RuleStatement.Threat(
                 names.name(tree.name()),
                 title(tree.title()),
-                on == null ? List.of() : names.elements(on.elementReference()),
+                parts(tree.subjectPart()),
                 items.body(tree.body()),
                 names.span(tree));
     }
@@ -776,7 +779,30 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
     }
 
     private DecisionStatement.Subject subject(SubjectContext tree) {
-        return new DecisionStatement.Subject(names.elements(tree.elementReference()), names.span(tree));
+        return new DecisionStatement.Subject(parts(tree.subjectPart()), names.span(tree));
+    }
+
+    private List<SubjectPart> parts(List<SubjectPartContext> trees) {
+        List<SubjectPart> parts = new ArrayList<>(trees.size());
+        for (SubjectPartContext tree : trees) {
+            parts.add(part(tree));
+        }
+        return parts;
+    }
+
+    private SubjectPart part(SubjectPartContext tree) {
+        Span span = names.span(tree);
+        if (tree instanceof GrantPartContext grant) {
+            List<QualifiedName> ends = names.qualifiedNames(grant.qualifiedName());
+            return new SubjectPart.OfGrant(
+                    ends.get(0), names.names(grant.name()), ends.get(1), ends.size() > 2 ? ends.get(2) : null, span);
+        }
+        ElementOrUseContext part = (ElementOrUseContext) tree;
+        ElementReference element = names.element(part.elementReference());
+        return part.verb == null
+                ? new SubjectPart.OfElement(element, span)
+                : new SubjectPart.OfUse(
+                        element, ClauseBuilder.verb(part.verb), names.qualifiedName(part.qualifiedName()), span);
     }
 
     private static LibraryStatement.Separator separator(Token token) {

@@ -206,7 +206,7 @@ public final class Analysis {
         if (disposition == Disposition.OUT_OF_SCOPE) {
             return "out of scope";
         }
-        String id = Threat.idOf(page.rule(), page.subjects(index));
+        String id = Threat.idOf(page.rule().id(), page.subjects(index));
         return threat(id).map(this::reason).orElse("");
     }
 

@@ -34,7 +34,7 @@ public final class TestRunner {
         Set<String> expected = new HashSet<>();
         for (Expectation expectation : test.expectations()) {
             if (expectation instanceof Expectation.Of of) {
-                expected.add(of.rule() + " @ " + Threat.textOf(of.subjects()));
+                expected.add(Threat.idOf(of.rule(), of.subjects()));
                 check(analysis, of, failures);
             } else if (expectation instanceof Expectation.Nothing nothing) {
                 checkNothing(analysis, nothing, failures);
@@ -67,7 +67,7 @@ public final class TestRunner {
     }
 
     private static void check(Analysis analysis, Expectation.Of expected, List<Failure> failures) {
-        String id = expected.rule() + " @ " + Threat.textOf(expected.subjects());
+        String id = Threat.idOf(expected.rule(), expected.subjects());
         Threat threat = analysis.threat(id).orElse(null);
         if (threat == null) {
             Disposition actual = absent(analysis, expected.rule(), expected.subjects());

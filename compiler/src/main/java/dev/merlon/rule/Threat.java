@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,19 +40,21 @@ public record Threat(
 
     /** The stable, readable name: {@code std.crypto.cleartext-secret @ (pay, session-token)}. */
     public String id() {
-        return idOf(rule, subjects);
+        return idOf(rule.id(), subjects);
     }
 
-    static String idOf(Rule rule, List<Element> subjects) {
-        return rule.id() + " @ " + textOf(subjects);
+    /** The name that a threat of a rule on a subject has, whether there is one or not. */
+    public static String idOf(String rule, List<Element> subjects) {
+        return Written.path(rule) + " @ " + textOf(subjects);
     }
 
     /** The ids by which it was known before its rule or its subjects were renamed, in order. */
     public List<String> formerIds(ThreatModel model) {
         List<String> texts = List.of("");
         for (Element subject : subjects) {
-            List<String> names = new ArrayList<>(model.formerNames(subject));
-            names.add(subject.name());
+            List<String> names = new ArrayList<>();
+            model.formerNames(subject).forEach(name -> names.add(Written.name(name)));
+            names.add(Written.name(subject.name()));
             List<String> longer = new ArrayList<>();
             for (String text : texts) {
                 names.forEach(name -> longer.add(text.isEmpty() ? name : text + ", " + name));
@@ -61,8 +64,8 @@ public record Threat(
         TreeSet<String> ids = new TreeSet<>();
         for (String text : texts) {
             String shown = " @ " + (subjects.size() == 1 ? text : "(" + text + ")");
-            ids.add(rule.id() + shown);
-            rule.formerIds().forEach(id -> ids.add(id + shown));
+            ids.add(Written.path(rule.id()) + shown);
+            rule.formerIds().forEach(id -> ids.add(Written.path(id) + shown));
         }
         ids.remove(id());
         return List.copyOf(ids);
@@ -73,11 +76,14 @@ public record Threat(
         return textOf(subjects);
     }
 
-    static String textOf(List<Element> subjects) {
+    /** A subject as it stands in an id. */
+    public static String textOf(List<Element> subjects) {
         if (subjects.size() == 1) {
-            return subjects.get(0).name();
+            return Written.name(subjects.get(0).name());
         }
-        return subjects.stream().map(Element::name).collect(Collectors.joining(", ", "(", ")"));
+        return subjects.stream()
+                .map(subject -> Written.name(subject.name()))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     Threat decided(Decision made) {

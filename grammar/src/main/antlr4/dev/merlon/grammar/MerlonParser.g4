@@ -87,7 +87,7 @@ item
     | TAXONOMY name title? body                                                                      # taxonomyDeclaration
 
     // rules
-    | THREAT name title? (ON elementReferences)? body                                                # threatDeclaration
+    | THREAT name title? (ON subjectPart (COMMA subjectPart)*)? body                                 # threatDeclaration
     | FOR ruleBinder (COMMA ruleBinder)*                                                             # forStatement
     | LET name (COLON type)? ASSIGN expression                                                       # letStatement
     | WHEN expression                                                                                # whenStatement
@@ -105,7 +105,8 @@ item
     // tests
     | TEST text (OF qualifiedName (COMMA qualifiedName)*)? body                                      # testDeclaration
     | EXPECT NO OTHER qualifiedName                                                                  # expectNoOther
-    | EXPECT (NO | disposition)? qualifiedName (ON subject)? (SEVERITY name)? (ABOUT qualifiedName)?        # expectStatement
+    | EXPECT (NO | disposition)? qualifiedName ((ON | AT_SIGN) subject)? (SEVERITY name)?
+          (ABOUT qualifiedName)?                                                                     # expectStatement
 
     // facts
     | name ASSIGN expression (RANGE expression RANGE expression)?                                    # fact
@@ -150,13 +151,19 @@ elementReferences: elementReference (COMMA elementReference)*;
 elementReference: qualifiedName (ARROW qualifiedName)?;
 
 decisionScope
-    : ON subject (COMMA subject)*                                                                    # onSubjects
+    : (ON | AT_SIGN) subject (COMMA subject)*                                                        # onSubjects
     | WITHIN qualifiedName                                                                           # withinBoundary
     ;
 
+/** What a threat is about, as it stands in the threat's id; there `@` stands in the place of `on`. */
 subject
-    : elementReference
-    | OPEN_PAREN elementReference (COMMA elementReference)* CLOSE_PAREN
+    : subjectPart
+    | OPEN_PAREN subjectPart (COMMA subjectPart)* CLOSE_PAREN
+    ;
+
+subjectPart
+    : qualifiedName MAY name (COMMA name)* ON qualifiedName (FOR qualifiedName)?                     # grantPart
+    | elementReference (verb=(CARRIES | RETURNS | STORES | PROCESSES | HOLDS) qualifiedName)?        # elementOrUse
     ;
 
 disposition

@@ -1,0 +1,66 @@
+package dev.merlon.model;
+
+import java.util.Set;
+
+/** Names as they are written in a model: in backticks where the bare word would be read as something else. */
+public final class Written {
+    /** The words that are no names; every other keyword is one where a name is asked for. */
+    private static final Set<String> RESERVED = Set.of(
+            "all",
+            "along",
+            "and",
+            "any",
+            "avoiding",
+            "else",
+            "false",
+            "has",
+            "if",
+            "in",
+            "is",
+            "no",
+            "not",
+            "or",
+            "reaches",
+            "then",
+            "true",
+            "unknown",
+            "up",
+            "where",
+            "within");
+
+    private Written() {}
+
+    /** The name of an element, {@code ledger-db} or {@code `in`}; one that is made of others has theirs written already. */
+    public static String name(String name) {
+        return isPlain(name) || isMadeOfOthers(name) ? name : "`" + name + "`";
+    }
+
+    /** The id of a rule: names with dots between them. */
+    public static String path(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? name(id) : name(id.substring(0, dot)) + "." + path(id.substring(dot + 1));
+    }
+
+    /** The ends of a flow, what is used where, an endpoint of a component: no name that people give has these characters. */
+    private static boolean isMadeOfOthers(String name) {
+        return name.indexOf(' ') >= 0 || name.indexOf('>') >= 0 || name.indexOf('.') >= 0;
+    }
+
+    private static boolean isPlain(String name) {
+        if (name.isEmpty() || RESERVED.contains(name) || !startsName(name.codePointAt(0))) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            boolean hyphen = c == '-' && i + 1 < name.length() && name.charAt(i + 1) != '-';
+            if (!hyphen && c != '_' && !(c >= '0' && c <= '9') && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsName(int c) {
+        return Character.isLetter(c) && Character.getType(c) != Character.UPPERCASE_LETTER;
+    }
+}
