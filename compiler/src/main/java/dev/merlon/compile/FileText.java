@@ -26,22 +26,14 @@ final class FileText {
 
     /** The text of a file, or null and a diagnostic. */
     static @Nullable SourceFile read(Path path, String name, Diagnostics diagnostics) {
+        byte[] bytes;
         try (InputStream stream = Files.newInputStream(path)) {
-            return read(stream, name, diagnostics);
+            bytes = bytes(stream);
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
             return null;
         }
-    }
-
-    /** The text that a stream holds, or null and a diagnostic. */
-    static @Nullable SourceFile read(InputStream stream, String name, Diagnostics diagnostics) {
-        try {
-            return decode(bytes(stream), name, diagnostics);
-        } catch (IOException e) {
-            diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
-            return null;
-        }
+        return decode(bytes, name, diagnostics);
     }
 
     /** As much of a text as is needed to find out that it is too long. */

@@ -60,7 +60,7 @@ final class Coverings {
             lacking = path.bare && !path.empty ? path : lacking;
         }
         if (lacking != null && bare) {
-            return holding(lacking);
+            return new Holding(Bool.FALSE, Ground.COVERED, lacking.statement, lacking.only, false);
         }
         Element only = paths.size() == 1 ? paths.get(0).only : null;
         if (mayStandAlone && (only == null || !mayStandOn(only, control))) {
@@ -125,17 +125,18 @@ final class Coverings {
             return onlyBy(single, control);
         }
         Facts open = set.open();
-        Value covers = Bool.of(set.size() > 0);
+        Value any = open == null ? Bool.FALSE : new Unknown(open);
+        Value all = open == null ? Bool.TRUE : new Unknown(open);
         boolean bare = open == null;
-        for (int i = 0; i < set.size() && (bare || covers != Bool.FALSE); i++) {
+        for (int i = 0; i < set.size() && (bare || all != Bool.FALSE); i++) {
             if (set.member(i) instanceof Element member) {
                 Value has = controls.alone(member, control).value();
-                covers = Kleene.and(covers, Kleene.or(Kleene.not(set.membership(i)), has));
+                any = Kleene.or(any, set.membership(i));
+                all = Kleene.and(all, Kleene.or(Kleene.not(set.membership(i)), has));
                 bare &= has == Bool.FALSE;
             }
         }
-        covers = open == null ? covers : Kleene.and(covers, new Unknown(open));
-        return new Path(covers, bare, set.size() == 0, null, null);
+        return new Path(Kleene.and(any, all), bare, set.size() == 0, null, null);
     }
 
     private Path onlyBy(Element member, Kind control) {

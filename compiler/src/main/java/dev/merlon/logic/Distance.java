@@ -1,6 +1,5 @@
 package dev.merlon.logic;
 
-import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.source.Span;
 
@@ -15,12 +14,6 @@ public record Distance(Term from, Term to, PathOptions options, Span span) imple
     Value evaluate(Frame frame, long limit) {
         Value start = from.evaluate(frame);
         Value end = to.evaluate(frame);
-        if (start instanceof Unknown || end instanceof Unknown) {
-            return start instanceof Unknown ? start : end;
-        }
-        if (start == Value.None.NONE || end == Value.None.NONE) {
-            return Value.Int.UNBOUNDED;
-        }
         return frame.world().paths().distance(options.relations(), start, end, limit);
     }
 }

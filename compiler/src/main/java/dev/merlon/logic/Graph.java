@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * steps that are only possible.
  *
  * <p>Where a relation leads from every member of one set to every member of another, a hub between them takes the place of
- * the product of the two sets: a half step in, at the full cost, and a half step out, for nothing.
+ * the product of the two sets: a half step in, at the full cost, and a half step out, for nothing. Where nobody has stated
+ * where a step leads to, it leads to a hub that everything is a half step from; likewise where it comes from.
  */
 final class Graph {
     /** The cost of a step nobody can take. */
@@ -29,6 +30,8 @@ final class Graph {
     private final World world;
     private final List<Step> steps = new ArrayList<>();
     private int nodes;
+    private int somewhere = -1;
+    private int fromSomewhere = -1;
     private int[] firstOut = {};
     private int[] firstIn = {};
     private Step[] out = {};
@@ -113,7 +116,7 @@ final class Graph {
         }
         ValueSet from = world.paths().places(edge.from().evaluate(frame));
         ValueSet to = world.paths().places(edge.to().evaluate(frame));
-        if (from.size() == 0 || to.size() == 0) {
+        if (from.size() == 0 && from.open() == null || to.size() == 0 && to.open() == null) {
             return;
         }
         Value cost = edge.cost() == null ? new Value.Int(1) : edge.cost().evaluate(frame);
@@ -121,6 +124,29 @@ final class Graph {
         long greatest = cost(cost, true);
         Facts costDoubt = Comparison.facts(cost);
         Facts doubt = holds instanceof Unknown unknown ? unknown.facts() : null;
+        Facts fromOpen = from.open();
+        Facts toOpen = to.open();
+        if (fromOpen != null) {
+            Facts both = Facts.together(doubt, fromOpen);
+            for (int j = 0; j < to.size(); j++) {
+                Facts whether = Facts.together(both, to.doubt(j));
+                steps.add(new Step(fromSomewhere(), id(to, j), whether, costDoubt, least, greatest, true, via));
+            }
+            if (toOpen != null) {
+                Facts whether = Facts.together(both, toOpen);
+                steps.add(new Step(fromSomewhere(), somewhere(), whether, costDoubt, least, greatest, true, via));
+            }
+        }
+        if (toOpen != null) {
+            Facts both = Facts.together(doubt, toOpen);
+            for (int i = 0; i < from.size(); i++) {
+                Facts whether = Facts.together(both, from.doubt(i));
+                steps.add(new Step(id(from, i), somewhere(), whether, costDoubt, least, greatest, true, via));
+            }
+        }
+        if (from.size() == 0 || to.size() == 0) {
+            return;
+        }
         if ((long) from.size() * to.size() <= (long) from.size() + to.size()) {
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
@@ -138,6 +164,34 @@ final class Graph {
         for (int j = 0; j < to.size(); j++) {
             steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via));
         }
+    }
+
+    /** The hub from which a half step leads to every place. */
+    private int somewhere() {
+        if (somewhere < 0) {
+            somewhere = nodes++;
+            for (Element place : places()) {
+                steps.add(new Step(somewhere, place.id(), null, null, 0, 0, false, place));
+            }
+        }
+        return somewhere;
+    }
+
+    /** The hub to which a half step leads from every place. */
+    private int fromSomewhere() {
+        if (fromSomewhere < 0) {
+            fromSomewhere = nodes++;
+            for (Element place : places()) {
+                steps.add(new Step(place.id(), fromSomewhere, null, null, 0, 0, false, place));
+            }
+        }
+        return fromSomewhere;
+    }
+
+    private List<Element> places() {
+        List<Element> places = new ArrayList<>(world.model().elements(RootKind.ACTOR));
+        places.addAll(world.model().elements(RootKind.COMPONENT));
+        return places;
     }
 
     private static int id(ValueSet set, int index) {

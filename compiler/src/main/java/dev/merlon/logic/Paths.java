@@ -96,32 +96,80 @@ public final class Paths {
     Value reaches(List<Relation> relations, Value from, Value to, Value limit, Value avoided) {
         ValueSet starts = places(from);
         ValueSet ends = places(to);
-        if (starts.size() == 0 || ends.size() == 0) {
+        if (isSurelyEmpty(starts) || isSurelyEmpty(ends)) {
             return Bool.FALSE;
         }
         boolean backwards = from instanceof Element && starts.size() == 1 && ends.size() > 1;
         ValueSet near = backwards ? ends : starts;
         ValueSet far = backwards ? starts : ends;
         Value key = backwards ? to : from;
-        long most = limit instanceof Value.Int number ? number.value() : Long.MAX_VALUE;
+        Facts open = together(starts.open(), ends.open());
+        long most = limit(limit, true);
         Found possible = search(new Search(relations, key, most, avoided, backwards, true), near);
-        if (!anyReached(possible, far, false)) {
+        boolean possibly = anyReached(possible, far, false);
+        if (!possibly && open == null) {
             return Bool.FALSE;
         }
-        Found certain = search(new Search(relations, key, most, avoided, backwards, false), near);
-        if (anyReached(certain, far, true)) {
-            return Bool.TRUE;
+        if (isKnown(avoided)) {
+            Search surely = new Search(relations, key, limit(limit, false), avoided, backwards, false);
+            if (anyReached(search(surely, near), far, true)) {
+                return Bool.TRUE;
+            }
         }
-        return new Unknown(doubts(relations, near, far, most, avoided, backwards));
+        Facts doubts = possibly ? doubts(relations, near, far, most, avoided, backwards) : null;
+        return new Unknown(doubts == null ? missing(open, limit, avoided) : doubts);
+    }
+
+    /** Whether a place can be in the set at all. */
+    private static boolean isSurelyEmpty(ValueSet places) {
+        return places.size() == 0 && places.open() == null;
+    }
+
+    /** The number of steps that are surely allowed, or possibly. */
+    private static long limit(Value limit, boolean possibly) {
+        Value end = possibly ? Order.greatest(limit) : Order.least(limit);
+        if (end instanceof Value.Int number) {
+            return number.value();
+        }
+        return possibly ? Long.MAX_VALUE : 0;
+    }
+
+    private static boolean isKnown(Value avoided) {
+        return !(avoided instanceof Unknown) && !(avoided instanceof ValueSet set && set.open() != null);
+    }
+
+    /** What is missing where the ways themselves are certain: where they start, how long they may be, what they avoid. */
+    private static Facts missing(@Nullable Facts open, Value limit, Value avoided) {
+        Facts facts = open == null ? Comparison.facts(limit, avoided) : open;
+        if (facts == null && avoided instanceof ValueSet set) {
+            facts = set.open();
+            for (int i = 0; i < set.size() && facts == null; i++) {
+                facts = set.doubt(i);
+            }
+        }
+        if (facts == null) {
+            throw new IllegalStateException("a possible path without a doubt");
+        }
+        return facts;
+    }
+
+    private static @Nullable Facts together(@Nullable Facts first, @Nullable Facts second) {
+        return first == null ? second : second == null ? first : first.cheaper(second);
     }
 
     /** @param limit above which no cost matters */
     Value distance(List<Relation> relations, Value from, Value to, long limit) {
         Costs found = costs(relations, from, limit);
+        ValueSet starts = places(from);
         ValueSet ends = places(to);
+        Facts open = together(starts.open(), ends.open());
         long least = Graph.UNBOUNDED;
         long greatest = Graph.UNBOUNDED;
         Facts facts = null;
+        if (open != null && !isSurelyEmpty(starts) && !isSurelyEmpty(ends)) {
+            least = 0; // It may be the same place.
+            facts = open;
+        }
         for (int i = 0; i < ends.size(); i++) {
             int node = node(ends, i);
             Facts doubt = ends.doubt(i);
@@ -180,10 +228,18 @@ public final class Paths {
                 .orElse(null);
     }
 
-    /** The actors and components that a value stands for. */
+    /** The actors and components that a value stands for; an open set where others may be meant. */
     ValueSet places(Value value) {
         if (value instanceof Element element) {
-            return places.computeIfAbsent(element, this::placesOf);
+            ValueSet known = places.get(element);
+            if (known == null) {
+                known = placesOf(element); // which asks for the places of others
+                places.put(element, known);
+            }
+            return known;
+        }
+        if (value instanceof Unknown unknown) {
+            return ValueSet.of(List.of(), List.of(), unknown.facts());
         }
         if (!(value instanceof ValueSet set)) {
             return ValueSet.EMPTY;
@@ -200,6 +256,10 @@ public final class Paths {
             if (set.member(i) instanceof Element element) {
                 all.addAll(places(element), set.membership(i));
             }
+        }
+        Facts open = set.open();
+        if (open != null) {
+            all.open(open);
         }
         return all.toSet();
     }
@@ -312,7 +372,7 @@ public final class Paths {
     }
 
     /** What is missing on the shortest possible path. */
-    private Facts doubts(
+    private @Nullable Facts doubts(
             List<Relation> relations, ValueSet near, ValueSet far, long limit, Value avoided, boolean backwards) {
         Facts facts = null;
         List<Step> path = path(relations, near, far, limit, avoided, backwards, true);
@@ -324,14 +384,6 @@ public final class Paths {
             Step last = path.get(path.size() - 1);
             facts = Facts.together(facts, doubtOf(near, backwards ? first.to() : first.from()));
             facts = Facts.together(facts, doubtOf(far, backwards ? last.from() : last.to()));
-        }
-        if (facts == null && avoided instanceof ValueSet set) {
-            for (int i = 0; i < set.size(); i++) {
-                facts = Facts.together(facts, set.doubt(i));
-            }
-        }
-        if (facts == null) {
-            throw new IllegalStateException("a possible path without a doubt");
         }
         return facts;
     }

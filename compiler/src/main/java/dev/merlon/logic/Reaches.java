@@ -1,8 +1,6 @@
 package dev.merlon.logic;
 
-import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
-import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 
@@ -15,12 +13,6 @@ public record Reaches(Term from, Term to, PathOptions options, Span span) implem
     public Value evaluate(Frame frame) {
         Value start = from.evaluate(frame);
         Value end = to.evaluate(frame);
-        if (start instanceof Unknown || end instanceof Unknown) {
-            return start instanceof Unknown ? start : end;
-        }
-        if (start == Value.None.NONE || end == Value.None.NONE) {
-            return Bool.FALSE;
-        }
         Value limit =
                 options.upTo() == null ? Value.Int.UNBOUNDED : options.upTo().evaluate(frame);
         Value avoided =

@@ -209,7 +209,16 @@ final class RuleRun {
         if (!(on instanceof ValueSet set)) {
             return on instanceof Unknown ? on : Bool.FALSE;
         }
-        return set.size() == 0 ? Bool.FALSE : world.allHave(set, requirement.control());
+        return Kleene.and(isThereAny(set), world.allHave(set, requirement.control()));
+    }
+
+    private static Value isThereAny(ValueSet set) {
+        Facts open = set.open();
+        Value any = open == null ? Bool.FALSE : new Unknown(open);
+        for (int i = 0; i < set.size() && any != Bool.TRUE; i++) {
+            any = Kleene.or(any, set.membership(i));
+        }
+        return any;
     }
 
     /** How bad it is on the current subject. */

@@ -1,0 +1,148 @@
+package dev.merlon.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A model: things with what is stated of them, in the order in which they are written. */
+record Design(List<Thing> things) {
+    /**
+     * An element and what is stated of it.
+     *
+     * @param root {@code boundary}, {@code component}, {@code flow} or {@code data}
+     * @param parent the boundary around it; empty for none
+     * @param from the source of a flow; empty for others
+     * @param to the target of a flow; empty for others
+     * @param stores what a component stores; null where it does not say
+     */
+    record Thing(
+            String root,
+            String name,
+            String kind,
+            String parent,
+            String from,
+            String to,
+            Map<String, String> stated,
+            Set<String> with,
+            Set<String> without,
+            @Nullable Set<String> stores,
+            boolean closed) {
+        Thing {
+            stated = new TreeMap<>(stated);
+            with = new TreeSet<>(with);
+            without = new TreeSet<>(without);
+            stores = stores == null ? null : new TreeSet<>(stores);
+        }
+
+        private String text(String inside) {
+            StringBuilder text =
+                    new StringBuilder(root).append(' ').append(name).append(" : ");
+            text.append(root.equals("flow") ? from + " -> " + to + " via " + kind : kind);
+            with.forEach(control -> text.append(" with ").append(control));
+            without.forEach(control -> text.append(" without ").append(control));
+            List<String> body = new ArrayList<>();
+            stated.forEach((attribute, value) -> body.add(attribute + " = " + value));
+            if (stores != null) {
+                body.add("stores " + (stores.isEmpty() ? "none" : String.join(", ", stores)));
+            }
+            if (closed) {
+                body.add("closed");
+            }
+            if (!inside.isEmpty()) {
+                body.add(inside.strip());
+            }
+            String content = body.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+            return text + (content.isEmpty() ? "" : " {\n" + content + "}") + "\n";
+        }
+
+        private Thing with(Map<String, String> facts, Set<String> controls, Set<String> missing) {
+            return new Thing(root, name, kind, parent, from, to, facts, controls, missing, stores, closed);
+        }
+
+        private Thing with(String place, @Nullable Set<String> data, boolean all) {
+            return new Thing(root, name, kind, place, from, to, stated, with, without, data, all);
+        }
+
+        private Stream<Thing> simpler() {
+            List<Thing> found = new ArrayList<>();
+            stated.keySet().forEach(key -> {
+                Map<String, String> less = new TreeMap<>(stated);
+                less.remove(key);
+                found.add(with(less, with, without));
+            });
+            with.forEach(control -> found.add(with(stated, less(with, control), without)));
+            without.forEach(control -> found.add(with(stated, with, less(without, control))));
+            if (stores != null) {
+                found.add(with(parent, null, closed));
+                stores.forEach(datum -> found.add(with(parent, less(stores, datum), closed)));
+            }
+            if (closed) {
+                found.add(with(parent, stores, false));
+            }
+            if (!parent.isEmpty()) {
+                found.add(with("", stores, closed));
+            }
+            return found.stream();
+        }
+
+        private static Set<String> less(Set<String> all, String one) {
+            Set<String> less = new TreeSet<>(all);
+            less.remove(one);
+            return less;
+        }
+
+        private boolean names(String other) {
+            return parent.equals(other)
+                    || from.equals(other)
+                    || to.equals(other)
+                    || stated.values().stream().anyMatch(value -> value.matches(".*\\b" + other + "\\b.*"))
+                    || stores != null && stores.contains(other);
+        }
+    }
+
+    String text() {
+        return textInside("");
+    }
+
+    private String textInside(String parent) {
+        return things.stream()
+                .filter(thing -> thing.parent().equals(parent))
+                .map(thing -> thing.text(thing.root().equals("boundary") ? textInside(thing.name()) : ""))
+                .collect(Collectors.joining());
+    }
+
+    Thing thing(String name) {
+        return things.stream()
+                .filter(thing -> thing.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Thing> of(String root) {
+        return things.stream().filter(thing -> thing.root().equals(root)).toList();
+    }
+
+    /** The model with one thing less, or with less stated of one thing. */
+    Stream<Design> simpler() {
+        List<Design> found = new ArrayList<>();
+        for (Thing thing : things) {
+            if (things.stream().noneMatch(other -> other.names(thing.name()))) {
+                found.add(new Design(
+                        things.stream().filter(other -> other != thing).toList()));
+            }
+        }
+        for (Thing thing : things) {
+            thing.simpler()
+                    .forEach(simple -> found.add(new Design(things.stream()
+                            .map(other -> other == thing ? simple : other)
+                            .toList())));
+        }
+        return found.stream();
+    }
+}
