@@ -16,7 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        Terminal terminal = new Terminal(out, err, Path.of(""), LocalDate.now(ZoneOffset.UTC), showsColours());
+        Terminal terminal =
+                new Terminal(System.in, out, err, Path.of(""), LocalDate.now(ZoneOffset.UTC), showsColours());
         int code = new Merlon(terminal).run(arguments);
         out.flush();
         err.flush();

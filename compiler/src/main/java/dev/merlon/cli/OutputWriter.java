@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class OutputWriter {
                         + ProcessHandle.current().pid() + ".tmp");
                 written.put(draft, current);
                 Files.write(draft, file.content(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+                keepPermissions(current, draft);
             }
             for (Map.Entry<Path, Path> entry : written.entrySet()) {
                 current = entry.getValue();
@@ -74,6 +76,13 @@ final class OutputWriter {
         }
         if (Files.isDirectory(place)) {
             throw new IOException("it is a folder");
+        }
+    }
+
+    /** A file that is replaced stays as private as it was. */
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

@@ -12,6 +12,7 @@ final class RootHelp {
               explain   explain a diagnostic, a threat, or why a rule does not apply
               report    write a report for people, as Markdown and as one HTML page
               diagram   draw a data flow diagram, as SVG, PNG or DOT
+              fmt       set files in the one style of the language
               init      write a small model to start from
               test      run the `test` blocks of a library or a model
               lock      write down the versions of the libraries that models use
@@ -24,7 +25,7 @@ final class RootHelp {
 
             Exit codes:
               0   clean
-              1   open threats at or above --fail-on, an assertion that fails, or a test that fails
+              1   open threats at or above --fail-on, or an assertion, test or format check that fails
               2   the model does not compile, or cannot be read
               3   wrong usage, or a place that cannot be written
               70  an internal error

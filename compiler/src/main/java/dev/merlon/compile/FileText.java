@@ -26,14 +26,22 @@ final class FileText {
 
     /** The text of a file, or null and a diagnostic. */
     static @Nullable SourceFile read(Path path, String name, Diagnostics diagnostics) {
-        byte[] bytes;
         try (InputStream stream = Files.newInputStream(path)) {
-            bytes = bytes(stream);
+            return read(stream, name, diagnostics);
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
             return null;
         }
-        return decode(bytes, name, diagnostics);
+    }
+
+    /** The text that a stream holds, or null and a diagnostic. */
+    static @Nullable SourceFile read(InputStream stream, String name, Diagnostics diagnostics) {
+        try {
+            return decode(bytes(stream), name, diagnostics);
+        } catch (IOException e) {
+            diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));
+            return null;
+        }
     }
 
     /** As much of a text as is needed to find out that it is too long. */

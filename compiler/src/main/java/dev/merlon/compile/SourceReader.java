@@ -4,6 +4,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class SourceReader {
             }
         });
         return new Sources(root, files);
+    }
+
+    /** The text that a stream holds, shown under a name; null and a diagnostic if it is no text. */
+    public static @Nullable SourceFile read(InputStream stream, String name, Diagnostics diagnostics) {
+        return FileText.read(stream, name, diagnostics);
     }
 
     /** The text of a file, or null and a diagnostic. */

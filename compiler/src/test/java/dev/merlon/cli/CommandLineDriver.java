@@ -1,5 +1,6 @@
 package dev.merlon.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,18 +17,26 @@ final class CommandLineDriver {
     private final Path folder;
     private final boolean colour;
 
-    private CommandLineDriver(Path folder, boolean colour) {
+    private final String typed;
+
+    private CommandLineDriver(Path folder, boolean colour, String typed) {
         this.folder = folder;
         this.colour = colour;
+        this.typed = typed;
     }
 
     static CommandLineDriver in(Path folder) {
-        return new CommandLineDriver(folder, false);
+        return new CommandLineDriver(folder, false, "");
     }
 
     /** As on a terminal that shows colours. */
     CommandLineDriver onTerminal() {
-        return new CommandLineDriver(folder, true);
+        return new CommandLineDriver(folder, true, typed);
+    }
+
+    /** With a text on the standard input. */
+    CommandLineDriver typing(String text) {
+        return new CommandLineDriver(folder, colour, text);
     }
 
     /** What a command printed, and its exit code. */
@@ -36,7 +45,13 @@ final class CommandLineDriver {
     Result run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(print(out), print(err), folder, TODAY, colour);
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                print(out),
+                print(err),
+                folder,
+                TODAY,
+                colour);
         int code = new Merlon(terminal).run(arguments);
         terminal.out().flush();
         terminal.err().flush();
