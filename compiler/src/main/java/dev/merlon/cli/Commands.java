@@ -21,6 +21,7 @@ final class Commands {
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("lock", LockCommand::new);
+        commands.put("upgrade", UpgradeCommand::new);
         return commands;
     }
 }

@@ -18,7 +18,8 @@ final class LockCommand implements Command {
                 new String[] {
                     "Write merlon.lock beside each model: the version and a digest of every library that it uses and that is"
                             + " not among its own files. From then on a library that differs is an error, so that findings"
-                            + " change only when somebody meant it. Locked versions stay while they are there and fit."
+                            + " change only when somebody meant it. Locked versions stay while they are there and fit;"
+                            + " `merlon upgrade` takes newer ones."
                 },
                 "  merlon lock                              for the models in this folder",
                 "  merlon check --locked                    for a build: nothing may differ from the lock");

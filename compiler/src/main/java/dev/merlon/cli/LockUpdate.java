@@ -67,6 +67,19 @@ final class LockUpdate {
         return isWhole ? after.only(section -> names.contains(section.program())) : after;
     }
 
+    /** The name of the library that a pin is about. */
+    static String library(Pin pin) {
+        return pin.key().substring(0, Math.max(0, pin.key().lastIndexOf(' ')));
+    }
+
+    LockFile before() {
+        return before;
+    }
+
+    Path file() {
+        return programs.get(0).file();
+    }
+
     String name() {
         return programs.get(0).name();
     }
@@ -137,7 +150,8 @@ final class LockUpdate {
         return lines;
     }
 
-    private static String change(@Nullable Pin old, @Nullable Pin now) {
+    /** What happens to the pin of a library, in a line; empty where nothing does. */
+    static String change(@Nullable Pin old, @Nullable Pin now) {
         if (old == null) {
             return now == null ? "" : "new      " + now.key();
         }
@@ -157,7 +171,7 @@ final class LockUpdate {
     private static Map<String, Pin> byLibrary(Section section, LockFile lock) {
         Map<String, Pin> pins = new TreeMap<>();
         for (Pin pin : lock.pins(section)) {
-            pins.put(pin.key().substring(0, Math.max(0, pin.key().lastIndexOf(' '))), pin);
+            pins.put(library(pin), pin);
         }
         return pins;
     }

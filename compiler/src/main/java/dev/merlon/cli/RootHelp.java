@@ -16,6 +16,7 @@ final class RootHelp {
               init      write a small model to start from
               test      run the `test` blocks of a library or a model
               lock      write down the versions of the libraries that models use
+              upgrade   take newer libraries, and show what they change
               help      show this, or the help of a command
 
             Start with:

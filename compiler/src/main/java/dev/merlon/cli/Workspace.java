@@ -7,6 +7,7 @@ import dev.merlon.compile.LibraryLoader;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.resolve.LibrarySource;
 import dev.merlon.rule.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,12 @@ final class Workspace {
 
     static Workspace load(Arguments arguments, List<String> paths, LockMode locks, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
-        Compiler compiler = new Compiler(
-                terminal.folder(), Options.libraries(arguments, terminal), Options.asOf(arguments, terminal), locks);
+        return load(arguments, paths, locks, Options.libraries(arguments, terminal), terminal);
+    }
+
+    static Workspace load(
+            Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
+        Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks);
         return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
     }
 

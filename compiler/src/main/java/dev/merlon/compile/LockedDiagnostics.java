@@ -43,8 +43,8 @@ final class LockedDiagnostics {
                         isHere
                                 ? "version " + locked + " is here, but does not fit everything that uses the library"
                                 : "version " + locked + " is not here")
-                .withHelp((isHere ? "change the `use`" : "bring version " + locked + " back") + "; or pin " + used
-                        + " with `merlon lock`");
+                .withHelp((isHere ? "change the `use`" : "bring version " + locked + " back") + "; or see with `merlon"
+                        + " upgrade --dry-run` what " + used + " changes, and take it with `merlon upgrade`");
     }
 
     static Diagnostic notPinned(Module program, List<String> missing) {

@@ -5,6 +5,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.lock.LockFile;
 import dev.merlon.lock.Pin;
 import dev.merlon.lock.Section;
+import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.VersionNumber;
@@ -59,6 +60,11 @@ public final class ProgramLock {
             }
         }
         return pins;
+    }
+
+    /** The libraries that could be had in a newer major version, by name. */
+    public List<OtherMajor> otherMajors(LibrarySource libraries) {
+        return new OtherMajors(program, libraries).find();
     }
 
     private static String key(Module library) {

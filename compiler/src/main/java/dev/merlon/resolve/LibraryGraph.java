@@ -69,10 +69,7 @@ final class LibraryGraph {
                 reportCycle(use.library(), chain);
             } else {
                 Edition edition = selection.of(use.library());
-                if (edition == null) {
-                    throw new IllegalStateException(use.library());
-                }
-                visit(complete(edition), selection, chain, sorted);
+                visit(complete(edition == null ? find(use.library()).get(0) : edition), selection, chain, sorted);
             }
         }
         chain.remove(module.name());

@@ -1,0 +1,73 @@
+package dev.merlon.diff;
+
+import dev.merlon.model.ThreatModel;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two analyses, threat by threat. */
+public final class Difference {
+    private Difference() {}
+
+    /** What changed: by kind, then the worst first, then by id. */
+    public static List<Change> between(Analysis before, Analysis after) {
+        List<Change> changes = new ArrayList<>();
+        Set<String> same = new HashSet<>();
+        Map<String, Threat> known = new HashMap<>();
+        before.threats().forEach(old -> known.put(old.id(), old));
+        for (Threat now : after.threats()) {
+            Threat old = formerly(now, known, after.model());
+            if (old != null) {
+                same.add(old.id());
+            }
+            add(old, now, changes);
+        }
+        for (Threat old : before.threats()) {
+            if (!same.contains(old.id())) {
+                changes.add(new Change(old.id(), Change.Kind.GONE, old, null));
+            }
+        }
+        Collections.sort(changes, Difference::compare);
+        return List.copyOf(changes);
+    }
+
+    private static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
+        Threat same = before.get(now.id());
+        if (same != null) {
+            return same;
+        }
+        for (String former : now.formerIds(model)) {
+            Threat old = before.get(former);
+            if (old != null) {
+                return old;
+            }
+        }
+        return null;
+    }
+
+    private static void add(@Nullable Threat old, Threat now, List<Change> changes) {
+        if (old == null) {
+            changes.add(new Change(now.id(), Change.Kind.NEW, null, now));
+        } else if (old.disposition() != now.disposition()) {
+            changes.add(new Change(now.id(), Change.Kind.CHANGED, old, now));
+        } else if (!old.severity().toString().equals(now.severity().toString())) {
+            changes.add(new Change(now.id(), Change.Kind.RERATED, old, now));
+        }
+    }
+
+    private static int compare(Change one, Change other) {
+        int byKind = one.kind().compareTo(other.kind());
+        if (byKind != 0) {
+            return byKind;
+        }
+        int bySeverity = Analysis.WORST_FIRST.compare(one.threat(), other.threat());
+        return bySeverity != 0 ? bySeverity : one.id().compareTo(other.id());
+    }
+}
