@@ -122,10 +122,7 @@ final class CheckedLibraryDecoder extends TermDecoder {
 
     private void carried() {
         Kind kind = kind();
-        symbols()
-                .carry(
-                        kind,
-                        ControlStatement.plain(kind(), constant(STATUSES), span(), ControlStatement.Origin.KIND));
+        symbols().carry(kind, ControlStatement.plain(kind(), constant(STATUSES), span(), ControlStatement.Origin.KIND));
     }
 
     private void dependency(Dependencies dependencies) {

@@ -8,6 +8,7 @@ import dev.merlon.ast.Text;
 import dev.merlon.logic.Definition;
 import dev.merlon.logic.Relation;
 import dev.merlon.logic.Table;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.rule.Rule;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
@@ -15,8 +16,6 @@ import dev.merlon.type.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,17 +201,12 @@ sealed interface Symbol {
     final class OfTaxonomy implements Symbol {
         private final Scope scope;
         private final Name name;
-        private final String title;
-        private final String pattern;
-        private final @Nullable String link;
-        private @Nullable Pattern compiled;
+        private final Taxonomy taxonomy;
 
-        OfTaxonomy(Scope scope, Name name, String title, String pattern, @Nullable String link) {
+        OfTaxonomy(Scope scope, Name name, Taxonomy taxonomy) {
             this.scope = scope;
             this.name = name;
-            this.title = title;
-            this.pattern = pattern;
-            this.link = link;
+            this.taxonomy = taxonomy;
         }
 
         @Override
@@ -220,32 +214,9 @@ sealed interface Symbol {
             return name;
         }
 
-        /** What people call it. */
-        String title() {
-            return title;
-        }
-
-        /** Where entries lead, with {@code {1}} for the first group of the pattern; null where they lead nowhere. */
-        @Nullable
-        String link() {
-            return link;
-        }
-
         /** Whether a reference is of its form. */
         boolean knows(String reference) {
-            if (compiled == null) {
-                compiled = compile(pattern);
-            }
-            return compiled.matcher(reference).matches();
-        }
-
-        /** A pattern that is no regular expression knows nothing; its own library is told so. */
-        private static Pattern compile(String pattern) {
-            try {
-                return Pattern.compile(pattern);
-            } catch (PatternSyntaxException e) {
-                return Pattern.compile("(?!)");
-            }
+            return taxonomy.knows(reference);
         }
 
         @Override

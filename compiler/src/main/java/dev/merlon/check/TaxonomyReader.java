@@ -6,6 +6,7 @@ import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.logic.Taxonomy;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,12 +44,13 @@ final class TaxonomyReader {
             return Optional.empty();
         }
         Text title = taxonomy.title();
-        return Optional.of(new Symbol.OfTaxonomy(
-                scope,
-                taxonomy.name(),
+        Taxonomy read = new Taxonomy(
+                scope.library() + "." + taxonomy.name().text(),
                 title == null ? taxonomy.name().text() : title.value(),
                 pattern.value(),
-                link == null ? null : link.value()));
+                link == null ? null : link.value());
+        scope.symbols().vocabulary().add(read);
+        return Optional.of(new Symbol.OfTaxonomy(scope, taxonomy.name(), read));
     }
 
     private static boolean isPattern(

@@ -37,7 +37,8 @@ final class LibraryEncoder {
     private void encode(String name) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
         List<CompilationUnit> units = loader.parse(name, diagnostics);
-        List<ResolvedProgram> programs = Resolver.resolve(units, ProjectFiles.NONE, loader, LibraryPins.NONE, diagnostics);
+        List<ResolvedProgram> programs =
+                Resolver.resolve(units, ProjectFiles.NONE, loader, LibraryPins.NONE, diagnostics);
         if (diagnostics.hasErrors() || programs.size() != 1 || units.size() != 1) {
             System.err.println("not encoded, because it has mistakes: " + name);
             return;

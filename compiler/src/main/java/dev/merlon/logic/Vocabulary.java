@@ -15,6 +15,7 @@ public final class Vocabulary {
     private final Kind useKind;
     private final List<AttributeDefinition> attributes = new ArrayList<>();
     private final Map<Kind, ControlDefinition> controls = new TreeMap<>();
+    private final Map<String, Taxonomy> taxonomies = new TreeMap<>();
     private @Nullable Attribute sensitivity;
     private int definitions;
     private int relations;
@@ -71,6 +72,21 @@ public final class Vocabulary {
     /** All kinds of controls, in order. */
     public Collection<ControlDefinition> controls() {
         return controls.values();
+    }
+
+    public void add(Taxonomy taxonomy) {
+        taxonomies.put(taxonomy.name(), taxonomy);
+    }
+
+    /** An entry of a taxonomy, with where it can be read; of several taxonomies that know it, the first by name counts. */
+    public Taxonomy.Reference reference(String text) {
+        for (Taxonomy taxonomy : taxonomies.values()) {
+            Taxonomy.Reference found = taxonomy.find(text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return new Taxonomy.Reference(text, "", "");
     }
 
     /** Names the attribute of data that is at least that of the parts. */

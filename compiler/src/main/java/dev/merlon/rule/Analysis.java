@@ -2,6 +2,7 @@ package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Message;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ThreatModel;
@@ -81,6 +82,11 @@ public final class Analysis {
 
     public World world() {
         return world;
+    }
+
+    /** An entry of a taxonomy, with its title and where it can be read. */
+    public Taxonomy.Reference reference(String text) {
+        return world.vocabulary().reference(text);
     }
 
     public RuleBook book() {

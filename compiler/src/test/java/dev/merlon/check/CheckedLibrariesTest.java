@@ -43,8 +43,8 @@ class CheckedLibrariesTest {
     private static ResolvedProgram model(String text) {
         Diagnostics diagnostics = new Diagnostics();
         SourceFile file = new SourceFile("user.tm", text);
-        List<ResolvedProgram> programs =
-                Resolver.resolve(List.of(Parser.parse(file, diagnostics)), ProjectFiles.NONE, LIBRARIES, LibraryPins.NONE, diagnostics);
+        List<ResolvedProgram> programs = Resolver.resolve(
+                List.of(Parser.parse(file, diagnostics)), ProjectFiles.NONE, LIBRARIES, LibraryPins.NONE, diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
         return programs.get(0);
     }

@@ -49,6 +49,8 @@ public final class CheckJson {
         }
         json.array("diagnostics", diagnostics, CheckJson::diagnostic);
         json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
+        json.array("references", analysis == null ? List.of() : References.of(analysis), References::write);
+        json.array("notes", analysis == null ? List.of() : ElementNotes.of(analysis.model()), ElementNotes::write);
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);

@@ -8,6 +8,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,14 @@ final class ElementSection {
         section.flows();
         section.named("Data", RootKind.DATA);
         section.named("Identities", RootKind.IDENTITY);
+        section.others();
         return new Section("elements-and-flows", "Elements and flows", section.text.toString());
     }
 
     private void things(String title, RootKind root) {
         table(
                 title,
-                List.of("Name", "What it is", "Kind", "Inside", "Owner", "Data"),
+                List.of("Name", "What it is", "Kind", "Inside", "Owner", "Data", "Notes"),
                 model.elements(root).stream()
                         .map(element -> List.of(
                                 Markdown.code(element.name()) + scope(element),
@@ -47,14 +49,15 @@ final class ElementSection {
                                         ? ""
                                         : Markdown.code(model.boundary(element).name()),
                                 owner(element),
-                                data(element)))
+                                data(element),
+                                Notes.of(model, element)))
                         .toList());
     }
 
     private void flows() {
         table(
                 "Flows",
-                List.of("Name", "What it is", "From", "To", "Kind", "As", "Data"),
+                List.of("Name", "What it is", "From", "To", "Kind", "As", "Data", "Notes"),
                 model.elements(RootKind.FLOW).stream()
                         .map(flow -> List.of(
                                 Markdown.code(flow.name()) + scope(flow),
@@ -63,18 +66,37 @@ final class ElementSection {
                                 Markdown.code(model.target(flow).name()),
                                 kinds(flow),
                                 identity(model.identity(flow)),
-                                data(flow)))
+                                data(flow),
+                                Notes.of(model, flow)))
                         .toList());
     }
 
     private void named(String title, RootKind root) {
         table(
                 title,
-                List.of("Name", "What it is", "Kind", "Owner"),
+                List.of("Name", "What it is", "Kind", "Owner", "Notes"),
                 model.elements(root).stream()
-                        .map(element ->
-                                List.of(Markdown.code(element.name()), about(element), kinds(element), owner(element)))
+                        .map(element -> List.of(
+                                Markdown.code(element.name()),
+                                about(element),
+                                kinds(element),
+                                owner(element),
+                                Notes.of(model, element)))
                         .toList());
+    }
+
+    /** What is said for people of elements that have no table of their own. */
+    private void others() {
+        List<List<String>> rows = new ArrayList<>();
+        for (RootKind root : List.of(RootKind.ENDPOINT, RootKind.USE, RootKind.GRANT)) {
+            for (Element element : model.elements(root)) {
+                String notes = Notes.of(model, element);
+                if (!notes.isEmpty()) {
+                    rows.add(List.of(Markdown.code(element.name()), notes));
+                }
+            }
+        }
+        table("Notes on endpoints, uses and grants", List.of("Name", "Notes"), rows);
     }
 
     private void table(String title, List<String> header, List<List<String>> rows) {

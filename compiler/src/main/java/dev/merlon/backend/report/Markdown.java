@@ -2,6 +2,7 @@ package dev.merlon.backend.report;
 
 import dev.merlon.backend.Place;
 import dev.merlon.diagnostic.Display;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class Markdown {
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
     private static final Pattern ACTIVE_LINK =
             Pattern.compile("(\\]\\(\\s*<?|\\]:\\s*<?)(javascript|vbscript|data|file)\\s*:", Pattern.CASE_INSENSITIVE);
+
+    /** An address on the web that can stand in a link as it is. */
+    private static final Pattern WEB = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+");
 
     private Markdown() {}
 
@@ -52,6 +56,16 @@ final class Markdown {
 
     static String code(Span span) {
         return code(Place.text(span));
+    }
+
+    /** An entry of a taxonomy, which leads to where it can be read if that is on the web. */
+    static String reference(Taxonomy.Reference reference) {
+        String text = text(reference.text());
+        String address = reference.link().strip();
+        if (!WEB.matcher(address).matches()) {
+            return text;
+        }
+        return "[" + text + "](" + address + ")";
     }
 
     /** CommonMark written by the author of a rule or model, as a paragraph of one line. */

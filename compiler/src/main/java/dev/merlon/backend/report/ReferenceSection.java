@@ -11,16 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the analysis says about entries of taxonomies and requirements of standards. */
 final class ReferenceSection {
-    /** `API3:2023`: what stands before the colon is an entry, and not a taxonomy. */
-    private static final Pattern NUMBERED = Pattern.compile("([A-Z]+)[0-9]+(:.*)?");
-
-    private static final Pattern LETTERS = Pattern.compile("[^0-9:]+");
+    private static final String OTHERS = "Others";
 
     private final Map<String, Map<String, Entry>> entries = new TreeMap<>();
 
@@ -33,15 +28,19 @@ final class ReferenceSection {
         private final TreeSet<String> controls = new TreeSet<>();
     }
 
-    private ReferenceSection() {}
+    private final Analysis analysis;
+
+    private ReferenceSection(Analysis analysis) {
+        this.analysis = analysis;
+    }
 
     static Section of(Analysis analysis) {
-        ReferenceSection section = new ReferenceSection();
-        analysis.threats().forEach(threat -> section.count(analysis, threat));
+        ReferenceSection section = new ReferenceSection(analysis);
+        analysis.threats().forEach(threat -> section.count(threat));
         return new Section("references", "References", section.text());
     }
 
-    private void count(Analysis analysis, Threat threat) {
+    private void count(Threat threat) {
         for (String reference : threat.rule().references()) {
             Entry entry = entry(reference);
             if (threat.disposition() == Disposition.OPEN) {
@@ -69,21 +68,9 @@ final class ReferenceSection {
     }
 
     private Entry entry(String reference) {
-        return entries.computeIfAbsent(taxonomy(reference), name -> new TreeMap<>())
+        String taxonomy = analysis.reference(reference).taxonomy();
+        return entries.computeIfAbsent(taxonomy.isEmpty() ? OTHERS : taxonomy, name -> new TreeMap<>())
                 .computeIfAbsent(reference, name -> new Entry());
-    }
-
-    static String taxonomy(String reference) {
-        Matcher numbered = NUMBERED.matcher(reference);
-        if (numbered.matches()) {
-            return numbered.group(1);
-        }
-        int colon = reference.indexOf(':');
-        if (colon > 0) {
-            return reference.substring(0, colon);
-        }
-        Matcher letters = LETTERS.matcher(reference);
-        return letters.lookingAt() ? letters.group().replaceAll("[-_. ]+$", "") : reference;
     }
 
     private String text() {
@@ -96,7 +83,7 @@ final class ReferenceSection {
         entries.forEach((taxonomy, of) -> {
             List<List<String>> rows = new ArrayList<>();
             of.forEach((reference, entry) -> rows.add(List.of(
-                    Markdown.text(reference),
+                    Markdown.reference(analysis.reference(reference)),
                     number(entry.open),
                     number(entry.questions),
                     number(entry.decided),

@@ -30,6 +30,8 @@ final class SummarySection {
                 .append(". Decisions are looked at as of ")
                 .append(analysis.asOf())
                 .append(".\n\n");
+        String notes = Notes.of(analysis.model(), model);
+        text.append(notes.isEmpty() ? "" : "Of the model itself: " + notes + "\n\n");
         text.append(Markdown.table(List.of("What", "Now"), rows(tally)));
         if (!warnings.isEmpty()) {
             text.append("\nTo look after:\n\n");

@@ -2,6 +2,7 @@ package dev.merlon.backend.report;
 
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
@@ -64,7 +65,7 @@ final class ThreatSection {
         if (!threat.rule().references().isEmpty()) {
             text.append("- References: ")
                     .append(threat.rule().references().stream()
-                            .map(Markdown::text)
+                            .map(reference -> reference(analysis.reference(reference)))
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
@@ -84,6 +85,11 @@ final class ThreatSection {
         }
         String fix = analysis.fix(threat);
         text.append(fix.isEmpty() ? "\n" : "\n**What to do**\n\n" + Markdown.quote(fix) + "\n");
+    }
+
+    private static String reference(Taxonomy.Reference reference) {
+        String title = reference.taxonomy().isEmpty() ? "" : " (" + Markdown.text(reference.taxonomy()) + ")";
+        return Markdown.reference(reference) + title;
     }
 
     private static String place(Element element) {

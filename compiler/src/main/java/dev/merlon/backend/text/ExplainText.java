@@ -4,6 +4,7 @@ import dev.merlon.backend.LedgerRow;
 import dev.merlon.backend.Place;
 import dev.merlon.backend.Remedy;
 import dev.merlon.diagnostic.Display;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
@@ -123,9 +124,18 @@ public final class ExplainText {
         if (!rule.documentation().isBlank()) {
             Prose.append(out, "  ", "  ", rule.documentation());
         }
-        if (!rule.references().isEmpty()) {
-            Prose.append(out, "  ", "  ", String.join(", ", rule.references()));
-        }
+        section(
+                out,
+                "References",
+                rule.references().stream()
+                        .map(analysis::reference)
+                        .map(ExplainText::reference)
+                        .toList());
+    }
+
+    private static String reference(Taxonomy.Reference reference) {
+        String title = reference.taxonomy().isEmpty() ? "" : ", " + reference.taxonomy();
+        return reference.text() + title + (reference.link().isEmpty() ? "" : ": " + reference.link());
     }
 
     /** What became of a rule on an element. */

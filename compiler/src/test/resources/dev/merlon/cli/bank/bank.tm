@@ -3,6 +3,7 @@ tm 1
 /// Three services and a ledger.
 model small-bank "Small bank" version 1.0.0
 owner = "bank@example.com"
+tags = ["sample"]
 
 use std.core
 use bank.rules
@@ -20,7 +21,11 @@ boundary inside "Inside" : Datacenter {
     flow book "Book" : -> ledger
   }
   component desk "Help desk" : Service without Throttling
-  component ledger "Ledger" : Service with Throttling
+  component ledger "Ledger" : Service with Throttling {
+    tags = ["core", "audited"]
+    meta { team = "Bookings"; floors = [1, 2] }
+    link runbook "https://wiki.example.com/ledger"
+  }
 }
 boundary office "Office" : CorporateNetwork {
   actor clerk "Clerk" : Staff {

@@ -14,6 +14,10 @@ boundary internet "</title><img src=x onerror=alert(1)>" : PublicNetwork {
     flow pay "@SUM(A1:A9)" : -> web { channel = plain }
   }
 }
+meta { note = "<script>alert('meta')</script> | =1+1"; `1st` = "]](javascript:alert(1))" }
+link wiki "javascript:alert(2)"
+tags = ["<b>tag</b>", "=cmd"]
+
 component web "*bold* [link](javascript:alert(1)) &amp; ]]>" : Service without Throttling
 
 accept bank.rules.flood on web {

@@ -1,0 +1,36 @@
+package dev.merlon.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.logic.Taxonomy.Reference;
+import org.junit.jupiter.api.Test;
+
+/** Entries of taxonomies lead to where they can be read. */
+final class TaxonomyTest {
+    private static final String ADDRESS = "https://example.com/{1}/{2}";
+
+    @Test
+    void theGroupsOfTheFormStandInTheLink() {
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)[.]([0-9]+)", ADDRESS);
+        assertThat(taxonomy.find("T12.3")).isEqualTo(new Reference("T12.3", "Techniques", "https://example.com/12/3"));
+    }
+
+    @Test
+    void theWholeOfAnEntryHasTheForm() {
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)", ADDRESS);
+        assertThat(taxonomy.find("T12.3")).isNull();
+        assertThat(taxonomy.knows("T12")).isTrue();
+    }
+
+    @Test
+    void aGroupThatTookNoPartIsEmpty() {
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)([.][0-9]+)?", ADDRESS);
+        assertThat(taxonomy.find("T12")).isEqualTo(new Reference("T12", "Techniques", "https://example.com/12/"));
+    }
+
+    @Test
+    void aFormThatIsNoRegularExpressionKnowsNothing() {
+        assertThat(new Taxonomy("a.broken", "Broken", "T([0-9", null).find("T12"))
+                .isNull();
+    }
+}
