@@ -10,6 +10,3 @@ scenario breach { loss = 1k EUR }
 require evidence for control
 @drafted("tool", 2026-11-20)
 component db
-control lock : Lock on db {
-  evidence junit "x"
-}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pair of the ledger with its reason.
  *
+ * @param verified whether evidence proves what answers it
  * @param severity how bad it is; null where it does not apply
  */
 public record LedgerRow(
@@ -23,6 +24,7 @@ public record LedgerRow(
         Rule rule,
         List<Element> subjects,
         Disposition disposition,
+        boolean verified,
         @Nullable String severity,
         String reason) {
     public LedgerRow {
@@ -60,6 +62,7 @@ public record LedgerRow(
                 page.rule(),
                 subjects,
                 page.disposition(index),
+                threat != null && analysis.isVerified(threat),
                 threat == null ? null : threat.severity().toString(),
                 threat == null ? analysis.reason(page, index) : analysis.reason(threat));
     }
@@ -67,6 +70,11 @@ public record LedgerRow(
     /** A subject as it stands in ids: {@code pay}, or {@code (web, ledger)}. */
     public static String text(List<Element> subjects) {
         return Threat.textOf(subjects);
+    }
+
+    /** {@code mitigated (verified)}, or the word of the disposition. */
+    public String verdict() {
+        return disposition.word() + (verified ? " (verified)" : "");
     }
 
     public String subjectText() {

@@ -47,6 +47,9 @@ public final class Remedy {
                         .collect(Collectors.joining(", and ")));
             }
         }
+        analysis.refuted(threat)
+                .forEach(control -> ways.add(
+                        "that the evidence of `" + control + "` passes: mend what it checks, and run it again"));
         ways.addAll(renewals(analysis, threat));
         ways.add("a decision: `accept " + threat.rule().id() + " on " + threat.subjectText()
                 + "` with `reason`, `by` and `until`");

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param open how many threats are open, by the severity that each has at least; worst first, every severity is a key
  * @param pairs how many pairs of rule and subject there are of each disposition; every disposition is a key
+ * @param verified how many of the mitigated pairs evidence proves
  * @param questions how many facts are asked for
  * @param failed how many assertions do not hold
  * @param undecided how many assertions wait for facts
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public record Tally(
         Map<Enumeration.Constant, Integer> open,
         Map<Disposition, Integer> pairs,
+        int verified,
         int questions,
         int assertions,
         int failed,
@@ -39,10 +41,21 @@ public record Tally(
         return new Tally(
                 open,
                 analysis.ledger().counts(),
+                verified(analysis),
                 analysis.questions().size(),
                 analysis.assertions().size(),
                 count(analysis, Truth.FALSE),
                 count(analysis, Truth.UNKNOWN));
+    }
+
+    private static int verified(Analysis analysis) {
+        int count = 0;
+        for (Threat threat : analysis.threats()) {
+            if (analysis.isVerified(threat)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** The severities, worst first. */

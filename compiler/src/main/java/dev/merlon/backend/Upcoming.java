@@ -27,7 +27,8 @@ public final class Upcoming {
             parts.add("open again: " + some(expiry.threats()));
         }
         if (!expiry.controls().isEmpty()) {
-            parts.add("counts no more: " + some(expiry.controls()));
+            String then = expiry.what() == Expiry.What.EVIDENCE ? "a claim again: " : "counts no more: ";
+            parts.add(then + some(expiry.controls()));
         }
         return String.join("; ", parts);
     }
@@ -42,6 +43,7 @@ public final class Upcoming {
     public static String remedy(Expiry expiry) {
         return switch (expiry.what()) {
             case DECISION -> "review it, then set another `until`; or mend the threat";
+            case EVIDENCE -> "run it again, and give the new results with `--evidence`";
             case ASSUMPTION -> "look whether it still holds, then set another `until`; or mend what relies on it";
         };
     }

@@ -100,6 +100,7 @@ final class ControlStatements {
         Status status = Status.IMPLEMENTED;
         String owner = "";
         List<Assumption> assumptions = new ArrayList<>();
+        EvidenceStatements evidence = new EvidenceStatements(draft);
         Map<String, Span> seen = new TreeMap<>();
         for (Item each :
                 statement.body() == null ? List.<Item>of() : statement.body().items()) {
@@ -112,13 +113,15 @@ final class ControlStatements {
                 } else {
                     draft.diagnostics().report(ModelDiagnostics.unknownFact(fact.name(), "a control", FACTS));
                 }
+            } else if (each.statement() instanceof ElementStatement.Evidence proof) {
+                evidence.read(proof);
             } else if (each.statement() instanceof DecisionStatement.ReliesOn reliance) {
                 assumptions.addAll(draft.assumptions().find(reliance));
             } else if (!(each.statement() instanceof Statement.Fact)) {
                 Unsupported.report(each.statement(), "a control", draft.diagnostics());
             }
         }
-        Backing backing = new Backing(assumptions.stream().distinct().toList());
+        Backing backing = new Backing(assumptions.stream().distinct().toList(), evidence.evidence());
         for (ElementReference reference : statement.on()) {
             ElementDraft on = draft.names().find(reference);
             if (control != null && on != null && mayStand(reference.span(), control, on)) {

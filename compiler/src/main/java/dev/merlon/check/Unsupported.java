@@ -32,9 +32,6 @@ final class Unsupported {
     }
 
     private static @Nullable String withoutMeaning(Statement statement) {
-        if (statement instanceof ElementStatement.Evidence) {
-            return "evidence";
-        }
         if (statement instanceof FileStatement.Apply) {
             return "`apply`";
         }
@@ -66,6 +63,9 @@ final class Unsupported {
                 || statement instanceof ModelStatement.Assume
                 || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
+        }
+        if (statement instanceof ElementStatement.Evidence) {
+            return "move it into a `control` with a name";
         }
         if (statement instanceof DecisionStatement.ReliesOn) {
             return "move it into a decision or a `control`";

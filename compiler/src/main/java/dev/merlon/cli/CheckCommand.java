@@ -60,6 +60,7 @@ final class CheckCommand implements Command {
                 .build());
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
+        Options.addEvidence(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -81,7 +82,9 @@ final class CheckCommand implements Command {
         } else {
             boolean quiet = arguments.has(QUIET);
             print(workspace, terminal, (compilation, text) -> {
-                String typed = Workspace.shell(workspace.pathsOf(compilation, paths)) + Options.libraryPath(arguments);
+                String typed = Workspace.shell(workspace.pathsOf(compilation, paths))
+                        + Options.libraryPath(arguments)
+                        + Options.evidenceText(arguments);
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
             });
         }

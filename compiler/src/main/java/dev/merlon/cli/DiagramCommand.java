@@ -44,6 +44,7 @@ final class DiagramCommand implements Command {
                 .build());
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
+        Options.addEvidence(spec);
         Options.addAsOf(spec);
         return spec;
     }

@@ -47,6 +47,7 @@ final class ExplainCommand implements Command {
                 .build());
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
+        Options.addEvidence(spec);
         Options.addAsOf(spec);
         return spec;
     }

@@ -46,6 +46,7 @@ final class LedgerCommand implements Command {
         spec.addOption(text(DISPOSITION, "WORD", "Only this disposition: " + String.join(", ", DISPOSITIONS) + "."));
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
+        Options.addEvidence(spec);
         Options.addAsOf(spec);
         return spec;
     }

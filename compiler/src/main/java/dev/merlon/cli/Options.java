@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Options {
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
+    private static final String EVIDENCE = "--evidence";
     private static final String LIBRARY_PATH = "--library-path";
 
     private Options() {}
@@ -38,7 +39,8 @@ final class Options {
         spec.addOption(OptionSpec.builder(AS_OF)
                 .paramLabel("DATE")
                 .type(String.class)
-                .description("The day for which decisions are looked at, as 2027-03-31; today if not given.")
+                .description(
+                        "The day for which everything with a date is looked at, as 2027-03-31; today if not given.")
                 .build());
     }
 
@@ -49,6 +51,28 @@ final class Options {
         } catch (DateTimeParseException e) {
             throw new UsageException("`" + text + "` is not a date for " + AS_OF, "write it as 2027-03-31");
         }
+    }
+
+    static void addEvidence(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(EVIDENCE)
+                .paramLabel("PLACE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("A file or folder with results of tests (JUnit XML) or scanners (SARIF), which prove"
+                        + " controls; may be given several times.")
+                .build());
+    }
+
+    static List<Path> evidence(Arguments arguments) {
+        return arguments.values(EVIDENCE).stream().map(Options::path).toList();
+    }
+
+    /** The places of evidence as they would be typed again. */
+    static String evidenceText(Arguments arguments) {
+        return arguments.values(EVIDENCE).stream()
+                .map(place -> " " + EVIDENCE + " " + Workspace.shell(List.of(place)))
+                .collect(Collectors.joining());
     }
 
     static void addLibraryPath(CommandSpec spec) {

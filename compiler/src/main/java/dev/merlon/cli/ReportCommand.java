@@ -37,6 +37,7 @@ final class ReportCommand implements Command {
                 .build());
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
+        Options.addEvidence(spec);
         Options.addAsOf(spec);
         return spec;
     }

@@ -36,7 +36,8 @@ final class Workspace {
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
-        Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks);
+        Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
+                .withEvidence(Options.evidence(arguments));
         return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
     }
 

@@ -4,6 +4,8 @@ import dev.merlon.ast.CompilationUnit;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.check.Checker;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.evidence.EvidenceFiles;
+import dev.merlon.model.EvidenceSource;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.parse.Parser;
 import dev.merlon.resolve.LibraryPins;
@@ -25,6 +27,7 @@ public final class Compiler {
     private final LibrarySource libraries;
     private final LocalDate asOf;
     private final LockMode mode;
+    private final List<Path> evidence;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -40,10 +43,20 @@ public final class Compiler {
      * @param mode what to make of locks
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
-        this.reader = new SourceReader(base);
+        this(new SourceReader(base), libraries, asOf, mode, List.of());
+    }
+
+    private Compiler(SourceReader reader, LibrarySource libraries, LocalDate asOf, LockMode mode, List<Path> evidence) {
+        this.reader = reader;
         this.libraries = libraries;
         this.asOf = asOf;
         this.mode = mode;
+        this.evidence = List.copyOf(evidence);
+    }
+
+    /** @param places files and folders with results of tests and scanners, wherever they lie */
+    public Compiler withEvidence(List<Path> places) {
+        return new Compiler(reader, libraries, asOf, mode, places);
     }
 
     /**
@@ -85,21 +98,55 @@ public final class Compiler {
                         .filter(mistake -> !LibraryPathDiagnostics.isAnswered(mistake, locked))
                         .toList());
         List<Compilation> compilations = new ArrayList<>();
+        Diagnostics unread = new Diagnostics();
+        ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
         for (int i = 0; i < programs.size(); i++) {
             Diagnostics own = new Diagnostics();
             mistakes.of(i).forEach(own::report);
+            if (i == firstModel(programs)) {
+                unread.inFileOrder().forEach(own::report);
+            }
             ofLocks.get(i).inFileOrder().forEach(own::report);
-            compilations.add(compile(root, i, mistakes, locks, own, i == 0 ? found.dropped() : 0));
+            compilations.add(compile(root, i, mistakes, locks, own, results, i == 0 ? found.dropped() : 0));
         }
         return compilations;
     }
 
+    /** Whether results are given, and there is only one model that could need them. */
+    private boolean isForOneModel(List<ResolvedProgram> programs) {
+        return !evidence.isEmpty()
+                && programs.stream().filter(program -> program.main().isModel()).count() == 1;
+    }
+
+    /** The number of the first model, or of the first program where there is none. */
+    private static int firstModel(List<ResolvedProgram> programs) {
+        for (int i = 0; i < programs.size(); i++) {
+            if (programs.get(i).main().isModel()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** What the files say that were given as evidence. */
+    private EvidenceSource results(Diagnostics diagnostics) {
+        return evidence.isEmpty()
+                ? EvidenceSource.NONE
+                : EvidenceFiles.read(evidence.stream().map(reader::path).toList(), reader::name, diagnostics);
+    }
+
     private Compilation compile(
-            Path root, int number, MistakesByProgram mistakes, Locks locks, Diagnostics own, int dropped) {
+            Path root,
+            int number,
+            MistakesByProgram mistakes,
+            Locks locks,
+            Diagnostics own,
+            ProjectEvidence results,
+            int dropped) {
         ResolvedProgram program = mistakes.program(number);
         CheckedProgram checked =
                 mistakes.isWhole(number) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, own) : null;
-        Analysis analysis = checked == null ? null : evaluate(checked, own);
+        Analysis analysis = checked == null ? null : evaluate(checked, results, own);
         return new Compilation(
                 root,
                 program.main().units(),
@@ -111,12 +158,15 @@ public final class Compiler {
                 dropped + own.dropped());
     }
 
-    private @Nullable Analysis evaluate(CheckedProgram checked, Diagnostics diagnostics) {
+    private @Nullable Analysis evaluate(CheckedProgram checked, ProjectEvidence results, Diagnostics diagnostics) {
         ThreatModel model = checked.model();
         if (model == null || diagnostics.hasErrors()) {
             return null;
         }
-        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf);
+        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results);
+        if (results.isForOneModel() && !analysis.world().hasEvidence()) {
+            diagnostics.report(NoticeDiagnostics.noEvidenceNamed(model.model().span()));
+        }
         analysis.notices().forEach(notice -> diagnostics.report(NoticeDiagnostics.of(notice)));
         return diagnostics.hasErrors() ? null : analysis;
     }

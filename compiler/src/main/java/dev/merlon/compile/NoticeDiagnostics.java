@@ -5,6 +5,8 @@ import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.Evidence;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Notice;
 import dev.merlon.source.Span;
@@ -21,6 +23,12 @@ final class NoticeDiagnostics {
 
     static final DiagnosticCode LAPSED_ASSUMPTION = DiagnosticCode.warning(7023);
 
+    static final DiagnosticCode FAILING = DiagnosticCode.warning(7030);
+    static final DiagnosticCode STALE_EVIDENCE = DiagnosticCode.warning(7031);
+    static final DiagnosticCode NO_RESULT = DiagnosticCode.warning(7032);
+
+    static final DiagnosticCode NO_EVIDENCE_NAMED = DiagnosticCode.warning(7036);
+
     private NoticeDiagnostics() {}
 
     static Diagnostic of(Notice notice) {
@@ -35,6 +43,9 @@ final class NoticeDiagnostics {
         }
         if (notice instanceof Notice.LapsedAssumption lapsed) {
             return lapsed(lapsed);
+        }
+        if (notice instanceof Notice.Unproven unproven) {
+            return unproven(unproven);
         }
         if (notice instanceof Notice.Stale stale) {
             return stale(stale.decision());
@@ -91,6 +102,39 @@ final class NoticeDiagnostics {
         }
         return diagnostic.withHelp("let " + assumption.by()
                 + " look whether it still holds: if so, set another `until`; if not, mend what relies on it");
+    }
+
+    private static Diagnostic unproven(Notice.Unproven found) {
+        EvidenceResult result = found.result();
+        String what = "the evidence of `" + found.control() + "` ";
+        if (result.status() == EvidenceResult.Status.FAILING) {
+            return Diagnostic.of(FAILING, found.span(), what + "fails: " + result.detail())
+                    .withNote("the control counts as if it were not there")
+                    .withHelp("mend what the evidence checks, and run it again");
+        }
+        if (result.status() == EvidenceResult.Status.STALE) {
+            return Diagnostic.of(
+                            STALE_EVIDENCE,
+                            found.span(),
+                            what + "is older than " + result.evidence().maxAge() + " days: " + result.detail())
+                    .withNote("the control is a claim again")
+                    .withHelp("run it again, and give the new results with `--evidence`");
+        }
+        Diagnostic plain = Diagnostic.of(NO_RESULT, found.span(), what + "proves nothing: " + result.detail())
+                .withNote("the control is a claim");
+        return result.evidence().kind() == Evidence.Kind.FILE
+                ? plain.withHelp("put the file there, or name another one of the project")
+                : plain.withHelp("let the build run it, and give the folder of its results with `--evidence`");
+    }
+
+    /** @param model the name of the model */
+    static Diagnostic noEvidenceNamed(Span model) {
+        return Diagnostic.of(
+                        NO_EVIDENCE_NAMED,
+                        model,
+                        "no control of this model names evidence, so the results are of no use")
+                .withHelp(
+                        "write `control NAME : KIND on ELEMENT { evidence junit \"com.example.SomeIT\" max-age 30d }`");
     }
 
     private static Diagnostic stale(Decision decision) {

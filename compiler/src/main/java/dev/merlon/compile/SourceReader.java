@@ -77,6 +77,11 @@ public final class SourceReader {
         return base.resolve(name).normalize();
     }
 
+    /** Where a path lies that a user gave. */
+    Path path(Path path) {
+        return base.resolve(path).normalize();
+    }
+
     /** The Merlon files of a folder that are not passed over, in the order of their names. */
     List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
         List<Path> files = new ArrayList<>();

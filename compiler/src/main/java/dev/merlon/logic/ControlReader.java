@@ -70,6 +70,13 @@ final class ControlReader {
         return decide(element, control, false);
     }
 
+    /** Whether the statement that decides is proven; what follows from facts or from other elements is not a statement. */
+    boolean isVerified(Element element, Kind control) {
+        Holding holding = read(element, control);
+        ControlStatement statement = holding.statement();
+        return holding.value() == Bool.TRUE && statement != null && world.standing(statement) == Standing.VERIFIED;
+    }
+
     /** The statements of an element and of the boundaries around it that an assumption took with it. */
     List<ControlStatement> lapsed(Element element, Kind control) {
         List<ControlStatement> found = new ArrayList<>();
@@ -91,6 +98,9 @@ final class ControlReader {
 
     private Holding decide(Element element, Kind control, boolean withCovering) {
         Holding own = own(element, control);
+        if (own != null && own.ground() == Ground.DISPROVED) {
+            return own;
+        }
         Value derived = derived(element, control);
         if (own != null && own.ground() == Ground.STATED && own.value() instanceof Bool bool) {
             boolean contradiction = derived instanceof Bool fact
@@ -213,6 +223,9 @@ final class ControlReader {
                 continue;
             }
             Holding here = says(statement, control, asked);
+            if (here != null && here.ground() == Ground.DISPROVED) {
+                return here;
+            }
             if (here != null && (result == null || here.value() == Bool.TRUE && here.ground() == Ground.STATED)) {
                 result = here;
             }
@@ -225,10 +238,7 @@ final class ControlReader {
         boolean special = statement.control().isA(control);
         boolean general = control.isA(statement.control());
         return switch (statement.status()) {
-            case IMPLEMENTED ->
-                special && world.standing(statement) != Standing.LAPSED
-                        ? new Holding(Bool.TRUE, Ground.STATED, statement, null, false)
-                        : null;
+            case IMPLEMENTED -> implemented(statement, special, general);
             case ABSENT -> general ? new Holding(Bool.FALSE, Ground.STATED, statement, null, false) : null;
             case PLANNED, PROPOSED -> special ? new Holding(Bool.FALSE, Ground.NOT_YET, statement, null, false) : null;
             case UNKNOWN ->
@@ -241,6 +251,21 @@ final class ControlReader {
                                 false)
                         : null;
         };
+    }
+
+    /** A control whose evidence fails is not there; where an assumption took the statement with it, nothing is said. */
+    private @Nullable Holding implemented(ControlStatement statement, boolean special, boolean general) {
+        if (!special && !general) {
+            return null;
+        }
+        Standing standing = world.standing(statement);
+        if (standing == Standing.LAPSED) {
+            return null;
+        }
+        if (standing == Standing.FAILING) {
+            return general ? new Holding(Bool.FALSE, Ground.DISPROVED, statement, null, false) : null;
+        }
+        return special ? new Holding(Bool.TRUE, Ground.STATED, statement, null, false) : null;
     }
 
     /** What follows from facts: true, false or unknown; null where nothing can follow. */

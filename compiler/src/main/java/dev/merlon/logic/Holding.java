@@ -30,6 +30,8 @@ public record Holding(
         COVERED,
         /** It is planned or proposed, and so not there. */
         NOT_YET,
+        /** Its evidence fails. */
+        DISPROVED,
         /** The element is closed and does not mention it. */
         CLOSED,
         /** The control may not stand on the element, and nothing covers it. */

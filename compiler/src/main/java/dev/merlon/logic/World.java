@@ -2,6 +2,7 @@ package dev.merlon.logic;
 
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.Facts;
 import dev.merlon.model.Silence;
 import dev.merlon.model.ThreatModel;
@@ -32,6 +33,7 @@ public final class World {
     private final Unstated unstated;
     private final Candidates candidates;
     private final Standings standings;
+    private final boolean hasEvidence;
     private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
@@ -46,6 +48,9 @@ public final class World {
     /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
     World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
         this.standings = standings;
+        this.hasEvidence = model.elements().stream()
+                .flatMap(element -> model.controls(element).stream())
+                .anyMatch(statement -> !statement.backing().evidence().isEmpty());
         this.model = model;
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
@@ -111,9 +116,24 @@ public final class World {
         return controls.read(element, control);
     }
 
+    /** Whether anything in the model names evidence. */
+    public boolean hasEvidence() {
+        return hasEvidence;
+    }
+
+    /** Whether an element has a control and passing evidence proves it. */
+    public boolean isVerified(Element element, Kind control) {
+        return controls.isVerified(element, control);
+    }
+
     /** What a statement about a control is worth. */
     public Standing standing(ControlStatement statement) {
         return standings.of(statement);
+    }
+
+    /** What came of the evidence of a statement about a control. */
+    public List<EvidenceResult> results(ControlStatement statement) {
+        return standings.results(statement);
     }
 
     /** The statements that would say that an element has a control, and do not count because an assumption has lapsed. */

@@ -49,12 +49,14 @@ public record ControlStatement(
      * What a statement stands on.
      *
      * @param assumptions what must hold for it to count
+     * @param evidence what proves it
      */
-    public record Backing(List<Assumption> assumptions) {
-        public static final Backing NONE = new Backing(List.of());
+    public record Backing(List<Assumption> assumptions, List<Evidence> evidence) {
+        public static final Backing NONE = new Backing(List.of(), List.of());
 
         public Backing {
             assumptions = List.copyOf(assumptions);
+            evidence = List.copyOf(evidence);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
+import dev.merlon.logic.Holding;
 import dev.merlon.logic.Message;
 import dev.merlon.logic.Taxonomy;
 import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
+import dev.merlon.model.ControlStatement;
 import dev.merlon.model.ThreatModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,7 @@ public final class Analysis {
     private final Ledger ledger;
     private final List<Threat> threats;
     private final Map<String, Ended> ended;
+    private final List<NamedControl> controls;
     private final List<Notice> notices;
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
@@ -57,12 +61,14 @@ public final class Analysis {
             Ledger ledger,
             List<Threat> threats,
             Map<String, Ended> ended,
+            List<NamedControl> controls,
             List<Notice> notices) {
         this.world = world;
         this.book = book;
         this.asOf = asOf;
         this.ledger = ledger;
         this.ended = Map.copyOf(ended);
+        this.controls = List.copyOf(controls);
         // Ids are put together when asked for, and there are many comparisons: each threat is asked once.
         TreeMap<String, Threat> sorted = new TreeMap<>();
         threats.forEach(threat -> sorted.put(threat.id(), threat));
@@ -171,6 +177,33 @@ public final class Analysis {
                         .map(Phrases::lapsedAssumption)
                         .distinct()
                         .toList();
+    }
+
+    /** The controls with a name, by name. */
+    public List<NamedControl> controls() {
+        return controls;
+    }
+
+    /** The names of controls that would answer a threat if their evidence did not fail. */
+    public List<String> refuted(Threat threat) {
+        TreeSet<String> names = new TreeSet<>();
+        for (Holding holding : new Explainer(world, book).refuted(threat)) {
+            ControlStatement statement = holding.statement();
+            if (statement != null && statement.name() != null) {
+                names.add(statement.name());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Whether a threat is answered by controls that passing evidence proves. */
+    public boolean isVerified(Threat threat) {
+        return new Explainer(world, book).isVerified(threat);
+    }
+
+    /** {@code mitigated (verified)}, or the word of the disposition. */
+    public String verdict(Threat threat) {
+        return threat.disposition().word() + (isVerified(threat) ? " (verified)" : "");
     }
 
     /** What the model assumes, with what relies on it; by name. */

@@ -1,6 +1,7 @@
 package dev.merlon.rule;
 
 import dev.merlon.model.Assumption;
+import dev.merlon.model.EvidenceResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ final class Expiries {
         Expiries expiries = new Expiries(analysis.asOf());
         expiries.decisions(analysis.threats());
         expiries.assumptions(analysis.assumptions());
+        expiries.evidence(analysis.controls());
         expiries.found.sort(Comparator.comparing(Expiry::until).thenComparing(Expiry::span));
         return List.copyOf(expiries.found);
     }
@@ -58,6 +60,30 @@ final class Expiries {
                         reliance.threats(),
                         reliance.controls(),
                         assumption.span()));
+            }
+        }
+    }
+
+    /** Evidence that counts for a month is always near its end; so it is told when the last quarter of its time begins. */
+    private void evidence(List<NamedControl> controls) {
+        for (NamedControl control : controls) {
+            for (EvidenceResult result : control.results()) {
+                Integer maxAge = result.evidence().maxAge();
+                LocalDate date = result.date();
+                if (result.status() != EvidenceResult.Status.PASSING || maxAge == null || date == null) {
+                    continue;
+                }
+                LocalDate last = date.plusDays(maxAge);
+                if (isNear(last) && !asOf.isBefore(last.minusDays(maxAge / 4))) {
+                    found.add(new Expiry(
+                            Expiry.What.EVIDENCE,
+                            result.evidence().toString(),
+                            control.statement().owner(),
+                            last,
+                            List.of(),
+                            List.of(control.name()),
+                            result.evidence().span()));
+                }
             }
         }
     }

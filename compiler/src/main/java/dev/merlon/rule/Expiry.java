@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * Something that somebody signed and whose last day is near.
  *
- * @param name what it is called: the verb and rule of a decision, the name of an assumption
+ * @param name what it is called: the verb and rule of a decision, the name of an assumption, a piece of evidence
  * @param by who signed
  * @param until its last day
  * @param threats the ids of the threats that are open again after that day
- * @param controls the names of the controls that count no more after that day
+ * @param controls the names of the controls that count no more after that day, or are claims again
  */
 public record Expiry(
         What what, String name, String by, LocalDate until, List<String> threats, List<String> controls, Span span) {
@@ -23,6 +23,7 @@ public record Expiry(
     /** What ends. */
     public enum What {
         DECISION,
-        ASSUMPTION
+        ASSUMPTION,
+        EVIDENCE
     }
 }

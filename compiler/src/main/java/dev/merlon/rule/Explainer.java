@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Holding;
+import dev.merlon.logic.Standing;
 import dev.merlon.logic.World;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
@@ -57,6 +58,25 @@ final class Explainer {
             steps.addAll(answered(run, threat.answer()));
         }
         return steps.stream().distinct().toList();
+    }
+
+    /** Whether a threat is answered by controls that evidence proves, everywhere where they have to be. */
+    boolean isVerified(Threat threat) {
+        boolean answered =
+                threat.disposition() == Disposition.MITIGATED || threat.disposition() == Disposition.COVERED_EITHER_WAY;
+        if (!answered || !world.hasEvidence() || !(threat.answer() instanceof Answer.Controls controls)) {
+            return false;
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        for (Requirement requirement : controls.requirements()) {
+            for (Element element : elements(run, requirement)) {
+                if (!world.isVerified(element, requirement.control())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<Because> unanswered(RuleRun run, Rule rule) {
@@ -168,10 +188,10 @@ final class Explainer {
     /** Why a threat is what it is, in one line. */
     String reason(Threat threat) {
         return switch (threat.disposition()) {
-            case OPEN -> "nothing answers it";
+            case OPEN -> "nothing answers it" + refutations(threat);
             case QUESTION -> "not stated: " + facts(threat);
             case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> decision(threat.decision());
-            case MITIGATED, COVERED_EITHER_WAY -> answer(threat.answer());
+            case MITIGATED, COVERED_EITHER_WAY -> answer(threat.answer()) + assurance(threat);
             case COVERED_BY_REFINEMENT -> "covered by " + threat.coveredBy();
             case NOT_APPLICABLE -> whyNot(threat.rule(), threat.subjects());
             case OUT_OF_SCOPE -> "out of scope";
@@ -190,6 +210,55 @@ final class Explainer {
         }
         String until = decision.until() == null ? "" : " until " + decision.until();
         return "by " + decision.by() + until + ": " + decision.reason();
+    }
+
+    private String refutations(Threat threat) {
+        return refuted(threat).stream()
+                .flatMap(holding -> Phrases.evidence(world, holding, 0).stream())
+                .map(step -> "; " + step.text())
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    /** The controls that would answer a threat if their evidence did not fail. */
+    List<Holding> refuted(Threat threat) {
+        if (!world.hasEvidence()) {
+            return List.of();
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<Holding> found = new ArrayList<>();
+        for (Answer answer : threat.rule().answers()) {
+            if (answer instanceof Answer.Controls controls) {
+                for (Requirement requirement : controls.requirements()) {
+                    for (Element element : elements(run, requirement)) {
+                        Holding holding = world.holding(element, requirement.control());
+                        ControlStatement statement = holding.statement();
+                        if (statement != null && world.standing(statement) == Standing.FAILING) {
+                            found.add(holding);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What the evidence of the controls that answer a threat says. */
+    private String assurance(Threat threat) {
+        if (!world.hasEvidence() || !(threat.answer() instanceof Answer.Controls controls)) {
+            return "";
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<String> parts = new ArrayList<>();
+        for (Requirement requirement : controls.requirements()) {
+            for (Element element : elements(run, requirement)) {
+                Phrases.evidence(world, world.holding(element, requirement.control()), 0)
+                        .forEach(step -> parts.add("; " + step.text()));
+            }
+        }
+        return parts.stream().distinct().collect(Collectors.joining());
     }
 
     private static String answer(@Nullable Answer answer) {

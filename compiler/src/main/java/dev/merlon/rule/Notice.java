@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import java.util.List;
@@ -54,6 +55,14 @@ public sealed interface Notice {
         @Override
         public Span span() {
             return assumption.span();
+        }
+    }
+
+    /** A piece of evidence that does not prove its control, though somebody looked. */
+    record Unproven(String control, EvidenceResult result) implements Notice {
+        @Override
+        public Span span() {
+            return result.evidence().span();
         }
     }
 

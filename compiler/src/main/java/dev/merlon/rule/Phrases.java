@@ -6,6 +6,8 @@ import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.Evidence;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.source.Span;
@@ -45,6 +47,9 @@ final class Phrases {
         Holding holding = world.holding(element, control);
         List<Because> steps = new ArrayList<>();
         steps.add(holding(element, control, holding, depth));
+        List<Because> evidence = evidence(world, holding, depth + 1);
+        boolean said = holding.ground() == Holding.Ground.DISPROVED;
+        steps.addAll(said ? evidence.subList(1, evidence.size()) : evidence);
         if (holding.value() != Bool.TRUE) {
             steps.addAll(lapsed(world, element, control, depth));
         }
@@ -56,6 +61,30 @@ final class Phrases {
         return world.lapsed(element, control).stream()
                 .map(statement -> lapsed(statement, depth))
                 .toList();
+    }
+
+    /** What the statement that decides is worth, and what each piece of its evidence says. */
+    static List<Because> evidence(World world, Holding holding, int depth) {
+        ControlStatement statement = holding.statement();
+        if (statement == null || statement.backing().evidence().isEmpty()) {
+            return List.of();
+        }
+        String control = "`" + statement.name() + "`";
+        String worth = switch (world.standing(statement)) {
+            case VERIFIED -> control + " is verified";
+            case FAILING -> "the evidence of " + control + " fails";
+            case STALE -> control + " is a claim again, because its evidence is too old";
+            case MISSING -> control + " is a claim, because its evidence has no result";
+            case NOT_CHECKED -> control + " is a claim, because its evidence was not checked";
+            case CLAIM, LAPSED -> control + " is a claim";
+        };
+        List<Because> steps = new ArrayList<>();
+        steps.add(new Because(worth, statement.span(), depth));
+        for (EvidenceResult result : world.results(statement)) {
+            Evidence evidence = result.evidence();
+            steps.add(new Because(evidence + ": " + result.detail(), evidence.span(), depth + 1));
+        }
+        return steps;
     }
 
     static Because lapsed(ControlStatement statement, int depth) {
@@ -89,6 +118,7 @@ final class Phrases {
             case DERIVED -> ", by its facts";
             case INHERITED -> ", passed down by " + (from == null ? "its boundary" : "`" + from.name() + "`");
             case COVERED -> covering(has, from);
+            case DISPROVED -> ", because the evidence of `" + (statement == null ? "" : statement.name()) + "` fails";
             case NOT_YET -> ": it is only planned";
             case CLOSED -> ", because the element is closed and does not mention it";
             case IMPOSSIBLE -> ", because it cannot stand there";

@@ -1,10 +1,9 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
-import dev.merlon.logic.Standing;
 import dev.merlon.logic.World;
-import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.EvidenceSource;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
@@ -92,16 +91,14 @@ public final class RuleEvaluator {
         }
     }
 
-    private static Standing standing(ControlStatement statement, LocalDate asOf) {
-        return statement.backing().assumptions().stream().allMatch(assumption -> assumption.holdsOn(asOf))
-                ? Standing.CLAIM
-                : Standing.LAPSED;
-    }
-
     /** @param asOf the day on which decisions must stand, and assumptions hold */
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf) {
-        World world = new World(model, book.vocabulary(), statement -> standing(statement, asOf));
-        return evaluate(world, book, asOf);
+        return evaluate(model, book, asOf, EvidenceSource.NONE);
+    }
+
+    /** @param evidence where results of evidence are looked up */
+    public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence) {
+        return evaluate(new World(model, book.vocabulary(), new Proofs(asOf, evidence)), book, asOf);
     }
 
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
@@ -123,7 +120,9 @@ public final class RuleEvaluator {
         results.values().forEach(result -> threats.addAll(result.threats));
         ControlClaims.check(world, notices);
         Lapses.find(model, book, asOf, notices);
-        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, notices);
+        List<NamedControl> controls = NamedControl.of(world);
+        Disproofs.find(controls, notices);
+        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices);
     }
 
     private void applyRatings(List<Notice> notices) {

@@ -24,6 +24,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(OverrideDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(AssumptionDiagnostics.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(EvidenceMistakes.class, "decisions", Set.of());
     }
 
     @TestFactory
@@ -34,7 +35,8 @@ final class ModelMistakesTest {
                         DecisionDiagnostics.class,
                         OverrideDiagnostics.class,
                         TestDiagnostics.class,
-                        AssumptionDiagnostics.class)
+                        AssumptionDiagnostics.class,
+                        EvidenceMistakes.class)
                 .flatMap(codes -> DiagnosticCatalogue.pages(codes, Mistakes::of));
     }
 }

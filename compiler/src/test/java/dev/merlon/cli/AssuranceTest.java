@@ -51,6 +51,33 @@ final class AssuranceTest {
                         "assumptions.tm"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> evidence() {
+        String id = "std.api.no-rate-limit @ ";
+        String[] rule = {"ledger", "--rule=std.api.no-rate-limit", "--evidence", "results", "evidence.tm"};
+        return Stream.of(
+                golden("evidence", 0, "check", "--evidence", "results", "evidence.tm"),
+                golden("evidence-not-checked", 0, "check", "evidence.tm"),
+                golden("evidence.json", 0, "check", "--format=json", "--evidence=results", "evidence.tm"),
+                golden("evidence-ledger", 0, rule),
+                golden("evidence-ledger.csv", 0, append(rule, "--format=csv")),
+                golden("evidence-ledger.json", 0, append(rule, "--format=json")),
+                golden("evidence-explain-verified", 0, "explain", id + "a", "--evidence=results", "evidence.tm"),
+                golden("evidence-explain-failing", 0, "explain", id + "b", "--evidence=results", "evidence.tm"),
+                golden("evidence-explain-stale", 0, "explain", id + "c", "--evidence=results", "evidence.tm"));
+    }
+
+    private static String[] append(String[] words, String word) {
+        return Stream.concat(Stream.of(words), Stream.of(word)).toArray(String[]::new);
+    }
+
+    @Test
+    void theReportHasWhatControlsAreWorth() throws IOException {
+        Result result = run("report", "-o", folder.toString(), "--no-diagram", "--evidence=results", "evidence.tm");
+        assertThat(result.code()).as(result.err()).isZero();
+        Golden.matches(FOLDER.resolve("expected/evidence-report.md"), Files.readString(folder.resolve("report.md")));
+    }
+
     private static DynamicTest golden(String name, int code, String... arguments) {
         String file = name.contains(".") ? name : name + ".txt";
         return DynamicTest.dynamicTest(name, () -> {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,9 +43,14 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assumptions.tm", "--as-of 2026-12-16 assumptions.tm"})
+    @ValueSource(strings = {"assumptions.tm", "--as-of 2026-12-16 assumptions.tm", "--evidence results evidence.tm"})
     void whatClaimsStandOnIsByTheSchema(String paths) throws IOException {
         assertValid("check-1", run(ASSURED, "check", paths));
+    }
+
+    @Test
+    void whatEvidenceProvesIsByTheSchema() throws IOException {
+        assertValid("ledger-1", run(ASSURED, "ledger", "--evidence results evidence.tm"));
     }
 
     private static String run(String command, String paths) {

@@ -41,9 +41,7 @@ final class FormatterTest {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("stdlib/src", "examples", "compiler/src")) {
             try (Stream<Path> all = Files.walk(Programs.REPOSITORY.resolve(folder))) {
-                all.filter(file -> file.toString().endsWith(".tm"))
-                        .sorted()
-                        .forEach(files::add);
+                all.filter(file -> file.toString().endsWith(".tm")).sorted().forEach(files::add);
             }
         }
         return files.stream();

@@ -46,8 +46,10 @@ public final class Mistakes {
     }
 
     private static List<Diagnostic> all(Path folder, Path input) {
+        Path results = folder.resolve("results");
+        List<Path> evidence = Files.isDirectory(results) ? List.of(results) : List.of();
         return new Compiler(folder, libraries(folder), Programs.TODAY, lockMode(folder))
-                .compile(List.of(input.toAbsolutePath())).stream()
+                .withEvidence(evidence).compile(List.of(input.toAbsolutePath())).stream()
                         .map(Compilation::diagnostics)
                         .flatMap(List::stream)
                         .toList();

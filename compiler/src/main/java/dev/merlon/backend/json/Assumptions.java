@@ -1,5 +1,6 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.json.JsonText;
 import dev.merlon.model.Assumption;
 import dev.merlon.rule.Reliance;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package dev.merlon.backend.json;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
@@ -53,6 +54,7 @@ public final class CheckJson {
         json.array("notes", analysis == null ? List.of() : ElementNotes.of(analysis.model()), ElementNotes::write);
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
+        json.array("controls", analysis == null ? List.of() : analysis.controls(), Controls::write);
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
         json.array("overrides", analysis == null ? List.of() : analysis.book().tailorings(), CheckJson::override);
@@ -92,6 +94,7 @@ public final class CheckJson {
                 .field("title", threat.rule().title())
                 .field("subjects", threat.subjects().stream().map(Element::name).toList())
                 .field("disposition", threat.disposition().word())
+                .field("verified", analysis.isVerified(threat))
                 .field("severity", threat.severity().least().name())
                 .field("severityAtMost", threat.severity().greatest().name())
                 .location(threat.subjects().get(0).span())
@@ -187,7 +190,8 @@ public final class CheckJson {
                 pairs.field(entry.getKey().word(), entry.getValue());
             }
         });
-        json.field("questions", tally.questions())
+        json.field("verified", tally.verified())
+                .field("questions", tally.questions())
                 .object(
                         "assertions",
                         assertions -> assertions

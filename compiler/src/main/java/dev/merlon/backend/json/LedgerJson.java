@@ -1,6 +1,7 @@
 package dev.merlon.backend.json;
 
 import dev.merlon.backend.LedgerRow;
+import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import java.util.List;
@@ -10,7 +11,7 @@ public final class LedgerJson {
     private LedgerJson() {}
 
     public static String document(Analysis analysis, List<LedgerRow> rows) {
-        return JsonText.of(json -> json.object(root -> root.field("schemaVersion", "1.0")
+        return JsonText.of(json -> json.object(root -> root.field("schemaVersion", "1.1")
                 .field("model", analysis.model().model().name())
                 .field("asOf", analysis.asOf().toString())
                 .array(
@@ -24,6 +25,7 @@ public final class LedgerJson {
                                                 .map(Element::name)
                                                 .toList())
                                 .field("disposition", row.disposition().word())
+                                .field("verified", row.verified())
                                 .field("severity", row.severity())
                                 .field("reason", row.reason()))));
     }

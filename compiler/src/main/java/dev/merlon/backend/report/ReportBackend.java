@@ -47,6 +47,7 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         sections.add(AssumptionSection.of(analysis));
         sections.add(UpcomingSection.of(analysis));
         sections.add(MitigationSection.of(analysis));
+        sections.add(ControlSection.of(analysis));
         sections.add(AssertionSection.of(analysis));
         sections.add(ElementSection.of(analysis));
         sections.add(ReferenceSection.of(analysis));

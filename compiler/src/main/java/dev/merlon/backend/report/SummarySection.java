@@ -53,7 +53,7 @@ final class SummarySection {
         rows.add(List.of("Questions", tally.questions() == 0 ? "none" : Integer.toString(tally.questions())));
         rows.add(List.of("Decided", decided(tally)));
         int mitigated = tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY);
-        rows.add(List.of("Mitigated", Integer.toString(mitigated)));
+        rows.add(List.of("Mitigated", mitigated + (tally.verified() > 0 ? ", " + tally.verified() + " verified" : "")));
         rows.add(List.of("Assertions", assertions(tally)));
         rows.add(List.of("Pairs considered", Integer.toString(tally.allPairs())));
         return rows;

@@ -35,7 +35,7 @@ public final class ExplainText {
         Element first = threat.subjects().get(0);
         out.append(paint.severity(threat.severity().greatest(), Display.escape(threat.id())))
                 .append('\n')
-                .append(threat.disposition().word())
+                .append(analysis.verdict(threat))
                 .append(", ")
                 .append(threat.severity())
                 .append("  ")

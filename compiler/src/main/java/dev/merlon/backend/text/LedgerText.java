@@ -52,7 +52,7 @@ public final class LedgerText {
     }
 
     private static String verdict(LedgerRow row) {
-        return row.disposition().word() + (row.severity() == null ? "" : " " + row.severity());
+        return row.verdict() + (row.severity() == null ? "" : " " + row.severity());
     }
 
     private static int width(List<String> texts) {

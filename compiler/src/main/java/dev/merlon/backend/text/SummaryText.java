@@ -2,12 +2,17 @@ package dev.merlon.backend.text;
 
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Display;
+import dev.merlon.logic.Standing;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.NamedControl;
 import dev.merlon.rule.Threat;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How it stands, and what to do next, in a few lines. */
 final class SummaryText {
@@ -29,6 +34,7 @@ final class SummaryText {
         String title = Display.escape(model.name()) + ": ";
         out.append(paint.bold(title)).append(standing()).append('\n');
         out.append(considered()).append('\n');
+        out.append(evidence());
         String next = next(paths, failOn);
         return next.isEmpty() ? out.toString() : out.append(next).append('\n').toString();
     }
@@ -64,7 +70,10 @@ final class SummaryText {
                 + tally.pairs(Disposition.TRANSFERRED)
                 + tally.pairs(Disposition.DISMISSED);
         List<String> parts = new ArrayList<>();
-        add(parts, tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY), "mitigated");
+        add(
+                parts,
+                tally.pairs(Disposition.MITIGATED) + tally.pairs(Disposition.COVERED_EITHER_WAY),
+                "mitigated" + (tally.verified() > 0 ? " (" + tally.verified() + " verified)" : ""));
         add(parts, decided, "decided");
         add(parts, tally.pairs(Disposition.NOT_APPLICABLE), "not applicable");
         if (analysis.book().rules().isEmpty()) {
@@ -93,6 +102,27 @@ final class SummaryText {
         if (count > 0) {
             parts.add(count + " " + word);
         }
+    }
+
+    /** What the named controls are worth, where any of them has evidence. */
+    private String evidence() {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        for (NamedControl control : analysis.controls()) {
+            if (!control.results().isEmpty()) {
+                counts.merge(control.standing(), 1, Integer::sum);
+            }
+        }
+        if (counts.isEmpty()) {
+            return "";
+        }
+        String worth = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().word().replace('-', ' '))
+                .collect(Collectors.joining(", "));
+        return "Controls with evidence: " + worth + "."
+                + (analysis.controls().stream().anyMatch(NamedControl::needsResults)
+                        ? " Results are read with --evidence DIR."
+                        : "")
+                + "\n";
     }
 
     private String next(String paths, String failOn) {

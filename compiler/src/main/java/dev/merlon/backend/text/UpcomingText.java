@@ -31,7 +31,7 @@ final class UpcomingText {
         out.append("  ")
                 .append(paint.bold(expiry.until() + " " + Upcoming.days(analysis.asOf(), expiry)))
                 .append("  ")
-                .append(Display.escape(expiry.name() + ", by " + expiry.by()))
+                .append(Display.escape(expiry.name() + (expiry.by().isEmpty() ? "" : ", by " + expiry.by())))
                 .append("  ")
                 .append(paint.faint(Display.escape(expiry.span().toString())))
                 .append('\n');

@@ -1,4 +1,4 @@
-package dev.merlon.backend.json;
+package dev.merlon.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,7 +13,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON text in the making: a generator that indents, and that knows places in files. */
-final class JsonText {
+public final class JsonText {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private final JsonGenerator json;
@@ -24,12 +24,12 @@ final class JsonText {
 
     /** What writes a document. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
         void write(JsonText json) throws IOException;
     }
 
     /** The document, with a line end after it. */
-    static String of(Body body) {
+    public static String of(Body body) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
             generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -45,22 +45,22 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    JsonText field(String name, @Nullable String value) throws IOException {
+    public JsonText field(String name, @Nullable String value) throws IOException {
         json.writeStringField(name, value);
         return this;
     }
 
-    JsonText field(String name, long value) throws IOException {
+    public JsonText field(String name, long value) throws IOException {
         json.writeNumberField(name, value);
         return this;
     }
 
-    JsonText field(String name, boolean value) throws IOException {
+    public JsonText field(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
         return this;
     }
 
-    JsonText field(String name, Collection<String> values) throws IOException {
+    public JsonText field(String name, Collection<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -70,7 +70,7 @@ final class JsonText {
     }
 
     /** The place, or null. */
-    JsonText location(@Nullable Span span) throws IOException {
+    public JsonText location(@Nullable Span span) throws IOException {
         if (span == null) {
             json.writeNullField("location");
             return this;
@@ -85,17 +85,17 @@ final class JsonText {
         return this;
     }
 
-    JsonText nothing(String name) throws IOException {
+    public JsonText nothing(String name) throws IOException {
         json.writeNullField(name);
         return this;
     }
 
-    JsonText object(String name, Body body) throws IOException {
+    public JsonText object(String name, Body body) throws IOException {
         json.writeFieldName(name);
         return object(body);
     }
 
-    JsonText object(Body body) throws IOException {
+    public JsonText object(Body body) throws IOException {
         json.writeStartObject();
         body.write(this);
         json.writeEndObject();
@@ -103,7 +103,7 @@ final class JsonText {
     }
 
     /** An array with an object for each item. */
-    <T> JsonText array(String name, Collection<T> items, Item<T> item) throws IOException {
+    public <T> JsonText array(String name, Collection<T> items, Item<T> item) throws IOException {
         json.writeArrayFieldStart(name);
         for (T each : items) {
             json.writeStartObject();
@@ -116,7 +116,7 @@ final class JsonText {
 
     /** What writes the fields of one item. */
     @FunctionalInterface
-    interface Item<T> {
+    public interface Item<T> {
         void write(JsonText json, T item) throws IOException;
     }
 }
