@@ -1,5 +1,6 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.json.JsonText;
 import dev.merlon.logic.Taxonomy;
 import dev.merlon.rule.Analysis;
 import java.io.IOException;
