@@ -19,7 +19,6 @@ import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  * most specific kind, else absent in a closed element, else unknown.
  */
 final class AttributeReader {
+    /** Stands for a value while it is computed. */
+    private static final Reading UNDER_WAY = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
+
     private final World world;
     private final ThreatModel model;
     private final @Nullable Reading[] @Nullable [] columns;
     private final @Nullable List<ControlDefinition>[] givers;
+    private final KindDefaults byKinds;
 
     @SuppressWarnings("unchecked")
     AttributeReader(World world) {
@@ -39,6 +42,7 @@ final class AttributeReader {
         int count = world.vocabulary().attributeCount();
         columns = new @Nullable Reading[count] @Nullable [];
         givers = (List<ControlDefinition>[]) new List<?>[count];
+        byKinds = new KindDefaults(world);
         for (ControlDefinition control : world.vocabulary().controls()) {
             for (Given given : control.given()) {
                 int number = given.attribute().number();
@@ -64,11 +68,11 @@ final class AttributeReader {
         }
         Reading known = column[element.id()];
         if (known == null) {
-            column[element.id()] = unknown(Facts.of(Fact.ofAttribute(element, attribute)));
+            column[element.id()] = UNDER_WAY;
             known = withParts(element, attribute, compute(element, attribute, true));
             column[element.id()] = known;
         }
-        return known;
+        return known == UNDER_WAY ? unknown(asked(element, attribute)) : known;
     }
 
     /** The value that an attribute has apart from what controls give it. */
@@ -77,26 +81,26 @@ final class AttributeReader {
     }
 
     private Reading compute(Element element, Attribute attribute, boolean withGiven) {
-        Facts asked = Facts.of(Fact.ofAttribute(element, attribute));
         Stated stated = model.stated(element, attribute);
         if (stated != null) {
             Source source = stated.origin() == Stated.Origin.ENDPOINT ? Source.ENDPOINT : Source.STATED;
-            Value value = stated.open() ? new Unknown(asked) : stated.value();
+            Value value = stated.open() ? new Unknown(asked(element, attribute)) : stated.value();
             return new Reading(value, source, stated.span(), null, null);
         }
-        Reading given = withGiven ? given(element, attribute, asked) : null;
+        Reading given = withGiven ? given(element, attribute) : null;
         if (given != null) {
             return given;
         }
         Stated each = model.defaultOf(element, attribute);
         if (each != null) {
-            return new Reading(each.open() ? new Unknown(asked) : each.value(), Source.EACH, each.span(), null, null);
+            Value value = each.open() ? new Unknown(asked(element, attribute)) : each.value();
+            return new Reading(value, Source.EACH, each.span(), null, null);
         }
         Reading inherited = attribute.inherited() ? inherited(element, attribute) : null;
         if (inherited != null) {
             return inherited;
         }
-        Reading byKind = byKind(element, attribute);
+        Reading byKind = byKinds.read(element, attribute);
         if (byKind != null) {
             return byKind;
         }
@@ -107,7 +111,11 @@ final class AttributeReader {
         if (model.closed(element) && attribute.type() instanceof Type.Optional) {
             return new Reading(Value.None.NONE, Source.ABSENT, null, null, null);
         }
-        return unknown(asked);
+        return unknown(asked(element, attribute));
+    }
+
+    private static Facts asked(Element element, Attribute attribute) {
+        return Facts.of(Fact.ofAttribute(element, attribute));
     }
 
     private static Reading unknown(Facts facts) {
@@ -115,7 +123,7 @@ final class AttributeReader {
     }
 
     /** What the controls that the element has make true of the attribute, or null. */
-    private @Nullable Reading given(Element element, Attribute attribute, Facts asked) {
+    private @Nullable Reading given(Element element, Attribute attribute) {
         List<ControlDefinition> controls = givers[attribute.number()];
         if (controls == null) {
             return null;
@@ -128,7 +136,7 @@ final class AttributeReader {
             }
             for (Given given : control.given()) {
                 if (given.attribute() == attribute) {
-                    Value value = given(given, asked);
+                    Value value = given(given, asked(element, attribute));
                     Value both = result == null ? value : narrower(result.value(), value);
                     result = new Reading(
                             both,
@@ -208,7 +216,7 @@ final class AttributeReader {
                             stated.open() ? new Unknown(Facts.of(Fact.ofAttribute(current, passed))) : stated.value();
                     return new Reading(value, Source.INHERITED, stated.span(), current, null);
                 }
-                Reading byKind = byKind(current, passed);
+                Reading byKind = byKinds.read(current, passed);
                 if (byKind != null && byKind.kind() != passed.owner()) {
                     return new Reading(byKind.value(), Source.INHERITED, byKind.span(), current, byKind.kind());
                 }
@@ -222,36 +230,6 @@ final class AttributeReader {
             Attribute attribute = kind.attribute(name);
             if (attribute != null) {
                 return attribute;
-            }
-        }
-        return null;
-    }
-
-    /** The default of the most specific kind that has one and says something, or null. */
-    private @Nullable Reading byKind(Element element, Attribute attribute) {
-        Map<Kind, AttributeDefinition.Default> defaults =
-                world.vocabulary().definition(attribute).defaults();
-        if (defaults.isEmpty()) {
-            return null;
-        }
-        List<Kind> candidates = new ArrayList<>(2);
-        for (Kind stated : element.kinds()) {
-            for (Kind kind = stated; kind != null; kind = kind.superKind()) {
-                if (defaults.containsKey(kind) && !candidates.contains(kind)) {
-                    candidates.add(kind);
-                }
-            }
-        }
-        candidates.sort((a, b) -> a.depth() != b.depth() ? b.depth() - a.depth() : a.compareTo(b));
-        for (Kind kind : candidates) {
-            AttributeDefinition.Default byDefault = defaults.get(kind);
-            if (byDefault != null) {
-                Frame frame = new Frame(world, byDefault.frameSize());
-                frame.set(0, element);
-                Value value = byDefault.value().evaluate(frame);
-                if (value != Value.Unsaid.UNSAID) {
-                    return new Reading(value, Source.DEFAULT, byDefault.value().span(), null, kind);
-                }
             }
         }
         return null;

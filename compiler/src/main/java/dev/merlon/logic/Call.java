@@ -15,13 +15,15 @@ public record Call(Definition definition, List<Term> arguments, Span span) imple
         return switch (arguments.size()) {
             case 0 -> frame.world().call(definition);
             case 1 -> frame.world().call(definition, arguments.get(0).evaluate(frame));
-            default ->
-                frame.world()
-                        .call(
-                                definition,
-                                arguments.stream()
-                                        .map(argument -> argument.evaluate(frame))
-                                        .toArray(Value[]::new));
+            default -> frame.world().call(definition, values(frame));
         };
+    }
+
+    private Value[] values(Frame frame) {
+        Value[] values = new Value[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = arguments.get(i).evaluate(frame);
+        }
+        return values;
     }
 }

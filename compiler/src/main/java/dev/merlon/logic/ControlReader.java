@@ -16,9 +16,9 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.type.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
  * table in the language reference.
  */
 final class ControlReader {
+    /** Stands for an answer while it is worked out. */
+    private static final Holding UNDER_WAY = unstated(Bool.FALSE);
+
     private final World world;
     private final ThreatModel model;
     private final Coverings coverings;
-    private final Map<Kind, @Nullable Holding[]> columns = new TreeMap<>();
-    private final Map<Kind, List<Kind>> descendants = new TreeMap<>();
+    private final Map<Kind, @Nullable Holding[]> columns = new HashMap<>();
+    private final Map<Kind, List<Kind>> descendants = new HashMap<>();
 
     ControlReader(World world) {
         this.world = world;
@@ -43,16 +46,18 @@ final class ControlReader {
         if (element.id() < 0) {
             return unstated(new Unknown(world.missingUses(world.anchor(element))));
         }
-        @Nullable
-        Holding[] column = columns.computeIfAbsent(
-                control, c -> new @Nullable Holding[model.elements().size()]);
+        @Nullable Holding[] column = columns.get(control);
+        if (column == null) {
+            column = new @Nullable Holding[model.elements().size()];
+            columns.put(control, column);
+        }
         Holding known = column[element.id()];
         if (known == null) {
-            column[element.id()] = unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+            column[element.id()] = UNDER_WAY;
             known = decide(element, control, true);
             column[element.id()] = known;
         }
-        return known;
+        return known == UNDER_WAY ? unstated(asked(element, control)) : known;
     }
 
     /** What is stated of a control on the element itself or passed down to it, or null where nobody says anything. */
@@ -139,7 +144,7 @@ final class ControlReader {
         if (!mayStand && covered == null) {
             return new Holding(Bool.FALSE, Ground.IMPOSSIBLE, null, null, false);
         }
-        return covered != null ? covered : unstated(new Unknown(Facts.of(Fact.ofControl(element, control))));
+        return covered != null ? covered : unstated(asked(element, control));
     }
 
     /**
@@ -185,6 +190,10 @@ final class ControlReader {
             return new Holding(derived, Ground.DERIVED, inherited.statement(), inherited.from(), false);
         }
         return new Holding(derived, Ground.DERIVED, null, null, false);
+    }
+
+    private static Value asked(Element element, Kind control) {
+        return new Unknown(Facts.of(Fact.ofControl(element, control)));
     }
 
     private static Holding unstated(Value value) {
@@ -244,7 +253,7 @@ final class ControlReader {
             case UNKNOWN ->
                 special
                         ? new Holding(
-                                new Unknown(Facts.of(Fact.ofControl(asked, control))),
+                                asked(asked, control),
                                 Ground.UNSTATED,
                                 statement,
                                 null,
@@ -296,15 +305,17 @@ final class ControlReader {
 
     /** The special kinds of a control. */
     List<Kind> descendants(Kind control) {
-        return descendants.computeIfAbsent(control, general -> {
-            List<Kind> found = new ArrayList<>();
+        List<Kind> found = descendants.get(control);
+        if (found == null) {
+            found = new ArrayList<>();
             for (ControlDefinition definition : world.vocabulary().controls()) {
-                if (definition.kind() != general && definition.kind().isA(general)) {
+                if (definition.kind() != control && definition.kind().isA(control)) {
                     found.add(definition.kind());
                 }
             }
-            return found;
-        });
+            descendants.put(control, found);
+        }
+        return found;
     }
 
     private @Nullable Value derivedAlone(Element element, ControlDefinition definition) {
@@ -314,7 +325,7 @@ final class ControlReader {
             }
         }
         Condition condition = definition.holdsWhen();
-        if (condition != null && definition.on().stream().anyMatch(element::isA)) {
+        if (condition != null && element.isAny(definition.on())) {
             Frame frame = new Frame(world, condition.frameSize());
             frame.set(0, element);
             return condition.term().evaluate(frame);

@@ -83,12 +83,7 @@ final class Coverings {
     }
 
     private boolean standsOn(Element element, Kind control) {
-        for (Kind place : world.vocabulary().definition(control).on()) {
-            if (element.isA(place)) {
-                return true;
-            }
-        }
-        return false;
+        return element.isAny(world.vocabulary().definition(control).on());
     }
 
     /**

@@ -18,12 +18,7 @@ public record KindTest(Term element, List<Kind> kinds, Span span) implements Ter
     public Value evaluate(Frame frame) {
         Value value = element.evaluate(frame);
         if (value instanceof Element tested) {
-            for (int i = 0; i < kinds.size(); i++) {
-                if (tested.isA(kinds.get(i))) {
-                    return Bool.TRUE;
-                }
-            }
-            return Bool.FALSE;
+            return Bool.of(tested.isAny(kinds));
         }
         return value instanceof Unknown ? value : Bool.FALSE;
     }

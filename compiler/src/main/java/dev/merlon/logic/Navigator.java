@@ -14,7 +14,6 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,9 @@ final class Navigator {
 
     private final World world;
     private final ThreatModel model;
-    private final Map<Navigation, @Nullable Value[]> known = new EnumMap<>(Navigation.class);
+    /** By navigation, then by element. */
+    private final @Nullable Value[] @Nullable [] known = new @Nullable Value[Navigation.values().length] @Nullable [];
+
     private final Usages usages;
     private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
     private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
@@ -65,9 +66,11 @@ final class Navigator {
                 default -> new Unknown(missingUses(possible.at));
             };
         }
-        @Nullable
-        Value[] column = known.computeIfAbsent(
-                navigation, n -> new @Nullable Value[model.elements().size()]);
+        @Nullable Value[] column = known[navigation.ordinal()];
+        if (column == null) {
+            column = new @Nullable Value[model.elements().size()];
+            known[navigation.ordinal()] = column;
+        }
         Value value = column[element.id()];
         if (value == null) {
             value = compute(element, navigation);

@@ -7,7 +7,7 @@ import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,12 @@ final class Sets {
 
     /** Gathers the members of a set, in the order of their arrival. */
     static final class Collector {
-        private final Map<Value, Value> memberships = new LinkedHashMap<>();
+        /** Up to this many members, looking through them is quicker than an index. */
+        private static final int FEW = 8;
+
+        private final List<Value> members = new ArrayList<>();
+        private final List<@Nullable Facts> doubts = new ArrayList<>();
+        private @Nullable Map<Value, Integer> places;
         private @Nullable Facts open;
 
         /** Adds a member that is one as far as {@code membership} says. */
@@ -51,8 +56,37 @@ final class Sets {
             } else if (member instanceof Between between) {
                 open(between.facts());
             } else if (member != Value.None.NONE) {
-                memberships.merge(member, membership, Kleene::or);
+                merge(member, membership instanceof Unknown doubt ? doubt.facts() : null);
             }
+        }
+
+        /** Of a value that comes twice, the cheaper doubt counts; or none, if it is once certain. */
+        private void merge(Value member, @Nullable Facts doubt) {
+            int place = find(member);
+            if (place < 0) {
+                members.add(member);
+                doubts.add(doubt);
+                return;
+            }
+            Facts known = doubts.get(place);
+            if (known != null) {
+                doubts.set(place, doubt == null ? null : known.cheaper(doubt));
+            }
+        }
+
+        /** Where a value stands, or -1; notes where it will stand then. */
+        private int find(Value member) {
+            if (members.size() < FEW) {
+                return members.indexOf(member);
+            }
+            if (places == null) {
+                places = new HashMap<>();
+                for (int i = 0; i < members.size(); i++) {
+                    places.put(members.get(i), i);
+                }
+            }
+            Integer place = places.putIfAbsent(member, members.size());
+            return place == null ? -1 : place;
         }
 
         /** Adds the members of a set, or a single value. */
@@ -75,13 +109,7 @@ final class Sets {
         }
 
         ValueSet toSet() {
-            List<Value> members = new ArrayList<>(memberships.size());
-            List<@Nullable Facts> doubts = new ArrayList<>(memberships.size());
-            memberships.forEach((member, membership) -> {
-                members.add(member);
-                doubts.add(membership instanceof Unknown unknown ? unknown.facts() : null);
-            });
-            return ValueSet.of(members, doubts, open);
+            return members.isEmpty() && open == null ? ValueSet.EMPTY : ValueSet.of(members, doubts, open);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,9 @@ public final class Vocabulary {
     private final Kind useKind;
     private final List<AttributeDefinition> attributes = new ArrayList<>();
     private final Map<Kind, ControlDefinition> controls = new TreeMap<>();
+    /** The same, for look-up: comparing names takes longer. */
+    private final Map<Kind, ControlDefinition> byControl = new HashMap<>();
+
     private final Map<String, Taxonomy> taxonomies = new TreeMap<>();
     private @Nullable Attribute sensitivity;
     private int definitions;
@@ -58,11 +62,12 @@ public final class Vocabulary {
 
     public void add(ControlDefinition definition) {
         controls.put(definition.kind(), definition);
+        byControl.put(definition.kind(), definition);
     }
 
     /** The definition of a kind of control; every one has one. */
     public ControlDefinition definition(Kind control) {
-        ControlDefinition definition = controls.get(control);
+        ControlDefinition definition = byControl.get(control);
         if (definition == null) {
             throw new IllegalArgumentException("no control: " + control);
         }

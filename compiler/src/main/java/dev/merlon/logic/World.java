@@ -13,7 +13,9 @@ import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,14 @@ public final class World {
     private final Candidates candidates;
     private final Standings standings;
     private final boolean hasEvidence;
-    private final Map<List<Kind>, ValueSet> extents = new HashMap<>();
+    /** By the lists that terms hold, which stay the same ones. */
+    private final Map<List<Kind>, ValueSet> extents = new IdentityHashMap<>();
+
+    private final Map<List<Kind>, ValueSet> equalExtents = new HashMap<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
-    private final Map<List<Kind>, boolean[]> withinKinds = new HashMap<>();
+    private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
 
     /** @param standings what the statements of the model about controls are worth */
     public World(ThreatModel model, Vocabulary vocabulary, Standings standings) {
@@ -160,13 +165,23 @@ public final class World {
     /** Whether a boundary of one of the kinds is around the element. */
     public boolean withinKind(Element element, List<Kind> kinds) {
         Element inner = anchor(element);
-        boolean[] marks = withinKinds.computeIfAbsent(kinds, this::markWithin);
+        boolean[] marks = withinKinds.get(kinds);
+        if (marks == null) {
+            marks = markWithin(kinds);
+            withinKinds.put(kinds, marks);
+        }
         return marks[inner.id()];
     }
 
     /** The elements of one of the kinds, in order. */
     public ValueSet extent(List<Kind> kinds) {
-        return extents.computeIfAbsent(kinds, this::collectExtent);
+        ValueSet extent = extents.get(kinds);
+        if (extent == null) {
+            // Lists of the same kinds must have the same extent: what is found over a set is kept by the set.
+            extent = equalExtents.computeIfAbsent(kinds, this::collectExtent);
+            extents.put(kinds, extent);
+        }
+        return extent;
     }
 
     /** The element that a possible use is at; any other element itself. */
@@ -245,6 +260,12 @@ public final class World {
         return navigator.missingUses(at);
     }
 
+    private Value evaluate(Definition definition, Value argument) {
+        Frame frame = new Frame(this, definition.frameSize());
+        frame.set(0, argument);
+        return definition.body().evaluate(frame);
+    }
+
     private Value evaluate(Definition definition, Value... arguments) {
         Frame frame = new Frame(this, definition.frameSize());
         for (int i = 0; i < arguments.length; i++) {
@@ -254,40 +275,47 @@ public final class World {
     }
 
     private ValueSet collectExtent(List<Kind> kinds) {
-        List<Element> members = new ArrayList<>();
-        for (Element element : model.elements()) {
-            for (Kind kind : kinds) {
-                // An endpoint has kinds of flows, and is none.
-                boolean isOther = element.root() == RootKind.ENDPOINT && kind.root() != RootKind.ENDPOINT;
-                if (element.isA(kind) && !isOther) {
-                    members.add(element);
-                    break;
-                }
+        Map<RootKind, List<Kind>> byRoot = new EnumMap<>(RootKind.class);
+        for (Kind kind : kinds) {
+            byRoot.computeIfAbsent(kind.root(), root -> new ArrayList<>()).add(kind);
+            if (kind.root() == RootKind.BOUNDARY) {
+                byRoot.computeIfAbsent(RootKind.MODEL, root -> new ArrayList<>())
+                        .add(kind);
             }
         }
+        List<Element> members = new ArrayList<>();
+        // By root kind, for an endpoint has kinds of flows and is none.
+        byRoot.forEach((root, ofRoot) -> {
+            for (Element element : model.elements(root)) {
+                if (element.isAny(ofRoot)) {
+                    members.add(element);
+                }
+            }
+        });
         return ValueSet.certain(members);
     }
 
     private boolean[] markWithin(List<Kind> kinds) {
         boolean[] marks = new boolean[model.elements().size()];
+        byte[] known = new byte[marks.length];
         for (Element element : model.elements()) {
             if (element.root() != RootKind.MODEL) {
-                marks[element.id()] = findWithin(element, kinds);
+                marks[element.id()] = isWithin(element, kinds, known);
             }
         }
         return marks;
     }
 
-    private boolean findWithin(Element element, List<Kind> kinds) {
-        Element current = element;
-        while (current != model.model()) {
-            current = model.boundary(current);
-            for (Kind kind : kinds) {
-                if (current.isA(kind)) {
-                    return true;
-                }
-            }
+    /** @param known 1 where an element is within one of the kinds, 2 where it is not, 0 where that was not asked yet */
+    private boolean isWithin(Element element, List<Kind> kinds, byte[] known) {
+        if (element == model.model()) {
+            return false;
         }
-        return false;
+        if (known[element.id()] == 0) {
+            Element outer = model.boundary(element);
+            boolean is = outer.isAny(kinds) || isWithin(outer, kinds, known);
+            known[element.id()] = (byte) (is ? 1 : 2);
+        }
+        return known[element.id()] == 1;
     }
 }

@@ -83,8 +83,21 @@ public final class Element implements Value, Comparable<Element> {
         return false;
     }
 
+    /** Whether it is of at least one of some kinds. */
+    public boolean isAny(List<Kind> any) {
+        for (int i = 0; i < any.size(); i++) {
+            if (isA(any.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public int compareTo(Element other) {
+        if (id >= 0 && other.id >= 0) {
+            return Integer.compare(id, other.id);
+        }
         int byRoot = root.compareTo(other.root);
         return byRoot != 0 ? byRoot : name.compareTo(other.name);
     }

@@ -221,12 +221,14 @@ public final class ThreatModel {
 
     /** What an element (or its endpoint) says of an attribute, or null. */
     public @Nullable Stated stated(Element element, Attribute attribute) {
-        return statements.stated[element.id()].get(attribute);
+        Map<Attribute, Stated> stated = statements.stated[element.id()];
+        return stated.isEmpty() ? null : stated.get(attribute);
     }
 
     /** What the nearest {@code each} says of an attribute of an element, or null. */
     public @Nullable Stated defaultOf(Element element, Attribute attribute) {
-        return statements.defaults[element.id()].get(attribute);
+        Map<Attribute, Stated> defaults = statements.defaults[element.id()];
+        return defaults.isEmpty() ? null : defaults.get(attribute);
     }
 
     /** All that an element (or its endpoint) says of its attributes. */

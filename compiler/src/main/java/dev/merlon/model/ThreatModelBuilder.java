@@ -52,6 +52,7 @@ public final class ThreatModelBuilder {
     private final Set<Element> usesUnknown = new HashSet<>();
     private final Set<Element> closed = new HashSet<>();
     private final Set<Element> outOfScope = new HashSet<>();
+    private final Map<List<Kind>, List<Kind>> kindLists = new HashMap<>();
     private final Element model;
 
     /** The defaults that a boundary states for what is inside. */
@@ -74,7 +75,9 @@ public final class ThreatModelBuilder {
 
     /** Adds an element; it lies directly in the model until {@link #place}d. */
     public Element add(RootKind root, String name, String title, List<Kind> kinds, Span span, String documentation) {
-        Element element = new Element(root, name, title, kinds, span, documentation);
+        // Elements of the same kinds share one list, so that what follows from kinds can be kept by it.
+        List<Kind> shared = kindLists.computeIfAbsent(List.copyOf(kinds), list -> list);
+        Element element = new Element(root, name, title, shared, span, documentation);
         elements.add(element);
         return element;
     }
@@ -312,7 +315,7 @@ public final class ThreatModelBuilder {
         @Nullable IdentityStatement[] identities = new @Nullable IdentityStatement[size];
         for (Element element : elements) {
             int id = element.id();
-            values[id] = statedOf(element);
+            values[id] = FewStated.of(statedOf(element));
             boolean spoken = usesStated.contains(element) || closed.contains(element);
             complete[id] = spoken && !usesUnknown.contains(element);
             isClosed[id] = closed.contains(element);
@@ -330,7 +333,7 @@ public final class ThreatModelBuilder {
                     acting = acting == null ? each.identity : acting;
                 }
             }
-            defaults[id] = inherited.isEmpty() ? Map.of() : inherited;
+            defaults[id] = FewStated.of(inherited);
             own.sort(Comparator.comparing(ControlStatement::control).thenComparing(ControlStatement::origin));
             statements[id] = own.isEmpty() ? List.of() : List.copyOf(own);
             identities[id] = acting;

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class Analysis {
         int byLeast = byGreatest != 0
                 ? byGreatest
                 : Integer.compare(second.least().rank(), first.least().rank());
-        return byLeast != 0 ? byLeast : one.id().compareTo(other.id());
+        return byLeast != 0 ? byLeast : ThreatIds.compare(one, other);
     };
 
     /** How many days ahead {@link #upcoming} looks. */
@@ -69,10 +68,7 @@ public final class Analysis {
         this.ledger = ledger;
         this.ended = Map.copyOf(ended);
         this.controls = List.copyOf(controls);
-        // Ids are put together when asked for, and there are many comparisons: each threat is asked once.
-        TreeMap<String, Threat> sorted = new TreeMap<>();
-        threats.forEach(threat -> sorted.put(threat.id(), threat));
-        this.threats = List.copyOf(sorted.values());
+        this.threats = ThreatIds.sorted(threats);
         this.notices = notices.stream()
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();

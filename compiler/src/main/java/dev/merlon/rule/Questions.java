@@ -7,9 +7,9 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the threats that wait for facts into questions: one for each fact, however many wait for it. */
@@ -20,7 +20,7 @@ final class Questions {
     private Questions() {}
 
     static List<Question> rank(Analysis analysis) {
-        Map<Fact, List<Threat>> waiting = new TreeMap<>();
+        Map<Fact, List<Threat>> waiting = new HashMap<>();
         for (Threat threat : analysis.threats(Disposition.QUESTION)) {
             if (threat.facts() != null) {
                 waiting.computeIfAbsent(threat.facts().first(), fact -> new ArrayList<>())
@@ -28,8 +28,9 @@ final class Questions {
             }
         }
         List<Question> questions = new ArrayList<>();
+        World world = analysis.world();
         waiting.forEach((fact, threats) ->
-                questions.add(new Question(fact, text(analysis.world(), fact, threats), threats, weight(threats))));
+                questions.add(new Question(fact, () -> text(world, fact, threats), threats, weight(threats))));
         questions.sort((one, other) -> {
             int byWeight = Long.compare(other.weight(), one.weight());
             return byWeight != 0 ? byWeight : one.fact().compareTo(other.fact());

@@ -14,7 +14,6 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.Enumeration;
-import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -109,17 +108,8 @@ final class RuleRun {
     }
 
     private boolean endsFit(RuleVariable variable, Element element) {
-        return (variable.from().isEmpty() || isAny(world.model().source(element), variable.from()))
-                && (variable.to().isEmpty() || isAny(world.model().target(element), variable.to()));
-    }
-
-    private static boolean isAny(Element element, List<Kind> kinds) {
-        for (Kind kind : kinds) {
-            if (element.isA(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return (variable.from().isEmpty() || world.model().source(element).isAny(variable.from()))
+                && (variable.to().isEmpty() || world.model().target(element).isAny(variable.to()));
     }
 
     private void consider(Value counts) {

@@ -15,6 +15,8 @@ public final class Enumeration implements Comparable<Enumeration> {
     private final boolean ordered;
     private final boolean open;
     private final List<Constant> constants = new ArrayList<>();
+    private int lowestRank;
+    private int highestRank;
 
     public Enumeration(String library, String name, boolean ordered, boolean open) {
         this.library = library;
@@ -47,6 +49,8 @@ public final class Enumeration implements Comparable<Enumeration> {
     /** Adds a constant; {@code rank} is 0 for the lowest, and the same for constants joined by {@code |}. */
     public Constant add(String constantName, String title, int rank) {
         Constant constant = new Constant(this, constantName, title, rank, constants.size());
+        lowestRank = constants.isEmpty() ? rank : Math.min(lowestRank, rank);
+        highestRank = constants.isEmpty() ? rank : Math.max(highestRank, rank);
         constants.add(constant);
         return constant;
     }
@@ -67,12 +71,12 @@ public final class Enumeration implements Comparable<Enumeration> {
 
     /** The lowest rank in use, or 0 without constants. */
     public int lowestRank() {
-        return constants.stream().mapToInt(Constant::rank).min().orElse(0);
+        return lowestRank;
     }
 
     /** The highest rank in use, or 0 without constants. */
     public int highestRank() {
-        return constants.stream().mapToInt(Constant::rank).max().orElse(0);
+        return highestRank;
     }
 
     /** The first declared constant of a rank; ranks are dense. */

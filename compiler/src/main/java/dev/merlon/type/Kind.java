@@ -1,5 +1,6 @@
 package dev.merlon.type;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,9 @@ public final class Kind implements Comparable<Kind> {
     private final RootKind root;
     private final @Nullable Kind superKind;
     private final int depth;
+    /** The kinds it descends from, by their depth, and itself: whether it is another is asked very often. */
+    private final Kind[] line;
+
     private final Map<String, Attribute> attributes = new TreeMap<>();
 
     private Kind(String library, String name, String title, RootKind root, @Nullable Kind superKind) {
@@ -29,6 +33,8 @@ public final class Kind implements Comparable<Kind> {
         this.root = root;
         this.superKind = superKind;
         this.depth = superKind == null ? 0 : superKind.depth + 1;
+        this.line = superKind == null ? new Kind[1] : Arrays.copyOf(superKind.line, depth + 1);
+        this.line[depth] = this;
     }
 
     /** A kind of the language itself; {@code Model} descends from {@code Boundary}, the others from nothing. */
@@ -77,14 +83,7 @@ public final class Kind implements Comparable<Kind> {
 
     /** Whether this kind is {@code other} or descends from it. */
     public boolean isA(Kind other) {
-        Kind kind = this;
-        while (kind != null) {
-            if (kind == other) {
-                return true;
-            }
-            kind = kind.superKind;
-        }
-        return false;
+        return other.depth <= depth && line[other.depth] == other;
     }
 
     public void declare(Attribute attribute) {

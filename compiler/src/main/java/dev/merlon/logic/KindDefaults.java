@@ -1,0 +1,80 @@
+package dev.merlon.logic;
+
+import dev.merlon.logic.Reading.Source;
+import dev.merlon.model.Element;
+import dev.merlon.model.Value;
+import dev.merlon.type.Attribute;
+import dev.merlon.type.Kind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values that attributes have by the kinds of an element. */
+final class KindDefaults {
+    private final World world;
+    /** By attribute, then by the list of an element's kinds, which is one list for all elements of these kinds. */
+    private final @Nullable Map<List<Kind>, List<ByKind>>[] known;
+
+    /** A kind and the default that it gives. */
+    private record ByKind(Kind kind, AttributeDefinition.Default byDefault) {}
+
+    @SuppressWarnings("unchecked")
+    KindDefaults(World world) {
+        this.world = world;
+        this.known = (Map<List<Kind>, List<ByKind>>[])
+                new Map<?, ?>[world.vocabulary().attributeCount()];
+    }
+
+    /** The default of the most specific kind that has one and says something, or null. */
+    @Nullable
+    Reading read(Element element, Attribute attribute) {
+        List<ByKind> candidates = candidates(element.kinds(), attribute);
+        for (int i = 0; i < candidates.size(); i++) {
+            ByKind candidate = candidates.get(i);
+            Frame frame = new Frame(world, candidate.byDefault.frameSize());
+            frame.set(0, element);
+            Term term = candidate.byDefault.value();
+            Value value = term.evaluate(frame);
+            if (value != Value.Unsaid.UNSAID) {
+                return new Reading(value, Source.DEFAULT, term.span(), null, candidate.kind);
+            }
+        }
+        return null;
+    }
+
+    private List<ByKind> candidates(List<Kind> kinds, Attribute attribute) {
+        Map<List<Kind>, List<ByKind>> ofAttribute = known[attribute.number()];
+        if (ofAttribute == null) {
+            ofAttribute = new IdentityHashMap<>();
+            known[attribute.number()] = ofAttribute;
+        }
+        List<ByKind> candidates = ofAttribute.get(kinds);
+        if (candidates == null) {
+            candidates =
+                    find(kinds, world.vocabulary().definition(attribute).defaults());
+            ofAttribute.put(kinds, candidates);
+        }
+        return candidates;
+    }
+
+    /** Those of some kinds and of the kinds they descend from that have a default, the most specific first. */
+    private static List<ByKind> find(List<Kind> kinds, Map<Kind, AttributeDefinition.Default> defaults) {
+        List<ByKind> found = new ArrayList<>(2);
+        List<Kind> seen = new ArrayList<>(8);
+        for (Kind stated : kinds) {
+            for (Kind kind = stated; kind != null; kind = kind.superKind()) {
+                AttributeDefinition.Default byDefault = seen.contains(kind) ? null : defaults.get(kind);
+                seen.add(kind);
+                if (byDefault != null) {
+                    found.add(new ByKind(kind, byDefault));
+                }
+            }
+        }
+        found.sort((one, other) -> one.kind.depth() != other.kind.depth()
+                ? other.kind.depth() - one.kind.depth()
+                : one.kind.compareTo(other.kind));
+        return found;
+    }
+}

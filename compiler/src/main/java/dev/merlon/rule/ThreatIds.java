@@ -1,0 +1,38 @@
+package dev.merlon.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The order of threats by their ids.
+ *
+ * <p>Ids are put together when they are asked for. Where there are many threats, most comparisons do without.
+ */
+final class ThreatIds {
+    private ThreatIds() {}
+
+    static int compare(Threat one, Threat other) {
+        if (one.rule() == other.rule()) {
+            return one.subjects().size() == 1 && other.subjects().size() == 1
+                    ? one.subjects().get(0).name().compareTo(other.subjects().get(0).name())
+                    : one.subjectText().compareTo(other.subjectText());
+        }
+        String first = one.rule().id();
+        String second = other.rule().id();
+        return first.startsWith(second) || second.startsWith(first)
+                ? one.id().compareTo(other.id())
+                : first.compareTo(second);
+    }
+
+    /** The threats in the order of their ids; of two with one id, the later. */
+    static List<Threat> sorted(List<Threat> threats) {
+        List<Threat> sorted = new ArrayList<>(threats);
+        sorted.sort(ThreatIds::compare);
+        int size = 0;
+        for (Threat threat : sorted) {
+            boolean again = size > 0 && compare(sorted.get(size - 1), threat) == 0;
+            sorted.set(again ? size - 1 : size++, threat);
+        }
+        return List.copyOf(sorted.subList(0, size));
+    }
+}
