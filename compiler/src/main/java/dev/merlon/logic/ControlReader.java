@@ -251,14 +251,7 @@ final class ControlReader {
             case ABSENT -> general ? new Holding(Bool.FALSE, Ground.STATED, statement, null, false) : null;
             case PLANNED, PROPOSED -> special ? new Holding(Bool.FALSE, Ground.NOT_YET, statement, null, false) : null;
             case UNKNOWN ->
-                special
-                        ? new Holding(
-                                asked(asked, control),
-                                Ground.UNSTATED,
-                                statement,
-                                null,
-                                false)
-                        : null;
+                special ? new Holding(asked(asked, control), Ground.UNSTATED, statement, null, false) : null;
         };
     }
 

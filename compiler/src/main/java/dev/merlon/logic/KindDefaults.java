@@ -52,8 +52,7 @@ final class KindDefaults {
         }
         List<ByKind> candidates = ofAttribute.get(kinds);
         if (candidates == null) {
-            candidates =
-                    find(kinds, world.vocabulary().definition(attribute).defaults());
+            candidates = find(kinds, world.vocabulary().definition(attribute).defaults());
             ofAttribute.put(kinds, candidates);
         }
         return candidates;

@@ -14,7 +14,10 @@ final class ThreatIds {
     static int compare(Threat one, Threat other) {
         if (one.rule() == other.rule()) {
             return one.subjects().size() == 1 && other.subjects().size() == 1
-                    ? one.subjects().get(0).name().compareTo(other.subjects().get(0).name())
+                    ? one.subjects()
+                            .get(0)
+                            .name()
+                            .compareTo(other.subjects().get(0).name())
                     : one.subjectText().compareTo(other.subjectText());
         }
         String first = one.rule().id();
