@@ -46,7 +46,9 @@ identity customer-login "Customer" : CustomerIdentity {
   lifetime = ephemeral
 }
 /// Six of the nine workloads share it. No role is bound to it in the cluster; outside, it stands for a Google account.
-identity bank-sa "Service account bank-of-anthos" : KubernetesServiceAccount { cluster-rights = none }
+identity bank-sa "Service account bank-of-anthos" : KubernetesServiceAccount {
+  cluster-rights = none
+}
 /// What a pod gets when its manifest names nothing better: both databases and the load generator.
 identity default-sa "Service account default" : KubernetesServiceAccount { cluster-rights = none }
 identity ingress-sa "Service account of the ingress gateway" : WorkloadIdentity
@@ -79,10 +81,11 @@ boundary internet "Internet" : PublicNetwork {
       carries login, session-token, payment, contact-list
       returns session-token, balance, history, contact-list
       authentication = [session-cookie]
-      in-url = []                         // forms are posted
+      in-url = [] // forms are posted
       without PayloadEncryption
     }
-    flow use-bank-by-mesh "Use the bank through the mesh" : -> ingress-gateway.web as customer-login {
+    flow use-bank-by-mesh "Use the bank through the mesh" : -> ingress-gateway.web {
+      as customer-login
       carries login, session-token, payment, contact-list
       returns session-token, balance, history, contact-list
       authentication = [session-cookie]
@@ -107,7 +110,7 @@ boundary cluster "GKE cluster" : KubernetesCluster {
   /// `istio/`: any host name on port 80, everything to the front end.
   component ingress-gateway "Istio ingress gateway" : ReverseProxy {
     authenticates = false
-    tls-mode = passthrough                // there is no TLS to end
+    tls-mode = passthrough // there is no TLS to end
     runs as ingress-sa
     processes login, session-token, payment, contact-list, balance, history
     endpoint web : Http at "http://*:80"
@@ -121,7 +124,8 @@ boundary cluster "GKE cluster" : KubernetesCluster {
     }
   }
 
-  boundary default-namespace "Namespace default" : Namespace without MeshAuthorization, MicroSegmentation {
+  boundary default-namespace "Namespace default" : Namespace
+      without MeshAuthorization, MicroSegmentation {
     // no NetworkPolicy, and no policy of the mesh
     ingress-default = allow
     egress-default = allow
@@ -148,11 +152,12 @@ boundary cluster "GKE cluster" : KubernetesCluster {
       /// A Service of type LoadBalancer: port 80, plain HTTP, open to the Internet.
       endpoint web : Http at "http://frontend:80"
 
-      flow sign-in "Sign in or sign up" : -> userservice.api carries login, profile returns session-token {
+      flow sign-in "Sign in or sign up" : -> userservice.api carries login, profile {
+        returns session-token
         effect = write
         trigger = user
         user-context = propagated
-        authentication = []               // a token is what the caller does not have yet
+        authentication = [] // a token is what the caller does not have yet
       }
       flow edit-contacts "Contacts" : -> contacts.api as customer-login {
         carries session-token, contact-list
@@ -162,7 +167,8 @@ boundary cluster "GKE cluster" : KubernetesCluster {
         user-context = propagated
         authentication = [jwt]
       }
-      flow pay "Pay or deposit" : -> ledgerwriter.api as customer-login carries session-token, payment {
+      flow pay "Pay or deposit" : -> ledgerwriter.api as customer-login {
+        carries session-token, payment
         effect = money
         trigger = user
         user-context = propagated
@@ -249,7 +255,8 @@ boundary cluster "GKE cluster" : KubernetesCluster {
       holds jwt-public-key, ledger-db-password
       processes balance, transaction, session-token
       endpoint api : Http at "http://balancereader:8080"
-      flow balance-sql "Transactions for a balance" : -> ledger-db via Jdbc as ledger-admin returns transaction {
+      flow balance-sql "Transactions for a balance" : -> ledger-db via Jdbc as ledger-admin {
+        returns transaction
         effect = read
         trigger = system
         authentication = [database-password]
@@ -263,7 +270,8 @@ boundary cluster "GKE cluster" : KubernetesCluster {
       holds jwt-public-key, ledger-db-password
       processes history, transaction, session-token
       endpoint api : Http at "http://transactionhistory:8080"
-      flow history-sql "Transactions for a history" : -> ledger-db via Jdbc as ledger-admin returns transaction {
+      flow history-sql "Transactions for a history" : -> ledger-db via Jdbc as ledger-admin {
+        returns transaction
         effect = read
         trigger = system
         authentication = [database-password]
@@ -312,7 +320,8 @@ boundary cluster "GKE cluster" : KubernetesCluster {
 // ---- what no rule knows ------------------------------------------------------------------------------------------
 
 /// Read in `config.yaml` and `frontend.yaml`.
-threat demo-password-for-everybody "Everybody is offered the password of the demo customers" on frontend {
+threat demo-password-for-everybody "Everybody is offered the password of the demo customers"
+    on frontend {
   classes = [spoofing]
   severity = medium
   message = "The ConfigMap demo-data-config holds the demo customers' password, and the login form shows it filled in."

@@ -104,7 +104,8 @@ boundary prod "Production account" : CloudAccount {
         authorization = object
         processes payment-order
       }
-      component fraud-svc "Fraud service" : FraudDetection, KubernetesWorkload without MeshAuthorization {
+      component fraud-svc "Fraud service" : FraudDetection, KubernetesWorkload
+          without MeshAuthorization {
         runs as fraud-id
         processes payment-order
       }
@@ -121,7 +122,8 @@ boundary prod "Production account" : CloudAccount {
       }
       // departure 5, first half: entries can be changed, and nothing but reconciliation would show it
       // departure 8: nobody has said how the store is encrypted
-      component ledger-db "Ledger database" : Ledger, PostgreSql without HashChainedLedger, IntegrityMonitoring {
+      component ledger-db "Ledger database" : Ledger, PostgreSql
+          without HashChainedLedger, IntegrityMonitoring {
         criticality = critical
         managed-by = provider
         append-only = false
@@ -171,7 +173,8 @@ flow edge-to-bff : edge-gw -> web-bff carries payment-order, session-token {
   trigger = user
 }
 /// Departures 1 and 2: plain HTTP without a caller's credential, delivered at least once, and booked each time.
-flow bff-to-payment : web-bff -> payment-svc via Http carries payment-order without IdempotencyKeys, MeshAuthorization {
+flow bff-to-payment : web-bff -> payment-svc via Http carries payment-order {
+  without IdempotencyKeys, MeshAuthorization
   encryption = none
   authentication = [none]
   peer-verification = none
@@ -193,24 +196,28 @@ flow payment-to-ledger : payment-svc -> ledger-svc carries payment-order {
   effect = money
   trigger = user
 }
-flow ledger-to-db : ledger-svc -> ledger-db via JdbcTls as ledger-id carries ledger-entries returns ledger-entries {
+flow ledger-to-db : ledger-svc -> ledger-db via JdbcTls as ledger-id carries ledger-entries {
+  returns ledger-entries
   authentication = [cloud-iam]
   effect = money
   trigger = system
 }
-flow payment-to-events : payment-svc -> pay-events via KafkaTls carries payment-order without MessageSigning {
+flow payment-to-events : payment-svc -> pay-events via KafkaTls carries payment-order {
+  without MessageSigning
   authentication = [mutual-tls]
   effect = write
   trigger = system
   payload-signature = none
 }
-flow notify-to-events : notify-svc -> pay-events via KafkaTls carries contact without MessageSigning {
+flow notify-to-events : notify-svc -> pay-events via KafkaTls carries contact {
+  without MessageSigning
   authentication = [mutual-tls]
   effect = write
   trigger = system
   payload-signature = none
 }
-flow events-to-ledger : pay-events -> ledger-svc via KafkaTls carries payment-order without MessageSigning {
+flow events-to-ledger : pay-events -> ledger-svc via KafkaTls carries payment-order {
+  without MessageSigning
   authentication = [mutual-tls]
   effect = money
   trigger = event

@@ -82,12 +82,14 @@ boundary office "Office" : CorporateNetwork {
 }
 
 // departure 1: whatever is not mentioned is allowed, and nothing enforces the rest
-boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorization, TieredArchitecture {
+boundary legacy-prod "Legacy production" : NetworkSegment
+    without MeshAuthorization, TieredArchitecture {
   trust = internal
   ingress-default = allow
   enforced-by = none
   // departure 2: patched by hand, and queries built from strings
-  component campaign-web "Campaign site" : WebApplication without MeshAuthorization, PatchManagement {
+  component campaign-web "Campaign site" : WebApplication
+      without MeshAuthorization, PatchManagement {
     owner = "marketing"
     segment = marketing
     runs as campaign-id
@@ -105,7 +107,8 @@ boundary legacy-prod "Legacy production" : NetworkSegment without MeshAuthorizat
     processes customer
   }
   // departure 9: nobody has said how the store is encrypted
-  component customer-db "Customer database" : RelationalDatabase without MeshAuthorization, ApiOnlyAccess {
+  component customer-db "Customer database" : RelationalDatabase
+      without MeshAuthorization, ApiOnlyAccess {
     owner = "customer-service"
     segment = customer-data
     encryption-at-rest = unknown

@@ -106,7 +106,9 @@ identity ledger-dba "Ledger administrators" : AdministratorIdentity {
 
 boundary internet "Internet" : PublicNetwork {
   actor customer "Retail customer" : Customer {
-    flow tap "Order and confirm" : -> mobile-app as customer-session carries payment-order { network = same-host }
+    flow tap "Order and confirm" : -> mobile-app as customer-session carries payment-order {
+      network = same-host
+    }
   }
 
   component mobile-app "Banking app" : MobileClient {
@@ -115,7 +117,8 @@ boundary internet "Internet" : PublicNetwork {
     processes payment-order, session-token, balance
 
     /// The order that this model is about.
-    flow pay "Send payment order" : -> gateway via Https as customer-session carries payment-order, session-token {
+    flow pay "Send payment order" : -> gateway via Https as customer-session {
+      carries payment-order, session-token
       authentication = [sender-constrained]
       effect = money
       confirmation-binding = amount-and-payee
@@ -177,7 +180,8 @@ boundary edge "Edge" : Dmz {
       payload-signature = signature
       replay-protection = true
     }
-    flow query "Query account" : -> posting-service via Https carries session-token returns balance {
+    flow query "Query account" : -> posting-service via Https carries session-token {
+      returns balance
       authentication = [mutual-tls, sender-constrained]
       effect = read
       trigger = user
@@ -245,7 +249,8 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
         payload-signature = signature
         replay-protection = true
       }
-      flow send-out "Hand over for clearing" : -> scheme-connector via GrpcTls carries payment-order {
+      flow send-out "Hand over for clearing" : -> scheme-connector via GrpcTls {
+        carries payment-order
         authentication = [spiffe]
         effect = money
         trigger = system
@@ -332,7 +337,8 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
       processes posting, balance
       authorization = object
       concurrency = guarded
-      flow persist "Write entries" : -> ledger-db via JdbcTls as posting-sa carries posting returns balance {
+      flow persist "Write entries" : -> ledger-db via JdbcTls as posting-sa carries posting {
+        returns balance
         authentication = [cloud-iam]
         effect = money
         trigger = system
@@ -357,7 +363,8 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
 boundary office "Head office" : CorporateNetwork {
   actor operator "Payment operations" : Staff {
     /// Releases what fraud scoring holds. One click, and nobody else looks.
-    flow release "Release a held payment" : -> payments via Https as operations-staff carries payment-order {
+    flow release "Release a held payment" : -> payments via Https as operations-staff {
+      carries payment-order
       authentication = [sender-constrained]
       network = private
       effect = money

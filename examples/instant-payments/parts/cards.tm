@@ -54,7 +54,8 @@ boundary card-environment "Card environment" : CardholderDataEnvironment {
 }
 
 /// A payment from a card account names the token; the vault answers with the account behind it.
-flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls carries pan (protection = tokenised) {
+flow resolve "Resolve a card token" : payments -> card-vault via GrpcTls {
+  carries pan (protection = tokenised)
   authentication = [spiffe]
   effect = read
   trigger = system

@@ -7,7 +7,8 @@ control limits "Limits on amount and frequency" : BusinessLimitChecks on payment
   owner = "payments-team@bank.example"
   status = implemented
 }
-control comparison "Nightly comparison with the statement of the scheme" : LedgerReconciliation on ledger-db {
+control comparison "Nightly comparison with the statement of the scheme" : LedgerReconciliation
+    on ledger-db {
   owner = "finance-operations@bank.example"
   status = implemented
 }

@@ -33,8 +33,9 @@ boundary insight "Marketing analytics" : CloudAccount {
     runs as insight-loader
     processes usage
     authorization = coarse
-    flow load "Load the warehouse" : -> insight-warehouse via DatabaseProtocol as insight-loader carries usage {
-      encryption = none                              // "only usage data, and only inside"
+    flow load "Load the warehouse" : -> insight-warehouse via DatabaseProtocol as insight-loader {
+      carries usage
+      encryption = none // "only usage data, and only inside"
       authentication = [database-password]
       effect = write
       trigger = schedule

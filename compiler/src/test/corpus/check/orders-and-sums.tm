@@ -3,7 +3,14 @@ library shop.words version 1.0.0
 
 enum Size { small < large }
 enum Colour { red, green }
-kind Till : Component { size : Size; colour : Colour; label : Text; opened : Date; age : Duration; drawers : Int }
+kind Till : Component {
+  size : Size
+  colour : Colour
+  label : Text
+  opened : Date
+  age : Duration
+  drawers : Int
+}
 def one(t : Till) : Bool = t.colour > red
 def two(t : Till) : Bool = t.label >= "a"
 def three(t : Till) : Bool = t.size == t.colour or t.drawers < t.age

@@ -7,8 +7,16 @@ enum Colour { red, green }
 enum Ranks { a | b }
 table short(size : Size, quality : Size) : Price { small = low, low }
 table narrow(size : Size, quality : Size) : Price { small = low; large = low, high }
-table twice(size : Size, quality : Size) : Price { small = low, low; small = low, high; large = low, high }
-table wrong(size : Size, quality : Size) : Price { small = low, medium; huge = low, low; large = low, high }
+table twice(size : Size, quality : Size) : Price {
+  small = low, low
+  small = low, high
+  large = low, high
+}
+table wrong(size : Size, quality : Size) : Price {
+  small = low, medium
+  huge = low, low
+  large = low, high
+}
 table single(size : Size) : Price { small = low; large = high }
 table unordered(colour : Colour, size : Size) : Text { red = low, low }
 table equal(rank : Ranks, size : Size) : Price { a = low, low; b = low, low }

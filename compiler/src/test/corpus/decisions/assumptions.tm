@@ -7,7 +7,11 @@ boundary net {
   component web : Service
   component db : Service { criticality = critical }
 }
-assume cdn-throttles "The CDN throttles" { by = "network"; until = 2026-10-31; reason = "It is in the contract." }
+assume cdn-throttles "The CDN throttles" {
+  by = "network"
+  until = 2026-10-31
+  reason = "It is in the contract."
+}
 assume private "The network is private" { by = "network"; until = 2026-11-21 }
 assume cdn-throttles "Again" { by = "network"; until = 2027-10-31 }
 assume nobody-looks { by = "network"; until = 2027-10-31 }

@@ -18,6 +18,14 @@ override std.stride.spoofed-caller { enabled = false; reason = "not used here" }
 override shop.edge.demands-mutual-tls { severity = low; reason = "its own" }
 override std.core { exposure-hops = 8; taint-hops = many; reason = "as before, and no number" }
 override std.banking { four-eyes-amount = 10k EUR; reason = "" }
-override std.banking.single-person-high-value { four-eyes-amount = 20k EUR; reason = "a second time" }
+override std.banking.single-person-high-value {
+  four-eyes-amount = 20k EUR
+  reason = "a second time"
+}
 override api { reason = "without params" }
-override std.api.shadow-or-zombie-api { enabled = false; severity = low; reason = "both"; severity = low }
+override std.api.shadow-or-zombie-api {
+  enabled = false
+  severity = low
+  reason = "both"
+  severity = low
+}

@@ -98,7 +98,12 @@ test "a decision over a boundary covers so many" of broken {
     component a : Box without Guarded { sealed = false; marked = false }
     component b : Box without Guarded { sealed = false; marked = false }
   }
-  accept broken within hall { covers 2; reason = "Empty."; by = "risk@example.com"; until = 9999-12-31 }
+  accept broken within hall {
+    covers 2
+    reason = "Empty."
+    by = "risk@example.com"
+    until = 9999-12-31
+  }
   expect accepted broken on a
   expect accepted broken on b
 }
@@ -107,7 +112,12 @@ test "one more than it covers: none is accepted until it is reviewed" of broken 
     component a : Box without Guarded { sealed = false; marked = false }
     component b : Box without Guarded { sealed = false; marked = false }
   }
-  accept broken within hall { covers 1; reason = "Empty."; by = "risk@example.com"; until = 9999-12-31 }
+  accept broken within hall {
+    covers 1
+    reason = "Empty."
+    by = "risk@example.com"
+    until = 9999-12-31
+  }
   expect broken on a
   expect broken on b
 }

@@ -40,8 +40,10 @@ test "a decision knows a rule by any of its former names" of drawer-open {
   expect open-till on c severity high
 }
 test "a flow without a name is known by the former names of its ends" of called {
-  @was("x") component a : Service { flow -> b }
-  @was("y") component b : Till
+  @was("x")
+  component a : Service { flow -> b }
+  @was("y")
+  component b : Till
   accept called on x->y { reason = "r"; by = "b"; until = 2027-01-01 }
   expect accepted called on a->b
 }
@@ -58,8 +60,10 @@ test "a flow may have got a name, or another one" of called {
   expect accepted called on take
 }
 test "a pair is known by the former names of both" of pair {
-  @was("x") component a : Till { flow -> b }
-  @was("y") component b : Till
+  @was("x")
+  component a : Till { flow -> b }
+  @was("y")
+  component b : Till
   accept pair on (x, y) { reason = "r"; by = "b"; until = 2027-01-01 }
   expect accepted pair on (a, b)
 }

@@ -292,7 +292,8 @@ test "I unknown by what covers, D –: ask what covers, once for all" of unliste
   expect question unlisted on g about Listed
   expect unlisted on h
 }
-test "I false by what covers, D unknown: false, unless the flow keeps its attribute open" of unthrottled {
+test "I false by what covers, D unknown: false, unless the flow keeps its attribute open" of
+    unthrottled {
   component a
   component d : Door { limit = none }
   flow f : a -> d
@@ -302,7 +303,8 @@ test "I false by what covers, D unknown: false, unless the flow keeps its attrib
   expect question unthrottled on g about limit
   expect mitigated unthrottled on h
 }
-test "I false by a boundary, D unknown: false, unless the element keeps its attribute open" of unlocked {
+test "I false by a boundary, D unknown: false, unless the element keeps its attribute open" of
+    unlocked {
   boundary b without Locked {
     component d : Door
     component e : Door { lock = unknown }

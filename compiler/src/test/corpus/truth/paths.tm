@@ -13,7 +13,8 @@ kind Express : Flow { running : Bool }
 
 relation ways via f : Flow = f.source -> f.target
 relation express via f : Express = f.source -> f.target where f.running
-relation priced via f : Flow = f.source -> f.target cost if f.target is Stop and f.target.toll then 5 else 1
+relation priced via f : Flow = f.source -> f.target
+    cost if f.target is Stop and f.target.toll then 5 else 1
 relation around via b : Boundary = b.components -> b.components where b.name-known
 
 extend kind Boundary { name-known : Bool = false }
@@ -21,13 +22,22 @@ extend kind Boundary { name-known : Bool = false }
 def starts() : set of Component = set(s in Stop where s.start)
 
 threat reached "Reached from a start" {
-  classes = [tampering]; for s : Stop; when s.goal and (starts() reaches s along ways); severity = low
+  classes = [tampering]
+  for s : Stop
+  when s.goal and (starts() reaches s along ways)
+  severity = low
 }
 threat reached-fast "Reached by express" {
-  classes = [tampering]; for s : Stop; when s.goal and (starts() reaches s along express); severity = low
+  classes = [tampering]
+  for s : Stop
+  when s.goal and (starts() reaches s along express)
+  severity = low
 }
 threat reached-soon "Reached in two steps" {
-  classes = [tampering]; for s : Stop; when s.goal and (starts() reaches s along ways up to 2); severity = low
+  classes = [tampering]
+  for s : Stop
+  when s.goal and (starts() reaches s along ways up to 2)
+  severity = low
 }
 threat reached-free "Reached without toll" {
   classes = [tampering]
@@ -36,10 +46,16 @@ threat reached-free "Reached without toll" {
   severity = low
 }
 threat cheap "Reached for at most three" {
-  classes = [tampering]; for s : Stop; when s.goal and distance(starts(), s along priced) <= 3; severity = low
+  classes = [tampering]
+  for s : Stop
+  when s.goal and distance(starts(), s along priced) <= 3
+  severity = low
 }
 threat together "Reached within a boundary" {
-  classes = [tampering]; for s : Stop; when s.goal and (starts() reaches s along around); severity = low
+  classes = [tampering]
+  for s : Stop
+  when s.goal and (starts() reaches s along around)
+  severity = low
 }
 
 test "one or more steps, in the direction of flows" of reached {

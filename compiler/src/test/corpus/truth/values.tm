@@ -22,17 +22,44 @@ threat is-good "Good" { classes = [tampering]; for c : Case; when c.grade >= goo
 
 // ----- Kleene
 
-test "false and unknown is false" of and-holds { component c : Case { a = false }; expect not-applicable and-holds on c }
-test "unknown and false is false" of and-holds { component c : Case { b = false }; expect not-applicable and-holds on c }
-test "true and unknown is unknown" of and-holds { component c : Case { a = true }; expect question and-holds on c about b }
-test "unknown and unknown is unknown" of and-holds { component c : Case; expect question and-holds on c }
-test "true and true is true" of and-holds { component c : Case { a = true; b = true }; expect and-holds on c }
+test "false and unknown is false" of and-holds {
+  component c : Case { a = false }
+  expect not-applicable and-holds on c
+}
+test "unknown and false is false" of and-holds {
+  component c : Case { b = false }
+  expect not-applicable and-holds on c
+}
+test "true and unknown is unknown" of and-holds {
+  component c : Case { a = true }
+  expect question and-holds on c about b
+}
+test "unknown and unknown is unknown" of and-holds {
+  component c : Case
+  expect question and-holds on c
+}
+test "true and true is true" of and-holds {
+  component c : Case { a = true; b = true }
+  expect and-holds on c
+}
 test "true or unknown is true" of or-holds { component c : Case { a = true }; expect or-holds on c }
 test "unknown or true is true" of or-holds { component c : Case { b = true }; expect or-holds on c }
-test "false or unknown is unknown" of or-holds { component c : Case { a = false }; expect question or-holds on c about b }
-test "false or false is false" of or-holds { component c : Case { a = false; b = false }; expect not-applicable or-holds on c }
-test "not unknown is unknown" of not-holds { component c : Case; expect question not-holds on c about a }
-test "not true is false" of not-holds { component c : Case { a = true }; expect not-applicable not-holds on c }
+test "false or unknown is unknown" of or-holds {
+  component c : Case { a = false }
+  expect question or-holds on c about b
+}
+test "false or false is false" of or-holds {
+  component c : Case { a = false; b = false }
+  expect not-applicable or-holds on c
+}
+test "not unknown is unknown" of not-holds {
+  component c : Case
+  expect question not-holds on c about a
+}
+test "not true is false" of not-holds {
+  component c : Case { a = true }
+  expect not-applicable not-holds on c
+}
 test "not false is true" of not-holds { component c : Case { a = false }; expect not-holds on c }
 
 // ----- where a value comes from
@@ -79,14 +106,20 @@ test "absent where the element is closed" of is-good {
   component c : Case { closed }
   expect not-applicable is-good on c
 }
-test "unknown where it is not" of is-good { component c : Case; expect question is-good on c about grade }
+test "unknown where it is not" of is-good {
+  component c : Case
+  expect question is-good on c about grade
+}
 test "a boundary that is closed closes what is declared in it" of is-good {
   boundary hall { closed; component c : Case }
   expect not-applicable is-good on c
 }
 
 threat on-a-good-floor "On a good floor" {
-  classes = [tampering]; for c : Case; when c.floor >= good; severity = low
+  classes = [tampering]
+  for c : Case
+  when c.floor >= good
+  severity = low
 }
 test "inherited from the nearest boundary" of on-a-good-floor {
   boundary house {
@@ -112,19 +145,34 @@ kind Jewel : Data { precious : Bool }
 kind Letter : Data
 
 threat holds-jewel "Holds a jewel" {
-  classes = [tampering]; for c : Case; when any d in c.data : d is Jewel; severity = low
+  classes = [tampering]
+  for c : Case
+  when any d in c.data : d is Jewel
+  severity = low
 }
 threat only-letters "Holds letters alone" {
-  classes = [tampering]; for c : Case; when all d in c.data : d is Letter; severity = low
+  classes = [tampering]
+  for c : Case
+  when all d in c.data : d is Letter
+  severity = low
 }
 threat many "Holds two or more" {
-  classes = [tampering]; for c : Case; when count(c.data) >= 2; severity = low
+  classes = [tampering]
+  for c : Case
+  when count(c.data) >= 2
+  severity = low
 }
 threat spread "Lies in two places" {
-  classes = [tampering]; for j : Jewel; when count(j.stored-in) >= 2; severity = low
+  classes = [tampering]
+  for j : Jewel
+  when count(j.stored-in) >= 2
+  severity = low
 }
 
-test "no datum in the model: firmly none" of holds-jewel { component c : Case; expect not-applicable holds-jewel on c }
+test "no datum in the model: firmly none" of holds-jewel {
+  component c : Case
+  expect not-applicable holds-jewel on c
+}
 test "no datum of the kind in the model: firmly none" of holds-jewel {
   data l : Letter
   component c : Case
@@ -231,7 +279,10 @@ test "max(unknown, poor) may be good" of best-is-good {
 // ----- sensitivity of what contains other data
 
 threat secret-parcel "A parcel as sensitive as its content" {
-  classes = [information-disclosure]; for d : Data; when d.sensitivity >= restricted; severity = low
+  classes = [information-disclosure]
+  for d : Data
+  when d.sensitivity >= restricted
+  severity = low
 }
 test "a datum is at least as sensitive as its parts" of secret-parcel {
   data pin { sensitivity = restricted }

@@ -107,7 +107,8 @@ kind BodyOrHeaderParameters "Nothing sensitive in addresses" : Control on Flow {
 def of-one-customer(d : Data) : Bool = d is PersonalData or FinancialData or PaymentData
 
 def url-sensitive(u : Use) : Bool =
-  u.role == carries and raw(u) and u.data is Credential or u.role == carries and raw(u) and u.data is PersonalData
+  u.role == carries and raw(u) and u.data is Credential
+  or u.role == carries and raw(u) and u.data is PersonalData
 
 /// A request that outsiders can send without having passed anything that checks callers.
 def open-entry(f : Flow) : Bool = untrusted(f.source) or open-gateway(f.source)
@@ -120,7 +121,8 @@ def serves-confidential(c : Component) : Bool = any f in c.inbound : handles-con
 def delegates-authorization(c : Service) : Bool =
   (all f in c.outbound : f.target is not Datastore)
   and (any f in c.outbound : f.target is Process)
-  and (all f in c.outbound where f.target is Process : f.user-context == propagated and f.target has ObjectAuthorization)
+  and (all f in c.outbound where f.target is Process :
+      f.user-context == propagated and f.target has ObjectAuthorization)
 
 // ===== Who may do what ===========================================================================================
 
@@ -171,7 +173,8 @@ threat excessive-property-exposure "An answer holds more than the caller needs" 
   for f : Flow from Actor or Component to Service
   let returned = set(u in f.uses where u.role == returns and raw(u) and u.data is not Secret)
   let confidential-ones = set(u in returned where u.data.sensitivity >= confidential)
-  when known(f.uses) and f.trigger == user
+  when known(f.uses)
+    and f.trigger == user
     and ((any confidential-ones and any u in returned : u.data.sensitivity < confidential)
       or any u in confidential-ones : u.data not in f.needs)
   mitigated by PropertyAuthorization on f.target
@@ -243,8 +246,12 @@ threat gateway-bypass "A service can be reached around its gateway" {
   classes = [elevation-of-privilege]
   refs = ["CWE-288", "CAPEC-115", "API8:2023", "ZT6"]
   for c : Service
-  let around = set(f in c.inbound where f.source is not Gateway and f.effect != health
-                   and (any b in f.crossed : b is NetworkSegment or Namespace or PublicNetwork))
+  let around = set(
+    f in c.inbound
+      where f.source is not Gateway
+        and f.effect != health
+        and (any b in f.crossed : b is NetworkSegment or Namespace or PublicNetwork)
+  )
   when any around and any f in c.inbound : f.source is ApiGateway
   mitigated by GatewayOnlyIngress on c
   mitigated by MeshAuthorization on c

@@ -41,7 +41,10 @@ kind ThirdPartyProvider "Third-party provider" : ExternalParty { role = controll
 
 kind AccountData "Account data" : FinancialData
 /// Security code, magnetic stripe, PIN: proves that the card is there, and may not be kept.
-kind SensitiveAuthenticationData "Sensitive authentication data" : Data { sensitivity = restricted; integrity = high }
+kind SensitiveAuthenticationData "Sensitive authentication data" : Data {
+  sensitivity = restricted
+  integrity = high
+}
 kind PinBlock "PIN block" : SensitiveAuthenticationData
 /// Makes or checks PINs, security codes or card cryptograms.
 kind CardKey "Card key" : EncryptionKey
@@ -95,7 +98,13 @@ kind MandatoryScreeningPath "No payment without screening" : Control on Componen
 }
 kind HashChainedLedger "Hash-chained ledger" : Control on Ledger {
   ask = "Are the entries of {self} chained by hashes that are published somewhere else?"
-  refs = ["PCI-DSS:11.5.2", "NIST-800-53:SI-7", "NIST-800-53:AU-10", "ISO-27001:A.5.33", "SWIFT:6.3"]
+  refs = [
+    "PCI-DSS:11.5.2",
+    "NIST-800-53:SI-7",
+    "NIST-800-53:AU-10",
+    "ISO-27001:A.5.33",
+    "SWIFT:6.3",
+  ]
 }
 /// What a place keeps of a card number is of no use to a thief who takes it from there.
 kind UnreadableCardNumbers "Card numbers made unreadable" : Control on Use {
@@ -114,7 +123,8 @@ kind HsmOperations "PIN and card operations inside an HSM" : Control on Componen
   ask = "Does {self} leave every operation on PINs and card keys to an HSM?"
   refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-12", "ISO-27001:A.8.24"]
 }
-kind EidasCertificateValidation "Validation of the provider's qualified certificate" : Control on Flow, Component {
+kind EidasCertificateValidation "Validation of the provider's qualified certificate" : Control
+    on Flow, Component {
   covers Flow by target
   ask = "Does {self} check the qualified certificate of a third-party provider, its revocation and its role?"
   refs = ["NIST-800-53:IA-5(2)", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "SCA:34"]
@@ -167,7 +177,8 @@ def by-hand(f : Flow) : Bool = f.source is Actor or Client or Bastion or AdminCo
 
 /// The first service behind the edge that sees a payment.
 def takes-payments(c : Component) : Bool =
-  c is Process and c is not Gateway
+  c is Process
+  and c is not Gateway
   and any f in c.inbound where moves-money(f) : f.source is Actor or Client or Gateway
 
 def payment-entries() : set of Component = set(c in Component where takes-payments(c))
@@ -183,8 +194,9 @@ def payments-into(c : Component) : set of Flow = set(f in c.inbound where moves-
 /// The most that one transaction over these flows can move.
 def amount-impact(flows : set of Flow) : Impact = max(f in flows, u in f.uses : u.data.money-impact)
 
-def stored-card-numbers(c : Component) : set of Use =
-  set(u in c.uses where u.role == stores and u.data is CardholderData)
+def stored-card-numbers(c : Component) : set of Use = set(
+  u in c.uses where u.role == stores and u.data is CardholderData
+)
 
 // ---- payments ----------------------------------------------------------------------------------------------------
 
@@ -289,7 +301,10 @@ threat payee-substitution "Payee can be replaced between order and booking" {
   refs = ["CWE-345", "CAPEC-385", "ATT&CK:T1565.002"]
 
   for f : Flow
-  let onward = set(g in Flow where moves-money(g) and (g.source == f.target or f.target reaches g.source along money))
+  let onward = set(
+    g in Flow
+      where moves-money(g) and (g.source == f.target or f.target reaches g.source along money)
+  )
   when customer-payment(f) and any onward
   mitigated by MessageSigning on onward
   mitigated by PayeeVerification on f
@@ -310,7 +325,8 @@ threat no-limits-server-side "Payment limits are not enforced on the server" {
 
   for c : Component
   when takes-payments(c)
-  unless any f in c.outbound where moves-money(f) and f.target is Component : f.target has BusinessLimitChecks
+  unless any f in c.outbound where moves-money(f) and f.target is Component :
+      f.target has BusinessLimitChecks
   mitigated by BusinessLimitChecks on c
 
   impact = amount-impact(payments-into(c))
@@ -329,7 +345,9 @@ threat double-spend-on-retry "A retry or replay books twice" {
 
   for f : Flow
   when moves-money(f)
-    and (f.source is Queue or f.target is Queue or known(f.delivery) and f.delivery == at-least-once)
+    and (f.source is Queue
+      or f.target is Queue
+      or known(f.delivery) and f.delivery == at-least-once)
   mitigated by ReplayProtection on f
   mitigated by IdempotencyKeys on f
   refines std.api.replayable-request on f
@@ -449,7 +467,8 @@ threat single-person-high-value "One person alone can move a high amount" {
   refs = ["CWE-654", "ATT&CK:T1657", "ISO-27001:A.5.3"]
 
   for f : Flow
-  when by-hand(f) and not untrusted(f.source)
+  when by-hand(f)
+    and not untrusted(f.source)
     and (f.effect == admin and f.target is Ledger
       or moves-money(f) and (any u in f.uses : u.data.max-transaction >= four-eyes-amount))
   unless f.approval == dual
@@ -472,7 +491,9 @@ threat dba-ledger-access "Administrator holds a standing right on the ledger" {
 
   for f : Flow from Component or Actor to Ledger
   let who = f.identity
-  when by-hand(f) and who is HumanIdentity and who.scope >= broad
+  when by-hand(f)
+    and who is HumanIdentity
+    and who.scope >= broad
     and any g in who.grants where g.target == f.target : g.standing
   mitigated by JustInTimeAccess on who and SessionRecording on f
   refines std.identity.standing-privilege on who
@@ -535,7 +556,8 @@ threat sad-stored "Security codes or PINs are kept after authorisation" {
   refs = ["CWE-312", "PCI-DSS:3.3.1"]
 
   for c : Component
-  when known(c.uses) and any u in c.uses where u.role == stores : u.data is SensitiveAuthenticationData
+  when known(c.uses)
+    and any u in c.uses where u.role == stores : u.data is SensitiveAuthenticationData
   mitigated by NoSadStorage on c
 
   impact = severe
@@ -595,7 +617,8 @@ threat payment-page-skimming "A changed script can read cards as they are typed"
   for c : Browser
   when c.third-party-scripts != none
     and (known(c.uses) and (any u in c.uses where u.data is CardholderData : raw(u))
-      or (any f in c.outbound where known(f.uses), u in f.uses where u.data is CardholderData : raw(u)))
+      or (any f in c.outbound where known(f.uses), u in f.uses where u.data is CardholderData :
+          raw(u)))
   mitigated by PaymentPageIntegrity on c
 
   impact = major
@@ -691,7 +714,8 @@ threat screen-scraping-channel "A provider logs in with the customer's own crede
 
   for f : Flow from ExternalParty to Process
   when known(f.uses)
-    and any u in f.uses where u.role == carries and u.data is Password : u.data.subjects == customers
+    and any u in f.uses where u.role == carries and u.data is Password :
+      u.data.subjects == customers
   mitigated by DedicatedInterface on f
 
   impact = major
@@ -711,8 +735,9 @@ threat swift-zone-not-isolated "Payment messaging shares its zone with general s
   refs = ["CWE-653", "ATT&CK:T1657", "SWIFT:1.1"]
 
   for c : PaymentMessaging
-  let neighbours = set(o in c.boundary.components where
-    o is not PaymentMessaging or SecretStore or Gateway or Queue)
+  let neighbours = set(
+    o in c.boundary.components where o is not PaymentMessaging or SecretStore or Gateway or Queue
+  )
   when any neighbours
   mitigated by SecureZone on c.boundary
 
@@ -731,8 +756,10 @@ threat backoffice-message-flow-unprotected "Messages to the payment interface ar
   refs = ["CWE-345", "SWIFT:2.4A", "SWIFT:2.1"]
 
   for f : Flow from Component to PaymentMessaging
-  when f.source is not PaymentMessaging or ExternalParty and f.effect >= write
-    and f.encryption == none and f.payload-signature == none
+  when f.source is not PaymentMessaging or ExternalParty
+    and f.effect >= write
+    and f.encryption == none
+    and f.payload-signature == none
   mitigated by MessageSigning on f and MutualTls on f
 
   impact = money-impact(f)
@@ -787,8 +814,13 @@ threat reporting-lineage-gap "Risk report is built from untracked copies" {
   refs = ["CWE-345", "BCBS-239:2", "BCBS-239:3"]
 
   for c : Process
-  let sources = set(f in c.outbound where f.target is Datastore and f.target is not Ledger and f.effect == read).target
-  when known(c.uses) and any sources and any u in c.uses where u.role == processes : u.data is RiskReport
+  let sources =
+    set(
+      f in c.outbound where f.target is Datastore and f.target is not Ledger and f.effect == read
+    ).target
+  when known(c.uses)
+    and any sources
+    and any u in c.uses where u.role == processes : u.data is RiskReport
   mitigated by DataLineage on c and LedgerReconciliation on sources
 
   impact = major
@@ -806,9 +838,13 @@ threat kyc-document-exposure "Identity documents are readable by too many" {
   refs = ["CWE-359", "GDPR:9", "GDPR:32"]
 
   for c : Datastore
-  let documents = set(u in c.uses where u.role == stores and u.data is IdentityDocument or BiometricData)
-  when known(c.uses) and any documents
-    and (c.public-access or any f in c.inbound where by-hand(f) : human(f.identity) and privileged(f.identity))
+  let documents = set(
+    u in c.uses where u.role == stores and u.data is IdentityDocument or BiometricData
+  )
+  when known(c.uses)
+    and any documents
+    and (c.public-access
+      or any f in c.inbound where by-hand(f) : human(f.identity) and privileged(f.identity))
   mitigated by DataAccessGovernance on c and FieldEncryption on documents
 
   impact = major

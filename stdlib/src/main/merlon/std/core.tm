@@ -20,8 +20,19 @@ enum Impact { negligible < minor < moderate < major < severe }
 
 /// STRIDE, and the seven privacy threat types of LINDDUN.
 enum ThreatClass {
-  spoofing, tampering, repudiation, information-disclosure, denial-of-service, elevation-of-privilege,
-  linking, identifying, non-repudiation, detecting, data-disclosure, unawareness, non-compliance
+  spoofing,
+  tampering,
+  repudiation,
+  information-disclosure,
+  denial-of-service,
+  elevation-of-privilege,
+  linking,
+  identifying,
+  non-repudiation,
+  detecting,
+  data-disclosure,
+  unawareness,
+  non-compliance,
 }
 
 /// Severity from likelihood (rows) and impact (columns, negligible to severe). A policy may replace it.
@@ -173,22 +184,77 @@ enum Criticality { low < moderate < high < critical }
 enum Sensitivity { public < internal < confidential < restricted }
 enum Environment { prod, preprod, dev, dr }
 enum Region open {
-  eea, united-kingdom, switzerland, united-states, canada, brazil, india, singapore, japan, australia
+  eea,
+  united-kingdom,
+  switzerland,
+  united-states,
+  canada,
+  brazil,
+  india,
+  singapore,
+  japan,
+  australia,
 }
 enum Segment open {
-  none, core-ledger, payments, customer-data, cde, analytics, marketing, corporate, management, identity, dmz, dev, ai
+  none,
+  core-ledger,
+  payments,
+  customer-data,
+  cde,
+  analytics,
+  marketing,
+  corporate,
+  management,
+  identity,
+  dmz,
+  dev,
+  ai,
 }
-enum Purpose open { servicing, payments, fraud-detection, risk, compliance, analytics, marketing, model-training }
+enum Purpose open {
+  servicing,
+  payments,
+  fraud-detection,
+  risk,
+  compliance,
+  analytics,
+  marketing,
+  model-training,
+}
 
 enum Operator { own, provider, vendor }
 enum Runtime { vm, container, serverless, managed, bare-metal, device }
 enum Tenancy { single, multi }
 enum Sink {
-  sql, nosql, ldap, xpath, os-command, eval, template, html, url-fetch, file-path, redirect, log, email, llm-prompt,
-  bulk-export
+  sql,
+  nosql,
+  ldap,
+  xpath,
+  os-command,
+  eval,
+  template,
+  html,
+  url-fetch,
+  file-path,
+  redirect,
+  log,
+  email,
+  llm-prompt,
+  bulk-export,
 }
 enum ContentFormat {
-  json, xml, iso20022, iso8583, yaml, csv, office, pdf, image, archive, html, native-serialisation, model-pickle
+  json,
+  xml,
+  iso20022,
+  iso8583,
+  yaml,
+  csv,
+  office,
+  pdf,
+  image,
+  archive,
+  html,
+  native-serialisation,
+  model-pickle,
 }
 enum Authorization { none < coarse < function < object < property }
 enum Audit { none < local < central < immutable }
@@ -202,8 +268,20 @@ enum RateLimit { none < global < per-client }
 
 /// How the called side knows who calls, weakest first.
 enum Authentication {
-  none < ip < basic < api-key < database-password < session-cookie < hmac < jwt < oauth2 < kerberos < cloud-iam
-  < sender-constrained < mutual-tls < spiffe
+  none
+  < ip
+  < basic
+  < api-key
+  < database-password
+  < session-cookie
+  < hmac
+  < jwt
+  < oauth2
+  < kerberos
+  < cloud-iam
+  < sender-constrained
+  < mutual-tls
+  < spiffe
 }
 /// `network-layer` is a tunnel or encrypting network below; `in-process` never leaves the machine.
 enum Encryption { none < tls-1-0 < tls-1-2 | network-layer | in-process < tls-1-3 }
@@ -225,17 +303,54 @@ enum DefaultPolicy { deny, allow }
 enum Enforcement { none, firewall, security-group, network-policy, mesh, hypervisor, account }
 
 /// What a place keeps of a datum: the datum itself (`clear`), or something in its stead.
-enum Protection { clear, field-encrypted, tokenised, keyed-hash, hash, password-hash, masked, truncated, aggregated }
+enum Protection {
+  clear,
+  field-encrypted,
+  tokenised,
+  keyed-hash,
+  hash,
+  password-hash,
+  masked,
+  truncated,
+  aggregated,
+}
 enum DataSubjects { none, customers, employees, minors, businesses }
-enum LawfulBasis { none, consent, contract, legal-obligation, vital-interest, public-task, legitimate-interest }
+enum LawfulBasis {
+  none,
+  consent,
+  contract,
+  legal-obligation,
+  vital-interest,
+  public-task,
+  legitimate-interest,
+}
 
 enum CredentialForm {
-  password, static-key, client-secret, certificate, workload-token, cloud-role, passkey, ssh-key, refresh-token, session
+  password,
+  static-key,
+  client-secret,
+  certificate,
+  workload-token,
+  cloud-role,
+  passkey,
+  ssh-key,
+  refresh-token,
+  session,
 }
 /// `ephemeral` up to a day, `short` up to ninety days.
 enum Lifetime { ephemeral < short < long < never }
 enum SecretPlace {
-  hardware, vault, kubernetes-secret, environment, file, config, code, image, wiki, pipeline-variable, client
+  hardware,
+  vault,
+  kubernetes-secret,
+  environment,
+  file,
+  config,
+  code,
+  image,
+  wiki,
+  pipeline-variable,
+  client,
 }
 enum Scope { least < broad < admin < wildcard }
 enum MultiFactor { none < otp < push < phishing-resistant }
@@ -243,7 +358,15 @@ enum Rotation { none < manual < auto }
 enum TrustPolicy { scoped, no-condition, anyone }
 enum IdentityStatus { active, disabled }
 enum Privilege open {
-  iam-write, pass-role, policy-write, impersonate, secrets-read, audit-write, backup-delete, deploy, key-admin
+  iam-write,
+  pass-role,
+  policy-write,
+  impersonate,
+  secrets-read,
+  audit-write,
+  backup-delete,
+  deploy,
+  key-admin,
 }
 /// What a grant lets its holder do.
 enum Right open { read, write, create, delete, execute, approve, export, administer }
@@ -264,7 +387,14 @@ enum Assurance { none < questionnaire < certified < audited }
 enum PartyRole { processor, controller, network }
 enum SubProcessors { declared, undisclosed }
 enum Recovery { none, email, knowledge, otp, verified }
-enum GrantType { authorization-code, client-credentials, refresh-token, device-code, implicit, password }
+enum GrantType {
+  authorization-code,
+  client-credentials,
+  refresh-token,
+  device-code,
+  implicit,
+  password,
+}
 enum RedirectMatching { exact, wildcard }
 enum SecretAccess { per-workload, shared, broad }
 enum DnsState { claimed, dangling }
@@ -324,16 +454,20 @@ extend kind Flow {
   key-exchange : KeyExchange absent classical
     ask "Does {self} use a hybrid or post-quantum key exchange?"
   /// Without a statement: a call that hands over business data writes, any other reads.
-  effect : Effect = if any u in uses where u.data is not Secret : u.role == carries then write else read
+  effect : Effect =
+    if any u in uses where u.data is not Secret : u.role == carries then write else read
     ask "What does {self} do at {self.target}: read, write, something irreversible, move money, administer?"
   trigger : Trigger = if source is Actor or Client then user
     ask "What sets {self} off: a user, the system, a schedule, an event, the output of a model?"
   /// Collapsed: the called side sees a user's request, but only the identity of the service.
-  user-context : UserContext absent collapsed = if source is Actor or Client then propagated else if trigger != user then none
+  user-context : UserContext absent collapsed =
+    if source is Actor or Client then propagated else if trigger != user then none
     ask "Does {self} pass on which user it acts for?"
   network : Network =
     if source within PublicNetwork or target within PublicNetwork then public
-    else if not (source is Actor or Client or ExternalParty) and not (target is ExternalParty or Client) then private
+    else if not (source is Actor or Client or ExternalParty)
+        and not (target is ExternalParty or Client)
+      then private
     ask "Which network does {self} cross: the same host, a private one, a peered one, a VPN, the Internet?"
   validation : Validation absent none = if target is Process then target.input-validation else none
     ask "How strictly does {self.target} check what arrives on {self}?"
@@ -663,7 +797,10 @@ kind CorporateNetwork "Corporate network" : Boundary { trust = corporate }
 /// A part of the network that traffic cannot enter or leave unseen.
 kind NetworkSegment "Network segment" : Boundary
 kind Dmz "Entry zone" : NetworkSegment { trust = corporate; segment = dmz }
-kind CardholderDataEnvironment "Cardholder data environment" : NetworkSegment { trust = restricted; segment = cde }
+kind CardholderDataEnvironment "Cardholder data environment" : NetworkSegment {
+  trust = restricted
+  segment = cde
+}
 kind VirtualNetwork "Virtual network" : NetworkSegment { trust = internal }
 kind Namespace "Namespace" : Boundary { trust = internal }
 kind CloudAccount "Cloud account" : Boundary { trust = internal }
@@ -723,7 +860,10 @@ kind BreakGlassIdentity "Emergency identity" : HumanIdentity
 kind NonHumanIdentity "Non-human identity" : Identity
 kind ServiceIdentity "Service identity" : NonHumanIdentity
 /// Issued by the platform to a running workload.
-kind WorkloadIdentity "Workload identity" : NonHumanIdentity { credential = workload-token; lifetime = ephemeral }
+kind WorkloadIdentity "Workload identity" : NonHumanIdentity {
+  credential = workload-token
+  lifetime = ephemeral
+}
 kind CloudRole "Cloud role" : NonHumanIdentity { credential = cloud-role; lifetime = ephemeral }
 kind DatabaseUser "Database user" : NonHumanIdentity { credential = password }
 kind ApiClient "API client" : NonHumanIdentity
@@ -739,19 +879,34 @@ kind InProcess "Call in the same process" : Flow { network = same-host; encrypti
 kind Http "HTTP" : Flow { encryption = none }
 kind Https "HTTPS" : Flow { encryption = tls-1-2; peer-verification = certificate-authority }
 kind MutualTlsHttps "HTTPS with client certificates" : Https { authentication = [mutual-tls] }
-kind WebSocket "WebSocket over TLS" : Flow { encryption = tls-1-2; peer-verification = certificate-authority }
+kind WebSocket "WebSocket over TLS" : Flow {
+  encryption = tls-1-2
+  peer-verification = certificate-authority
+}
 kind Grpc "gRPC" : Flow
-kind GrpcTls "gRPC over TLS" : Grpc { encryption = tls-1-2; peer-verification = certificate-authority }
+kind GrpcTls "gRPC over TLS" : Grpc {
+  encryption = tls-1-2
+  peer-verification = certificate-authority
+}
 kind GraphQl "GraphQL over HTTPS" : Https
 kind Jdbc "JDBC" : Flow from Process to RelationalDatabase
 kind JdbcTls "JDBC over TLS" : Jdbc { encryption = tls-1-2 }
 kind DatabaseProtocol "Database protocol" : Flow from Process to Datastore
 kind Amqp "AMQP" : Flow
-kind AmqpTls "AMQP over TLS" : Amqp { encryption = tls-1-2; peer-verification = certificate-authority }
+kind AmqpTls "AMQP over TLS" : Amqp {
+  encryption = tls-1-2
+  peer-verification = certificate-authority
+}
 kind Kafka "Kafka" : Flow
-kind KafkaTls "Kafka over TLS" : Kafka { encryption = tls-1-2; peer-verification = certificate-authority }
+kind KafkaTls "Kafka over TLS" : Kafka {
+  encryption = tls-1-2
+  peer-verification = certificate-authority
+}
 kind Ldap "LDAP" : Flow { encryption = none }
-kind Ldaps "LDAP over TLS" : Flow { encryption = tls-1-2; peer-verification = certificate-authority }
+kind Ldaps "LDAP over TLS" : Flow {
+  encryption = tls-1-2
+  peer-verification = certificate-authority
+}
 kind Ssh "SSH" : Flow { encryption = tls-1-2 }
 kind Rdp "Remote desktop" : Flow
 /// A file that is put down here and picked up there.
@@ -775,15 +930,28 @@ kind TlsInTransit "TLS in transit" : Control on Flow {
   holds when encryption >= tls-1-2
   proven by tls-1-2-or-better
   refs = [
-    "PCI-DSS:4.2.1", "NIST-800-53:SC-8", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.24", "ASVS:12.2.1", "ASVS:12.3.3",
-    "RTS-ICT:14", "GDPR:32",
+    "PCI-DSS:4.2.1",
+    "NIST-800-53:SC-8",
+    "NIST-800-53:SC-8(1)",
+    "ISO-27001:A.8.24",
+    "ASVS:12.2.1",
+    "ASVS:12.3.3",
+    "RTS-ICT:14",
+    "GDPR:32",
   ]
 }
 kind MutualTls "Mutual TLS" : Control on Flow {
   holds when any a in authentication : a in [mutual-tls, spiffe]
   gives encryption >= tls-1-2, authentication += mutual-tls
   proven by tls-client-certificate-required
-  refs = ["PCI-DSS:4.2.1", "NIST-800-53:IA-3", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.5", "ASVS:12.3.5", "ZT2"]
+  refs = [
+    "PCI-DSS:4.2.1",
+    "NIST-800-53:IA-3",
+    "NIST-800-53:SC-8(1)",
+    "ISO-27001:A.8.5",
+    "ASVS:12.3.5",
+    "ZT2",
+  ]
 }
 /// Everything inside talks only over connections that a mesh encrypts and authenticates.
 kind ServiceMesh "Service mesh with mutual TLS enforced" : Control on Boundary, Flow {
@@ -804,7 +972,14 @@ kind CertificatePinning "Certificate pinning" : Control on Flow {
 }
 kind MessageSigning "Message signing" : Control on Flow {
   holds when payload-signature > none
-  refs = ["PCI-DSS:6.2.4", "NIST-800-53:SC-8(1)", "NIST-800-53:SI-7", "ISO-27001:A.8.24", "ASVS:4.1.5", "SWIFT:2.1"]
+  refs = [
+    "PCI-DSS:6.2.4",
+    "NIST-800-53:SC-8(1)",
+    "NIST-800-53:SI-7",
+    "ISO-27001:A.8.24",
+    "ASVS:4.1.5",
+    "SWIFT:2.1",
+  ]
 }
 kind PayloadEncryption "Payload encryption" : Control on Flow {
   ask = "Is the content itself encrypted before it is sent on {self}?"
@@ -820,16 +995,34 @@ kind ReplayProtection "Replay protection" : Control on Flow {
 kind EncryptionAtRest "Encryption at rest" : Control on Datastore, Queue {
   holds when encryption-at-rest >= platform
   refs = [
-    "PCI-DSS:3.5.1", "NIST-800-53:SC-28", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "ASVS:14.2.4", "GDPR:32",
+    "PCI-DSS:3.5.1",
+    "NIST-800-53:SC-28",
+    "NIST-800-53:SC-28(1)",
+    "ISO-27001:A.8.24",
+    "ASVS:14.2.4",
+    "GDPR:32",
   ]
 }
 kind ManagedKeyEncryption "Encryption with keys of one's own" : Control on Datastore, Queue {
   holds when encryption-at-rest >= customer-key
-  refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-12", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "ASVS:13.3.3", "RTS-ICT:7"]
+  refs = [
+    "PCI-DSS:3.6.1",
+    "NIST-800-53:SC-12",
+    "NIST-800-53:SC-28(1)",
+    "ISO-27001:A.8.24",
+    "ASVS:13.3.3",
+    "RTS-ICT:7",
+  ]
 }
 kind FieldEncryption "Field encryption" : Control on Use {
   holds when protection == field-encrypted
-  refs = ["PCI-DSS:3.5.1", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "ISO-27001:A.8.11", "ASVS:14.2.4"]
+  refs = [
+    "PCI-DSS:3.5.1",
+    "NIST-800-53:SC-28(1)",
+    "ISO-27001:A.8.24",
+    "ISO-27001:A.8.11",
+    "ASVS:14.2.4",
+  ]
 }
 kind Tokenisation "Tokenisation" : Control on Use {
   holds when protection == tokenised
@@ -866,15 +1059,26 @@ kind CallerAuthentication "Caller authentication" : Control on Flow {
   holds when any a in authentication : a > ip
   proven by credentials-required
   refs = [
-    "PCI-DSS:8.3.1", "NIST-800-53:IA-2", "NIST-800-53:IA-3", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:6.3.4",
+    "PCI-DSS:8.3.1",
+    "NIST-800-53:IA-2",
+    "NIST-800-53:IA-3",
+    "NIST-800-53:IA-8",
+    "ISO-27001:A.8.5",
+    "ASVS:6.3.4",
     "ASVS:13.2.1",
   ]
 }
 kind StrongServiceIdentity "Strong service identity" : Control on Flow {
   holds when any a in authentication : a in [cloud-iam, sender-constrained, mutual-tls, spiffe]
   refs = [
-    "PCI-DSS:8.6.1", "NIST-800-53:IA-3", "NIST-800-53:IA-9", "ISO-27001:A.8.5", "ISO-27001:A.5.16", "ASVS:12.3.5",
-    "ASVS:13.2.1", "ZT6",
+    "PCI-DSS:8.6.1",
+    "NIST-800-53:IA-3",
+    "NIST-800-53:IA-9",
+    "ISO-27001:A.8.5",
+    "ISO-27001:A.5.16",
+    "ASVS:12.3.5",
+    "ASVS:13.2.1",
+    "ZT6",
   ]
 }
 kind TokenAuthentication "Token authentication" : Control on Flow {
@@ -894,13 +1098,25 @@ kind OAuth "OAuth or OpenID Connect" : Control on Flow {
 kind MultiFactorAuthentication "Multi-factor authentication" : Control on Identity {
   holds when mfa > none
   refs = [
-    "PCI-DSS:8.4.1", "PCI-DSS:8.4.2", "PCI-DSS:8.4.3", "NIST-800-53:IA-2(1)", "NIST-800-53:IA-2(2)",
-    "ISO-27001:A.8.5", "ASVS:6.3.3", "SWIFT:4.2",
+    "PCI-DSS:8.4.1",
+    "PCI-DSS:8.4.2",
+    "PCI-DSS:8.4.3",
+    "NIST-800-53:IA-2(1)",
+    "NIST-800-53:IA-2(2)",
+    "ISO-27001:A.8.5",
+    "ASVS:6.3.3",
+    "SWIFT:4.2",
   ]
 }
 kind PhishingResistantMfa "Phishing-resistant multi-factor authentication" : Control on Identity {
   holds when mfa == phishing-resistant
-  refs = ["PCI-DSS:8.5.1", "NIST-800-53:IA-2(1)", "NIST-800-53:IA-2(8)", "ISO-27001:A.8.5", "ASVS:6.3.3"]
+  refs = [
+    "PCI-DSS:8.5.1",
+    "NIST-800-53:IA-2(1)",
+    "NIST-800-53:IA-2(8)",
+    "ISO-27001:A.8.5",
+    "ASVS:6.3.3",
+  ]
 }
 kind StepUpAuthentication "Step-up authentication" : Control on Flow, Component {
   covers Flow by target
@@ -921,12 +1137,25 @@ kind PropertyAuthorization "Authorization of each property" : Control on Compone
 }
 kind UserContextPropagation "User context is passed on" : Control on Flow {
   holds when user-context == propagated
-  refs = ["PCI-DSS:10.2.2", "NIST-800-53:AC-3", "NIST-800-53:AU-10", "ISO-27001:A.8.3", "ASVS:8.3.3"]
+  refs = [
+    "PCI-DSS:10.2.2",
+    "NIST-800-53:AC-3",
+    "NIST-800-53:AU-10",
+    "ISO-27001:A.8.3",
+    "ASVS:8.3.3",
+  ]
 }
 kind PolicyDecisionPoint "Central policy decision" : Control on Component, Boundary, Flow {
   covers Flow by target
   ask = "Does {self} ask a central policy service whether a request is allowed?"
-  refs = ["PCI-DSS:7.3.1", "NIST-800-53:AC-3", "ISO-27001:A.5.15", "ISO-27001:A.8.3", "ASVS:8.3.1", "ZT4"]
+  refs = [
+    "PCI-DSS:7.3.1",
+    "NIST-800-53:AC-3",
+    "ISO-27001:A.5.15",
+    "ISO-27001:A.8.3",
+    "ASVS:8.3.1",
+    "ZT4",
+  ]
 }
 kind TenantIsolation "Tenant isolation" : Control on Component {
   ask = "Does {self} keep the data of one tenant or team out of the reach of another?"
@@ -942,11 +1171,25 @@ kind ViewMasking "Masked views" : Control on Component {
 }
 kind LeastPrivilege "Least privilege" : Control on Identity {
   holds when scope == least
-  refs = ["PCI-DSS:7.2.2", "PCI-DSS:7.2.5", "NIST-800-53:AC-6", "ISO-27001:A.8.2", "ASVS:13.2.2", "SWIFT:5.1"]
+  refs = [
+    "PCI-DSS:7.2.2",
+    "PCI-DSS:7.2.5",
+    "NIST-800-53:AC-6",
+    "ISO-27001:A.8.2",
+    "ASVS:13.2.2",
+    "SWIFT:5.1",
+  ]
 }
 kind WorkloadCredential "Platform-issued workload credential" : Control on Identity {
   holds when credential in [workload-token, cloud-role, certificate] and lifetime <= short
-  refs = ["PCI-DSS:8.6.3", "NIST-800-53:IA-3", "NIST-800-53:IA-5", "ISO-27001:A.5.16", "ASVS:13.2.1", "NHI7:2025"]
+  refs = [
+    "PCI-DSS:8.6.3",
+    "NIST-800-53:IA-3",
+    "NIST-800-53:IA-5",
+    "ISO-27001:A.5.16",
+    "ASVS:13.2.1",
+    "NHI7:2025",
+  ]
 }
 kind ShortLivedCredentials "Short-lived credentials" : Control on Identity {
   holds when lifetime <= short
@@ -954,7 +1197,14 @@ kind ShortLivedCredentials "Short-lived credentials" : Control on Identity {
 }
 kind SecretVaulting "Secret in a vault" : Control on Identity {
   holds when stored-in in [vault, hardware]
-  refs = ["PCI-DSS:8.6.2", "NIST-800-53:IA-5", "NIST-800-53:SC-12", "ISO-27001:A.5.17", "ASVS:13.3.1", "NHI2:2025"]
+  refs = [
+    "PCI-DSS:8.6.2",
+    "NIST-800-53:IA-5",
+    "NIST-800-53:SC-12",
+    "ISO-27001:A.5.17",
+    "ASVS:13.3.1",
+    "NHI2:2025",
+  ]
 }
 kind SecretRotation "Automatic secret rotation" : Control on Identity {
   holds when rotation == auto
@@ -966,7 +1216,13 @@ kind JustInTimeAccess "Access only when requested" : Control on Identity {
 }
 kind AccessReview "Regular review of access" : Control on Identity, Boundary, Component {
   ask = "Does somebody review regularly who has the rights of {self}, and remove what is not needed?"
-  refs = ["PCI-DSS:7.2.4", "PCI-DSS:7.2.5.1", "NIST-800-53:AC-2", "NIST-800-53:AC-6(7)", "ISO-27001:A.5.18"]
+  refs = [
+    "PCI-DSS:7.2.4",
+    "PCI-DSS:7.2.5.1",
+    "NIST-800-53:AC-2",
+    "NIST-800-53:AC-6(7)",
+    "ISO-27001:A.5.18",
+  ]
 }
 /// Two people, the second of whom sees what the first asked for.
 kind DualControl "Four-eyes control" : Control on Flow, Component {
@@ -1019,24 +1275,49 @@ kind NetworkSegmentation "Network segmentation" : Control on Boundary {
   holds when ingress-default == deny and enforced-by != none
   proven by path-denied
   refs = [
-    "PCI-DSS:1.4.1", "PCI-DSS:1.3.1", "PCI-DSS:11.4.5", "NIST-800-53:SC-7", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)",
-    "ISO-27001:A.8.22", "RTS-ICT:13",
+    "PCI-DSS:1.4.1",
+    "PCI-DSS:1.3.1",
+    "PCI-DSS:11.4.5",
+    "NIST-800-53:SC-7",
+    "NIST-800-53:AC-4",
+    "NIST-800-53:SC-7(21)",
+    "ISO-27001:A.8.22",
+    "RTS-ICT:13",
   ]
 }
 /// Every workload is a segment of its own: who may talk to it is decided by identity, not by address.
 kind MicroSegmentation "Microsegmentation" : Control on Boundary {
   ask = "Is it decided for each workload in {self} who may talk to it?"
   proven by path-denied
-  refs = ["PCI-DSS:1.4.1", "NIST-800-53:AC-4", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22", "RTS-ICT:13", "ZT2"]
+  refs = [
+    "PCI-DSS:1.4.1",
+    "NIST-800-53:AC-4",
+    "NIST-800-53:SC-7(21)",
+    "ISO-27001:A.8.22",
+    "RTS-ICT:13",
+    "ZT2",
+  ]
 }
 kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Component, Flow {
   covers Flow by target
   ask = "Does a mesh policy name who may call {self}?"
-  refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "NIST-800-53:AC-4", "ISO-27001:A.8.22", "ASVS:13.2.2"]
+  refs = [
+    "PCI-DSS:7.3.2",
+    "NIST-800-53:AC-3",
+    "NIST-800-53:AC-4",
+    "ISO-27001:A.8.22",
+    "ASVS:13.2.2",
+  ]
 }
 kind EgressAllowlist "Egress allow list" : Control on Component {
   holds when egress <= allowlist
-  refs = ["PCI-DSS:1.3.2", "NIST-800-53:SC-7(5)", "NIST-800-53:AC-4", "ISO-27001:A.8.20", "ASVS:13.2.4"]
+  refs = [
+    "PCI-DSS:1.3.2",
+    "NIST-800-53:SC-7(5)",
+    "NIST-800-53:AC-4",
+    "ISO-27001:A.8.20",
+    "ASVS:13.2.4",
+  ]
 }
 kind DefaultDenyEgress "Egress denied by default" : Control on Boundary {
   holds when egress-default == deny
@@ -1061,9 +1342,16 @@ kind EnvironmentSeparation "Separation of environments" : Control on Boundary, C
   ask = "Is production kept apart from development and test at {self}?"
   refs = ["PCI-DSS:6.5.3", "NIST-800-53:CM-4(1)", "ISO-27001:A.8.31"]
 }
-kind ManagementPlaneIsolation "Management kept on a network of its own" : Control on Component, Boundary {
+kind ManagementPlaneIsolation "Management kept on a network of its own" : Control
+    on Component, Boundary {
   ask = "Is the administration of {self} reachable only from a management network?"
-  refs = ["PCI-DSS:2.2.7", "NIST-800-53:AC-17(3)", "NIST-800-53:SC-7", "ISO-27001:A.8.18", "ASVS:8.4.2"]
+  refs = [
+    "PCI-DSS:2.2.7",
+    "NIST-800-53:AC-17(3)",
+    "NIST-800-53:SC-7",
+    "ISO-27001:A.8.18",
+    "ASVS:8.4.2",
+  ]
 }
 kind NetworkDetection "Network detection" : Control on Boundary {
   ask = "Would unusual traffic inside {self} raise an alert?"
@@ -1075,26 +1363,49 @@ kind NetworkDetection "Network detection" : Control on Boundary {
 kind AuditLogging "Audit logging" : Control on Component, Flow {
   holds when audit >= local
   refs = [
-    "PCI-DSS:10.2.1", "PCI-DSS:10.2.2", "NIST-800-53:AU-2", "NIST-800-53:AU-3", "NIST-800-53:AU-12",
-    "ISO-27001:A.8.15", "ASVS:16.3.1", "ASVS:16.3.3",
+    "PCI-DSS:10.2.1",
+    "PCI-DSS:10.2.2",
+    "NIST-800-53:AU-2",
+    "NIST-800-53:AU-3",
+    "NIST-800-53:AU-12",
+    "ISO-27001:A.8.15",
+    "ASVS:16.3.1",
+    "ASVS:16.3.3",
   ]
 }
 kind CentralLogging "Central logging" : Control on Component, Flow {
   holds when audit >= central
   refs = [
-    "PCI-DSS:10.3.3", "NIST-800-53:AU-6", "NIST-800-53:AU-9(2)", "ISO-27001:A.8.15", "ASVS:16.4.3", "RTS-ICT:12",
+    "PCI-DSS:10.3.3",
+    "NIST-800-53:AU-6",
+    "NIST-800-53:AU-9(2)",
+    "ISO-27001:A.8.15",
+    "ASVS:16.4.3",
+    "RTS-ICT:12",
   ]
 }
 kind ImmutableLogs "Logs that nobody can change" : Control on Component, Flow {
   holds when audit == immutable
   refs = [
-    "PCI-DSS:10.3.2", "PCI-DSS:10.3.4", "PCI-DSS:10.5.1", "NIST-800-53:AU-9", "NIST-800-53:AU-9(3)",
-    "ISO-27001:A.8.15", "ASVS:16.4.2",
+    "PCI-DSS:10.3.2",
+    "PCI-DSS:10.3.4",
+    "PCI-DSS:10.5.1",
+    "NIST-800-53:AU-9",
+    "NIST-800-53:AU-9(3)",
+    "ISO-27001:A.8.15",
+    "ASVS:16.4.2",
   ]
 }
 kind AlertingMonitoring "Monitoring with alerts" : Control on Component, Boundary {
   ask = "Is somebody alerted when {self} is attacked or misused?"
-  refs = ["PCI-DSS:10.4.1.1", "NIST-800-53:SI-4", "NIST-800-53:AU-6(1)", "ISO-27001:A.8.16", "DORA:10", "ZT7"]
+  refs = [
+    "PCI-DSS:10.4.1.1",
+    "NIST-800-53:SI-4",
+    "NIST-800-53:AU-6(1)",
+    "ISO-27001:A.8.16",
+    "DORA:10",
+    "ZT7",
+  ]
 }
 kind InstanceRedundancy "Redundancy" : Control on Component {
   holds when redundancy >= multi-zone
@@ -1115,8 +1426,15 @@ kind CircuitBreaker "Circuit breaker" : Control on Flow {
 kind ThirdPartyAssurance "Assurance of a third party" : Control on ExternalParty {
   holds when assurance >= certified
   refs = [
-    "PCI-DSS:12.8.3", "PCI-DSS:12.8.4", "NIST-800-53:SA-9", "NIST-800-53:SR-6", "ISO-27001:A.5.19",
-    "ISO-27001:A.5.22", "DORA:28", "DORA:30", "BCBS-POR:5",
+    "PCI-DSS:12.8.3",
+    "PCI-DSS:12.8.4",
+    "NIST-800-53:SA-9",
+    "NIST-800-53:SR-6",
+    "ISO-27001:A.5.19",
+    "ISO-27001:A.5.22",
+    "DORA:28",
+    "DORA:30",
+    "BCBS-POR:5",
   ]
 }
 kind ProcessorAgreement "Data processing agreement" : Control on ExternalParty {
@@ -1130,14 +1448,16 @@ kind ProcessorAgreement "Data processing agreement" : Control on ExternalParty {
 def untrusted(x : Component or Actor) : Bool =
   if x is Actor then x.trust <= partner
   else if x is ExternalParty then true
-  else if x is Client then x.managed == false or any a in x.inbound.source : a is Actor and a.trust <= partner
+  else if x is Client
+    then x.managed == false or any a in x.inbound.source : a is Actor and a.trust <= partner
   else x.boundary.trust <= partner
 
 def untrusted-actors() : set of Actor = set(a in Actor where untrusted(a))
 def untrusted-components() : set of Component = set(c in Component where untrusted(c))
 
 /// The source passes on somebody else's request as it came: a gateway, or a service that propagates its user.
-def relayed(f : Flow) : Bool = f.source is Gateway or f.source is Process and f.user-context == propagated
+def relayed(f : Flow) : Bool =
+  f.source is Gateway or f.source is Process and f.user-context == propagated
 
 /// A request on its way from an untrusted origin through those who only relay it.
 relation relays via f : Flow = f.source -> f.target where untrusted(f.source) or relayed(f)
@@ -1145,28 +1465,35 @@ relation relays via f : Flow = f.source -> f.target where untrusted(f.source) or
 /// An untrusted origin stands behind the flow.
 def from-untrusted(f : Flow) : Bool =
   untrusted(f.source)
-  or relayed(f) and (untrusted-actors() reaches f.source along relays or untrusted-components() reaches f.source along relays)
+  or relayed(f)
+    and (untrusted-actors() reaches f.source along relays
+      or untrusted-components() reaches f.source along relays)
 
 /// Content moves with a call, and against it when something kept earlier is read. A strict check stops it.
-relation content via f : Flow = f.source -> f.target where f.effect != health and f.validation != strict
+relation content via f : Flow = f.source -> f.target
+    where f.effect != health and f.validation != strict
   | via f : Flow = f.target -> f.source where f.target is Datastore or Queue
 
 /// How many hops untrusted content is followed after the first.
 param taint-hops : Int = 3
 
 /// The flow brings content that an attacker may have written, and nothing checks it strictly.
-def tainting(f : Flow) : Bool = (f.content-trust == untrusted or from-untrusted(f)) and f.validation != strict
+def tainting(f : Flow) : Bool =
+  (f.content-trust == untrusted or from-untrusted(f)) and f.validation != strict
 
-def taint-entries() : set of Component = set(f in Flow where f.target is Component and tainting(f)).target
+def taint-entries() : set of Component =
+  set(f in Flow where f.target is Component and tainting(f)).target
 
 /// Content that an attacker may have written reaches the component.
 def tainted(c : Component) : Bool =
   (any f in c.inbound : tainting(f)) or taint-entries() reaches c along content up to taint-hops
 
 /// Calls that outsiders can make, directly or through gateways that let anybody pass.
-relation passes via f : Flow = f.source -> f.target where untrusted(f.source) or open-gateway(f.source)
+relation passes via f : Flow = f.source -> f.target
+    where untrusted(f.source) or open-gateway(f.source)
 
-def open-gateway(x : Component or Actor) : Bool = if x is Gateway then x.authenticates == false else false
+def open-gateway(x : Component or Actor) : Bool =
+  if x is Gateway then x.authenticates == false else false
 
 /// How many gateways an outsider's call is followed through.
 param exposure-hops : Int = 8
@@ -1197,25 +1524,33 @@ def handles-confidential(x : Component or Actor or Flow) : Bool =
 def handles-restricted(x : Component or Actor or Flow) : Bool =
   any u in x.uses where raw(u) : u.data.sensitivity >= restricted
 /// The element handles data whose falsification would do serious harm.
-def handles-critical-records(x : Component or Actor or Flow) : Bool = any u in x.uses : u.data.integrity >= high
-def handles-secrets(x : Component or Actor or Flow) : Bool = any u in x.uses where raw(u) : u.data is Secret
+def handles-critical-records(x : Component or Actor or Flow) : Bool =
+  any u in x.uses : u.data.integrity >= high
+def handles-secrets(x : Component or Actor or Flow) : Bool =
+  any u in x.uses where raw(u) : u.data is Secret
 def stores-confidential(c : Component) : Bool =
   any u in c.uses where u.role == stores and raw(u) : u.data.sensitivity >= confidential
 
 /// The call changes something, or what is at its end is confidential: enough to ask how it is protected.
-def weighty(f : Flow) : Bool = f.effect >= write or handles-confidential(f) or handles-confidential(f.target)
+def weighty(f : Flow) : Bool =
+  f.effect >= write or handles-confidential(f) or handles-confidential(f.target)
 
 /// Confidential data reaches the third party: it handles it, is sent it or asks for it.
 def receives-confidential(p : ExternalParty) : Bool =
   handles-confidential(p)
-  or (any f in p.inbound, u in f.uses where u.role == carries and raw(u) : u.data.sensitivity >= confidential)
-  or any f in p.outbound, u in f.uses where u.role == returns and raw(u) : u.data.sensitivity >= confidential
+  or (any f in p.inbound, u in f.uses where u.role == carries and raw(u) :
+      u.data.sensitivity >= confidential)
+  or any f in p.outbound, u in f.uses where u.role == returns and raw(u) :
+    u.data.sensitivity >= confidential
 
 /// The most sensitive data the element handles.
-def confidentiality(x : Component or Actor or Flow) : Sensitivity = max(u in x.uses where raw(u) : u.data.sensitivity)
+def confidentiality(x : Component or Actor or Flow) : Sensitivity = max(
+  u in x.uses where raw(u) : u.data.sensitivity
+)
 
 def vital(c : Component) : Bool =
-  c.criticality == critical or c is IdentityProvider or SecretStore
+  c.criticality == critical
+  or c is IdentityProvider or SecretStore
   or c.segment in [core-ledger, payments, cde, identity]
 
 /// The flow is known to use this identity.
@@ -1223,8 +1558,10 @@ def speaks-as(f : Flow, i : Identity) : Bool = known(f.identity) and f.identity 
 
 /// The components that are known to act with the identity, on their own or over one of their flows. Those that do not
 /// say what they run as are left out: nothing is shared by silence.
-def users(i : Identity) : set of Component =
-  set(c in Component where known(c.identity) and c.identity == i or any f in c.outbound : speaks-as(f, i))
+def users(i : Identity) : set of Component = set(
+  c in Component
+    where known(c.identity) and c.identity == i or any f in c.outbound : speaks-as(f, i)
+)
 
 def human(i : Identity) : Bool = i is HumanIdentity
 def non-human(i : Identity) : Bool = i is NonHumanIdentity
@@ -1236,10 +1573,13 @@ def privileged(i : Identity) : Bool = i.scope >= broad
 /// What a step over this flow costs an attacker who holds its source: nothing without authentication, one where the
 /// proof can be copied, two where it cannot, and one more where the target checks each function.
 def hop(f : Flow) : Int =
-  (if any a in f.authentication : a >= hmac then 2 else if any a in f.authentication : a > none then 1 else 0)
+  (if any a in f.authentication : a >= hmac then 2
+    else if any a in f.authentication : a > none then 1
+    else 0)
   + (if checks-functions(f.target) then 1 else 0)
 
-def checks-functions(x : Component or Actor) : Bool = if x is Component then x.authorization >= function else false
+def checks-functions(x : Component or Actor) : Bool =
+  if x is Component then x.authorization >= function else false
 
 /// From a component under attack to the next: over a drawn flow, or with a right that it holds.
 relation step via f : Flow = f.source -> f.target cost hop(f)
@@ -1250,7 +1590,8 @@ relation attack via f : Flow = f.source -> f.target cost hop(f)
 
 /// Some untrusted source gets to the element for at most this cost.
 def attackable(x : Component or Actor, cost : Int) : Bool =
-  distance(untrusted-actors(), x along attack) <= cost or distance(untrusted-components(), x along attack) <= cost
+  distance(untrusted-actors(), x along attack) <= cost
+  or distance(untrusted-components(), x along attack) <= cost
 
 /// What the way to an element adds to likelihood: it stands open, +1; one weak step, 0; two or three, -1; more, -2.
 def exposure(x : Component or Actor) : Int =
@@ -1260,7 +1601,9 @@ def exposure(x : Component or Actor) : Int =
   else -2
 
 /// The calls by which an attacker who holds the component holds the next one too: at most one weak proof is in the way.
-def spreading(c : Component) : set of Flow = set(f in c.outbound where f.target is Component and hop(f) <= 1)
+def spreading(c : Component) : set of Flow = set(
+  f in c.outbound where f.target is Component and hop(f) <= 1
+)
 
 // ===== Impact ====================================================================================================
 
@@ -1272,12 +1615,19 @@ def criticality-impact(c : Component) : Impact =
   else if c.criticality == moderate then minor
   else if c.criticality == low then negligible
 
-def confidentiality-impact(x : Component or Actor or Flow) : Impact =
-  max(u in x.uses where raw(u) : u.data.sensitivity-impact)
-def integrity-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.integrity-impact)
-def availability-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.availability-impact)
+def confidentiality-impact(x : Component or Actor or Flow) : Impact = max(
+  u in x.uses where raw(u) : u.data.sensitivity-impact
+)
+def integrity-impact(x : Component or Actor or Flow) : Impact = max(
+  u in x.uses : u.data.integrity-impact
+)
+def availability-impact(x : Component or Actor or Flow) : Impact = max(
+  u in x.uses : u.data.availability-impact
+)
 def money-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses : u.data.money-impact)
-def privacy-impact(x : Component or Actor or Flow) : Impact = max(u in x.uses where raw(u) : u.data.privacy-impact)
+def privacy-impact(x : Component or Actor or Flow) : Impact = max(
+  u in x.uses where raw(u) : u.data.privacy-impact
+)
 
 /// What a forged call does: by the data it falsifies, or by what it sets off.
 def action-impact(f : Flow) : Impact = worse(integrity-impact(f), effect-impact(f))
@@ -1285,7 +1635,8 @@ def effect-impact(f : Flow) : Impact =
   if f.effect >= irreversible then major else if f.effect == write then minor else negligible
 
 /// Disclosure or falsification, whichever is worse.
-def data-impact(x : Component or Actor or Flow) : Impact = worse(confidentiality-impact(x), integrity-impact(x))
+def data-impact(x : Component or Actor or Flow) : Impact =
+  worse(confidentiality-impact(x), integrity-impact(x))
 
 /// What is lost with the component itself: its data and its function.
 def component-impact(c : Component) : Impact = worse(data-impact(c), criticality-impact(c))
@@ -1293,9 +1644,11 @@ def component-impact(c : Component) : Impact = worse(data-impact(c), criticality
 /// What is lost with the component and all that falls with it.
 def blast-impact(c : Component) : Impact =
   max(component-impact(c), max(f in spreading(c) : end-impact(f.target)), rights-impact(c))
-def end-impact(x : Component or Actor) : Impact = if x is Component then component-impact(x) else negligible
-def rights-impact(c : Component) : Impact =
-  max(g in c.identity.grants where g.target is Component : component-impact(g.target))
+def end-impact(x : Component or Actor) : Impact =
+  if x is Component then component-impact(x) else negligible
+def rights-impact(c : Component) : Impact = max(
+  g in c.identity.grants where g.target is Component : component-impact(g.target)
+)
 
 // ===== Checks on the model itself ================================================================================
 
@@ -1303,7 +1656,10 @@ def rights-impact(c : Component) : Impact =
 /// that draw boundaries at all, and of what the organisation runs itself.
 threat component-outside-boundary "A component stands outside of every boundary" {
   for c : Component
-  when c.boundary is Model and c is not ExternalParty and c.managed-by == own and any b in Boundary : b is not Model
+  when c.boundary is Model
+    and c is not ExternalParty
+    and c.managed-by == own
+    and any b in Boundary : b is not Model
   severity = info
   message = "{c} is drawn outside of every boundary, so nothing is known about the network and the trust around it."
   fix = "Move {c} into the boundary it runs in, or draw that boundary."
@@ -1331,7 +1687,8 @@ threat unclassified-data "Data has no classification" {
 threat unowned-critical "A critical component has no owner" {
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
-  when (known(c.criticality) or stores-confidential(c)) and c.criticality >= high
+  when (known(c.criticality) or stores-confidential(c))
+    and c.criticality >= high
     and (not known(c.owner) or c.owner == none)
   severity = low
   message = "{c} is rated {c.criticality}, and no team answers for it."
@@ -1342,7 +1699,11 @@ threat unowned-critical "A critical component has no owner" {
 /// that were placed in a boundary, in models that draw flows.
 threat orphan-element "A component is connected to nothing" {
   for c : Component
-  when any Flow and no c.flows and no c.uses and c.boundary is not Model and c.managed-by == own
+  when any Flow
+    and no c.flows
+    and no c.uses
+    and c.boundary is not Model
+    and c.managed-by == own
     and c is not IdentityProvider or SecretStore or Datastore
   severity = info
   message = "No flow starts or ends at {c}."

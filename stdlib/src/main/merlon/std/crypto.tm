@@ -10,11 +10,24 @@ use std.identity
 
 kind StrongTlsConfiguration "Current TLS versions only" : Control on Flow {
   holds when encryption >= tls-1-2
-  refs = ["PCI-DSS:4.2.1", "PCI-DSS:12.3.3", "NIST-800-53:SC-13", "ISO-27001:A.8.24", "ASVS:12.1.1", "ASVS:12.1.2"]
+  refs = [
+    "PCI-DSS:4.2.1",
+    "PCI-DSS:12.3.3",
+    "NIST-800-53:SC-13",
+    "ISO-27001:A.8.24",
+    "ASVS:12.1.1",
+    "ASVS:12.1.2",
+  ]
 }
 kind CertificateAutomation "Certificates renew themselves" : Control on Identity {
   holds when credential == certificate and rotation == auto
-  refs = ["PCI-DSS:4.2.1", "NIST-800-53:SC-17", "NIST-800-53:IA-5", "ISO-27001:A.8.24", "ASVS:13.3.4"]
+  refs = [
+    "PCI-DSS:4.2.1",
+    "NIST-800-53:SC-17",
+    "NIST-800-53:IA-5",
+    "ISO-27001:A.8.24",
+    "ASVS:13.3.4",
+  ]
 }
 kind PasswordHashing "Password hashing" : Control on Use {
   holds when protection == password-hash
@@ -23,7 +36,12 @@ kind PasswordHashing "Password hashing" : Control on Use {
 kind KeyManagement "Keys managed apart from the data" : Control on Component {
   ask = "Are the keys that protect the data in {self} kept somewhere else, by other people?"
   refs = [
-    "PCI-DSS:3.6.1", "PCI-DSS:3.7.1", "NIST-800-53:SC-12", "ISO-27001:A.8.24", "ASVS:11.1.1", "ASVS:13.3.1",
+    "PCI-DSS:3.6.1",
+    "PCI-DSS:3.7.1",
+    "NIST-800-53:SC-12",
+    "ISO-27001:A.8.24",
+    "ASVS:11.1.1",
+    "ASVS:13.3.1",
     "RTS-ICT:7",
   ]
 }
@@ -56,7 +74,8 @@ threat cleartext-public "Unencrypted over a public network" {
   refs = ["CWE-319", "CAPEC-158", "ATT&CK:T1040", "A04:2025", "ASVS:12.2.1", "GDPR:32"]
   for f : Flow
   when ((any u in f.uses where raw(u) : u.data.sensitivity >= internal) or f.effect >= write)
-    and over-public-network(f) and f.encryption != tls-1-0
+    and over-public-network(f)
+    and f.encryption != tls-1-0
   mitigated by TlsInTransit on f
   compensated by PayloadEncryption on f
   refines std.stride.tamper-in-flight on f
@@ -72,7 +91,9 @@ threat cleartext-internal "Unencrypted inside of the network" {
   refs = ["CWE-319", "CAPEC-158", "ATT&CK:T1040", "ZT2", "ASVS:12.3.3", "RTS-ICT:14"]
   for f : Flow
   when (handles-confidential(f) or handles-secrets(f))
-    and f.network in [private, peered, vpn] and f is not InProcess and f.encryption != tls-1-0
+    and f.network in [private, peered, vpn]
+    and f is not InProcess
+    and f.encryption != tls-1-0
   mitigated by TlsInTransit on f
   mitigated by NetworkEncryption on f
   compensated by ServiceMesh on f
@@ -88,7 +109,15 @@ threat cleartext-internal "Unencrypted inside of the network" {
 /// Old versions of TLS can be broken by somebody on the way.
 threat weak-tls "An outdated version of TLS" {
   classes = [information-disclosure]
-  refs = ["CWE-326", "CWE-327", "CAPEC-620", "ATT&CK:T1557", "A04:2025", "ASVS:12.1.1", "PCI-DSS:4.2.1"]
+  refs = [
+    "CWE-326",
+    "CWE-327",
+    "CAPEC-620",
+    "ATT&CK:T1557",
+    "A04:2025",
+    "ASVS:12.1.1",
+    "PCI-DSS:4.2.1",
+  ]
   for f : Flow
   when (known(f.encryption) or handles-confidential(f)) and speaks-tls(f)
   mitigated by StrongTlsConfiguration on f
@@ -116,7 +145,10 @@ threat tls-terminated-then-clear "TLS ends at a gateway and the rest goes in cle
   classes = [information-disclosure]
   refs = ["CWE-319", "ATT&CK:T1040", "ASVS:12.3.1"]
   for f : Flow from Gateway to Component
-  when handles-confidential(f) and f.source.tls-mode == plain and f is not InProcess and f.network != same-host
+  when handles-confidential(f)
+    and f.source.tls-mode == plain
+    and f is not InProcess
+    and f.network != same-host
   mitigated by TlsInTransit on f
   compensated by ServiceMesh on f
   refines cleartext-internal on f
@@ -131,7 +163,8 @@ threat harvest-now-decrypt-later "Recorded traffic may be read years later" {
   classes = [information-disclosure]
   refs = ["CWE-327", "ATT&CK:T1040", "RTS-ICT:6"]
   for f : Flow
-  when (any u in f.uses where raw(u) and known(u.data.secrecy-period) : u.data.secrecy-period >= 10y)
+  when (any u in f.uses where raw(u) and known(u.data.secrecy-period) :
+        u.data.secrecy-period >= 10y)
     and over-public-network(f)
   mitigated by PostQuantumReady on f
   impact = confidentiality-impact(f)
@@ -145,7 +178,8 @@ threat unsigned-critical-file "A file that matters is exchanged without a signat
   classes = [tampering]
   refs = ["CWE-345", "CWE-353", "CAPEC-153", "ATT&CK:T1565.002"]
   for f : Flow
-  when (f is FileTransfer or f.target is ObjectStore or FileStore) and (f.effect == money or handles-critical-records(f))
+  when (f is FileTransfer or f.target is ObjectStore or FileStore)
+    and (f.effect == money or handles-critical-records(f))
   mitigated by MessageSigning on f
   impact = if f.effect == money then money-impact(f) else integrity-impact(f)
   likelihood = unlikely
@@ -158,10 +192,22 @@ threat unsigned-critical-file "A file that matters is exchanged without a signat
 /// A copied disk, snapshot or backup is readable by whoever has it.
 threat unencrypted-at-rest "Confidential data is stored in clear" {
   classes = [information-disclosure]
-  refs = ["CWE-311", "CWE-312", "CAPEC-37", "ATT&CK:T1530", "A04:2025", "ISO-27001:A.8.24", "GDPR:32"]
+  refs = [
+    "CWE-311",
+    "CWE-312",
+    "CAPEC-37",
+    "ATT&CK:T1530",
+    "A04:2025",
+    "ISO-27001:A.8.24",
+    "GDPR:32",
+  ]
   for c : Datastore or Queue
-  let sensitive = set(u in c.uses where u.role == stores and u.data.sensitivity >= confidential
-    and u.protection in [clear, field-encrypted, tokenised])
+  let sensitive = set(
+    u in c.uses
+      where u.role == stores
+        and u.data.sensitivity >= confidential
+        and u.protection in [clear, field-encrypted, tokenised]
+  )
   when any sensitive
   unless no u in sensitive : u.protection == clear
   mitigated by EncryptionAtRest on c
@@ -178,8 +224,12 @@ threat platform-key-only-on-restricted "Restricted data rests on the platform's 
   classes = [information-disclosure]
   refs = ["CWE-311", "ATT&CK:T1530", "RTS-ICT:6"]
   for c : Datastore or Queue
-  let restricted-uses = set(u in c.uses where u.role == stores and u.data.sensitivity >= restricted
-    and u.protection in [clear, field-encrypted, tokenised])
+  let restricted-uses = set(
+    u in c.uses
+      where u.role == stores
+        and u.data.sensitivity >= restricted
+        and u.protection in [clear, field-encrypted, tokenised]
+  )
   when any restricted-uses and c.encryption-at-rest >= platform
   unless no u in restricted-uses : u.protection == clear
   mitigated by ManagedKeyEncryption on c
@@ -224,8 +274,11 @@ threat unkeyed-hash-of-low-entropy "An identifier is hidden by a hash anybody ca
   classes = [information-disclosure, identifying]
   refs = ["CWE-916", "CWE-328", "PCI-DSS:3.5.1.1"]
   for c : Component
-  let hashed = set(u in c.uses where u.protection in [hash, keyed-hash]
-    and u.data is CardholderData or NationalIdentifier or ContactData or DeviceIdentifier)
+  let hashed = set(
+    u in c.uses
+      where u.protection in [hash, keyed-hash]
+        and u.data is CardholderData or NationalIdentifier or ContactData or DeviceIdentifier
+  )
   when any hashed
   mitigated by KeyedHash on hashed
   mitigated by Tokenisation on hashed
@@ -242,7 +295,8 @@ threat key-with-data "A key is kept beside what it protects" {
   classes = [information-disclosure]
   refs = ["CWE-522", "CWE-922", "ATT&CK:T1552.004", "PCI-DSS:3.6.1"]
   for c : Component
-  when c is not SecretStore and (any k in c.uses where kept(k) : k.data is EncryptionKey)
+  when c is not SecretStore
+    and (any k in c.uses where kept(k) : k.data is EncryptionKey)
     and any u in c.uses where u.role == stores : u.protection in [field-encrypted, keyed-hash]
   mitigated by KeyManagement on c
   impact = max(u in c.uses : u.data.sensitivity-impact)
@@ -269,7 +323,8 @@ threat no-key-rotation "A key is never changed" {
   classes = [information-disclosure]
   refs = ["CWE-324", "PCI-DSS:3.7.4", "RTS-ICT:7"]
   for i : Identity
-  when i.credential in [certificate, static-key, ssh-key] and any c in users(i) : handles-confidential(c)
+  when i.credential in [certificate, static-key, ssh-key]
+    and any c in users(i) : handles-confidential(c)
   mitigated by KeyRotation on i
   impact = max(c in users(i) : confidentiality-impact(c))
   likelihood = rare

@@ -10,15 +10,33 @@ use std.stride
 
 kind UniqueWorkloadIdentity "An identity for each workload" : Control on Identity {
   holds when count(users(self)) <= 1
-  refs = ["PCI-DSS:8.2.1", "PCI-DSS:8.2.2", "NIST-800-53:IA-2", "NIST-800-53:IA-4", "ISO-27001:A.5.16"]
+  refs = [
+    "PCI-DSS:8.2.1",
+    "PCI-DSS:8.2.2",
+    "NIST-800-53:IA-2",
+    "NIST-800-53:IA-4",
+    "ISO-27001:A.5.16",
+  ]
 }
 kind UniqueHumanIdentity "An identity for each person" : Control on Identity {
   ask = "Can it be told which person used {self}?"
-  refs = ["PCI-DSS:8.2.1", "PCI-DSS:8.2.2", "NIST-800-53:IA-2", "NIST-800-53:IA-4", "ISO-27001:A.5.16"]
+  refs = [
+    "PCI-DSS:8.2.1",
+    "PCI-DSS:8.2.2",
+    "NIST-800-53:IA-2",
+    "NIST-800-53:IA-4",
+    "ISO-27001:A.5.16",
+  ]
 }
 kind SecretScanning "Secret scanning" : Control on Identity, Component {
   ask = "Would a secret of {self} be found automatically if somebody committed it to a repository?"
-  refs = ["PCI-DSS:8.6.2", "NIST-800-53:IA-5", "NIST-800-53:SA-11", "ISO-27001:A.8.4", "ASVS:13.3.1"]
+  refs = [
+    "PCI-DSS:8.6.2",
+    "NIST-800-53:IA-5",
+    "NIST-800-53:SA-11",
+    "ISO-27001:A.8.4",
+    "ASVS:13.3.1",
+  ]
 }
 kind PublicClientFlow "Login flow for clients that cannot keep a secret" : Control on Identity {
   ask = "Does {self} log in with a one-time code exchange (PKCE) instead of a secret that is shipped to users?"
@@ -44,7 +62,8 @@ kind OAuthHardening "Hardened OAuth server" : Control on IdentityProvider {
   holds when redirect-matching == exact and no g in grants : g in [implicit, password]
   refs = ["PCI-DSS:8.3.1", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:10.4.1", "ASVS:10.4.4"]
 }
-kind PhishingResistantAdministration "Phishing-resistant login for administrators" : Control on IdentityProvider {
+kind PhishingResistantAdministration "Phishing-resistant login for administrators" : Control
+    on IdentityProvider {
   holds when admin-mfa == phishing-resistant
   refs = ["PCI-DSS:8.5.1", "NIST-800-53:IA-2(1)", "ISO-27001:A.8.5", "ASVS:6.3.3"]
 }
@@ -66,13 +85,26 @@ kind DeviceTrust "Device trust" : Control on Flow, Component {
 kind ContinuousVerification "Continuous verification" : Control on Flow, Component {
   covers Flow by target
   ask = "Is a session on {self} re-checked while it lasts (device, place, behaviour)?"
-  refs = ["PCI-DSS:8.2.8", "NIST-800-53:IA-11", "NIST-800-53:AC-12", "ISO-27001:A.8.5", "ASVS:7.5.3", "ZT3", "ZT6"]
+  refs = [
+    "PCI-DSS:8.2.8",
+    "NIST-800-53:IA-11",
+    "NIST-800-53:AC-12",
+    "ISO-27001:A.8.5",
+    "ASVS:7.5.3",
+    "ZT3",
+    "ZT6",
+  ]
 }
 kind IdentityLifecycle "Identities are retired" : Control on Identity {
   ask = "Would {self} be disabled when nobody needs it any more?"
   refs = [
-    "PCI-DSS:8.2.5", "PCI-DSS:8.2.6", "NIST-800-53:AC-2(3)", "NIST-800-53:PS-4", "ISO-27001:A.5.16",
-    "ISO-27001:A.5.18", "NHI1:2025",
+    "PCI-DSS:8.2.5",
+    "PCI-DSS:8.2.6",
+    "NIST-800-53:AC-2(3)",
+    "NIST-800-53:PS-4",
+    "ISO-27001:A.5.16",
+    "ISO-27001:A.5.18",
+    "NHI1:2025",
   ]
 }
 kind PerWorkloadSecretAccess "Secrets readable by their workload only" : Control on SecretStore {
@@ -84,7 +116,9 @@ kind PerWorkloadSecretAccess "Secrets readable by their workload only" : Control
 
 /// One of our own people, or a client one of them uses.
 def staffed(x : Component or Actor) : Bool =
-  if x is Client then any a in x.inbound.source : a is Staff or (a is Actor and known(a.trust) and a.trust >= staff)
+  if x is Client
+    then any a in x.inbound.source :
+        a is Staff or (a is Actor and known(a.trust) and a.trust >= staff)
   else x is Staff
 
 /// What whoever takes over the identity gets at.
@@ -112,7 +146,8 @@ threat network-location-trust "An address or a VPN is the only proof of identity
   classes = [spoofing]
   refs = ["CWE-291", "CAPEC-151", "ATT&CK:T1021", "ZT2"]
   for f : Flow from Component to Process or Datastore or Queue
-  when weighty(f) and (no a in f.authentication : a > ip)
+  when weighty(f)
+    and (no a in f.authentication : a > ip)
     and ((any a in f.authentication : a == ip) or f.network == vpn)
   mitigated by StrongServiceIdentity on f
   compensated by ServiceMesh on f
@@ -129,8 +164,10 @@ threat static-service-credential "A service logs in with a secret that does not 
   refs = ["CWE-1391", "CWE-798", "ATT&CK:T1552", "NHI7:2025", "PCI-DSS:8.6.3"]
   for f : Flow from Process to Component
   group by f.target, f.identity
-  when (known(f.identity) or weighty(f)) and f.identity != none
-    and f.identity.credential in [static-key, client-secret, password] and f.identity.lifetime >= long
+  when (known(f.identity) or weighty(f))
+    and f.identity != none
+    and f.identity.credential in [static-key, client-secret, password]
+    and f.identity.lifetime >= long
   mitigated by WorkloadCredential on f.identity
   mitigated by SecretRotation on f.identity and SecretVaulting on f.identity
   impact = blast-impact(f.target)
@@ -196,7 +233,15 @@ threat human-uses-nhi "A person acts with the identity of a service" {
 /// A repository, an image or a wiki is copied to many places, and never forgets.
 threat secret-in-code-or-image "A secret is kept in code, an image, a wiki or configuration" {
   classes = [information-disclosure]
-  refs = ["CWE-798", "CWE-312", "CAPEC-191", "ATT&CK:T1552.001", "NHI2:2025", "PCI-DSS:8.6.2", "ASVS:13.3.1"]
+  refs = [
+    "CWE-798",
+    "CWE-312",
+    "CAPEC-191",
+    "ATT&CK:T1552.001",
+    "NHI2:2025",
+    "PCI-DSS:8.6.2",
+    "ASVS:13.3.1",
+  ]
   for i : NonHumanIdentity
   when i.credential in [password, static-key, client-secret, ssh-key, certificate, refresh-token]
     and i.stored-in in [code, image, wiki, config]
@@ -212,7 +257,8 @@ threat secret-in-env-or-plain-config "A powerful secret is kept in the environme
   classes = [information-disclosure]
   refs = ["CWE-526", "CWE-522", "ATT&CK:T1552.001", "NHI2:2025", "K03:2025"]
   for i : NonHumanIdentity
-  when i is not WorkloadIdentity or CloudRole and i.stored-in in [environment, file]
+  when i is not WorkloadIdentity or CloudRole
+    and i.stored-in in [environment, file]
     and (privileged(i) or any c in users(i) : handles-restricted(c))
   mitigated by SecretVaulting on i
   impact = identity-impact(i)
@@ -226,7 +272,9 @@ threat secret-in-client "A confidential credential is shipped to users' devices"
   classes = [information-disclosure]
   refs = ["CWE-312", "CAPEC-191", "ATT&CK:T1552", "NHI2:2025", "MASVS-STORAGE-1"]
   for i : Identity
-  when i is not DeviceIdentity and i.stored-in == client and i.credential in [static-key, client-secret]
+  when i is not DeviceIdentity
+    and i.stored-in == client
+    and i.credential in [static-key, client-secret]
   mitigated by PublicClientFlow on i
   impact = identity-impact(i)
   likelihood = likely
@@ -241,7 +289,8 @@ threat token-not-audience-bound "A token is good for services it was not meant f
   classes = [spoofing, elevation-of-privilege]
   refs = ["CWE-863", "CWE-346", "CAPEC-633", "ATT&CK:T1550.001", "ASVS:9.2.3", "ASVS:10.3.1"]
   for i : Identity
-  let accepted-by = set(f in Flow where speaks-as(f, i) and any a in f.authentication : a in [jwt, oauth2]).target
+  let accepted-by =
+    set(f in Flow where speaks-as(f, i) and any a in f.authentication : a in [jwt, oauth2]).target
   when count(accepted-by) >= 2
   mitigated by TokenAudienceCheck on i
   impact = max(c in Component where c in accepted-by : confidentiality-impact(c))
@@ -255,7 +304,8 @@ threat bearer-token-replay "A stolen token moves money or cannot be undone" {
   classes = [spoofing]
   refs = ["CWE-294", "CAPEC-60", "ATT&CK:T1528", "ASVS:10.3.5"]
   for f : Flow from Component or Actor to Component
-  when f.effect >= irreversible and over-public-network(f)
+  when f.effect >= irreversible
+    and over-public-network(f)
     and any a in f.authentication : a in [jwt, oauth2, session-cookie]
   mitigated by SenderConstrainedToken on f
   mitigated by ShortLivedCredentials on f.identity and StepUpAuthentication on f
@@ -284,7 +334,8 @@ threat long-lived-access-token "A token used over a public network lives long" {
   refs = ["CWE-613", "ATT&CK:T1550.001", "ASVS:10.4.8"]
   for f : Flow
   group by f.identity
-  when known(f.identity) and f.identity.credential in [workload-token, refresh-token, static-key]
+  when known(f.identity)
+    and f.identity.credential in [workload-token, refresh-token, static-key]
     and over-public-network(f)
   mitigated by ShortLivedCredentials on f.identity
   mitigated by RefreshRotation on f.identity
@@ -299,8 +350,12 @@ threat collapsed-user-context "The service behind cannot tell which user it serv
   classes = [elevation-of-privilege, repudiation]
   refs = ["CWE-441", "CWE-863", "ASVS:8.3.3", "ZT6"]
   for c : Process
-  let blind = set(f in c.outbound where (f.target is Process or ExternalParty) and f.user-context != none
-    and (any u in f.target.uses : u.data is PersonalData or FinancialData or PaymentData))
+  let blind = set(
+    f in c.outbound
+      where (f.target is Process or ExternalParty)
+        and f.user-context != none
+        and (any u in f.target.uses : u.data is PersonalData or FinancialData or PaymentData)
+  )
   when (any f in c.inbound : f.trigger == user) and any blind
   mitigated by UserContextPropagation on blind
   mitigated by ObjectAuthorization on blind.target
@@ -319,7 +374,9 @@ threat no-central-policy "Decisions on access are scattered" {
   when count(c in Process where known(c.authorization) and c.authorization >= function) >= 5
     and any c in Component : vital(c)
   mitigated by PolicyDecisionPoint on m
-  compensated by PolicyDecisionPoint on set(c in Process where known(c.authorization) and c.authorization >= function)
+  compensated by PolicyDecisionPoint on set(
+      c in Process where known(c.authorization) and c.authorization >= function
+    )
   impact = moderate
   likelihood = rare
   message = "Five or more components of {m} each decide on their own who may do what."
@@ -454,8 +511,10 @@ threat standing-privilege "A person holds powerful rights all the time" {
   classes = [elevation-of-privilege]
   refs = ["CWE-250", "ATT&CK:T1078", "ISO-27001:A.8.2", "PCI-DSS:7.2.4"]
   for i : HumanIdentity
-  when any g in i.grants : g.standing and (privileged(i) or administer in g.rights)
-    and any t in Component where t == g.target : vital(t)
+  when any g in i.grants :
+      g.standing
+      and (privileged(i) or administer in g.rights)
+      and any t in Component where t == g.target : vital(t)
   mitigated by JustInTimeAccess on i and AccessReview on i
   impact = max(t in Component where t in i.grants.target : blast-impact(t))
   likelihood = possible
@@ -481,7 +540,8 @@ threat unmanaged-device-access "Staff reach restricted data from a device nobody
   classes = [spoofing]
   refs = ["CWE-284", "ATT&CK:T1133", "ZT5", "ISO-27001:A.8.1"]
   for f : Flow from Client to Component
-  when staffed(f.source) and f.source.managed == false
+  when staffed(f.source)
+    and f.source.managed == false
     and (f.effect == admin or handles-restricted(f) or handles-restricted(f.target))
   mitigated by DeviceTrust on f
   impact = worse(confidentiality-impact(f), confidentiality-impact(f.target))
@@ -495,7 +555,10 @@ threat no-continuous-verification "A long session moves money without asking aga
   classes = [elevation-of-privilege]
   refs = ["CWE-613", "ATT&CK:T1539", "ZT3", "ASVS:7.5.3"]
   for f : Flow from Component or Actor to Service
-  when f.effect in [money, admin] and f.trigger == user and vital(f.target) and f.identity.lifetime >= short
+  when f.effect in [money, admin]
+    and f.trigger == user
+    and vital(f.target)
+    and f.identity.lifetime >= short
   unless f.target.reauthentication in [on-sensitive, always]
   mitigated by StepUpAuthentication on f
   mitigated by ContinuousVerification on f

@@ -18,7 +18,16 @@ enum PodSecurityLevel { privileged < baseline < restricted }
 enum HostNamespace { pid, ipc, net }
 /// A Linux capability that a container gets in addition to the default ones.
 enum Capability open {
-  net-admin, net-raw, sys-admin, sys-ptrace, sys-module, sys-time, dac-override, dac-read-search, bpf, perfmon
+  net-admin,
+  net-raw,
+  sys-admin,
+  sys-ptrace,
+  sys-module,
+  sys-time,
+  dac-override,
+  dac-read-search,
+  bpf,
+  perfmon,
 }
 enum SeccompProfile { unconfined < runtime-default | custom }
 /// Whether the token of the service account is mounted into the pod.
@@ -82,7 +91,8 @@ kind KubernetesWorkload "Kubernetes workload" : Component {
   capabilities : set of Capability absent [sys-admin] =
     if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which Linux capabilities are added to the default ones of {self}?"
-  seccomp : SeccompProfile absent unconfined = if boundary.pod-security >= restricted then runtime-default
+  seccomp : SeccompProfile absent unconfined =
+    if boundary.pod-security >= restricted then runtime-default
     ask "Which seccomp profile confines {self}?"
   read-only-root-filesystem : Bool absent false
     ask "Is the root file system of {self} read-only?"
@@ -155,7 +165,14 @@ kind NodeIsolation "Nodes of their own for what is exposed" : Control on NodePoo
 kind NetworkPolicy "Network policies that deny by default" : Control on Boundary {
   holds when ingress-default == deny and enforced-by == network-policy
   proven by path-denied
-  refs = ["PCI-DSS:1.3.1", "PCI-DSS:7.3.3", "NIST-800-53:SC-7(5)", "ISO-27001:A.8.20", "ISO-27001:A.8.22", "K05:2025"]
+  refs = [
+    "PCI-DSS:1.3.1",
+    "PCI-DSS:7.3.3",
+    "NIST-800-53:SC-7(5)",
+    "ISO-27001:A.8.20",
+    "ISO-27001:A.8.22",
+    "K05:2025",
+  ]
 }
 kind NetworkPolicySupport "Network plugin that enforces policies" : Control on KubernetesCluster {
   holds when network-policy-support
@@ -183,11 +200,13 @@ kind EtcdEncryption "Secrets encrypted with a key service" : Control on Kubernet
   holds when secrets-encryption == key-service
   refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "K03:2025"]
 }
-kind HardTenantSeparation "Tenants on nodes or clusters of their own" : Control on KubernetesCluster {
+kind HardTenantSeparation "Tenants on nodes or clusters of their own" : Control
+    on KubernetesCluster {
   holds when tenant-separation >= nodes
   refs = ["PCI-DSS:2.2.3", "NIST-800-53:SC-39", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22"]
 }
-kind KubernetesAuditLog "Audit log of the API server, kept elsewhere" : Control on KubernetesCluster {
+kind KubernetesAuditLog "Audit log of the API server, kept elsewhere" : Control
+    on KubernetesCluster {
   holds when control-plane-audit >= central
   refs = ["PCI-DSS:10.2.1", "NIST-800-53:AU-12", "ISO-27001:A.8.15", "K10:2025"]
 }
@@ -197,18 +216,35 @@ kind SupportedControlPlane "Supported control plane" : Control on KubernetesClus
 }
 kind RuntimeDetection "Detection of attacks in running containers" : Control on Boundary {
   ask = "Would a shell or an unknown program started in a container of {self} raise an alert?"
-  refs = ["PCI-DSS:11.5.1", "PCI-DSS:11.5.2", "NIST-800-53:SI-4", "ISO-27001:A.8.16", "DORA:10", "ZT7"]
+  refs = [
+    "PCI-DSS:11.5.1",
+    "PCI-DSS:11.5.2",
+    "NIST-800-53:SI-4",
+    "ISO-27001:A.8.16",
+    "DORA:10",
+    "ZT7",
+  ]
 }
 
 // ===== Predicates ================================================================================================
 
 def dangerous-host-path(path : Text) : Bool =
-  path in ["/", "/etc", "/proc", "/root", "/var/run", "/run", "/var/run/docker.sock", "/run/containerd/containerd.sock"]
+  path in [
+    "/",
+    "/etc",
+    "/proc",
+    "/root",
+    "/var/run",
+    "/run",
+    "/var/run/docker.sock",
+    "/run/containerd/containerd.sock",
+  ]
 
 /// The cluster runs something whose importance has been stated, and is high.
 def hosts-important(k : KubernetesCluster) : Bool =
-  any c in k.components
-    : (known(c.criticality) and c.criticality >= high) or c.segment in [core-ledger, payments, cde, identity]
+  any c in k.components :
+    (known(c.criticality) and c.criticality >= high)
+    or c.segment in [core-ledger, payments, cde, identity]
 
 def broad-pools() : set of NodePool = set(p in NodePool where p.identity.scope >= broad)
 
@@ -330,8 +366,9 @@ threat no-resource-limits "A workload may use up its node" {
   message = "Nothing limits the memory and processor time {w} may take from important workloads on the same nodes."
   fix = "Set requests and a memory limit in the pod template of {w}, and a `LimitRange` as default for the namespace."
 }
-def outage-impact(b : Boundary) : Impact =
-  max(c in b.components where known(c.criticality) : criticality-impact(c))
+def outage-impact(b : Boundary) : Impact = max(
+  c in b.components where known(c.criticality) : criticality-impact(c)
+)
 
 /// Containers on one node share a kernel.
 threat mixed-criticality-nodes "Exposed and vital workloads share nodes" {
@@ -467,10 +504,19 @@ threat rbac-create-workloads "A workload can create others" {
 /// Without policies every pod of the cluster can talk to every other, whatever the diagram shows.
 threat no-network-policy "The pod network is flat" {
   classes = [elevation-of-privilege]
-  refs = ["CWE-923", "CWE-1220", "ATT&CK:T1046", "ATT&CK:T1210", "K05:2025", "CIS-K8S:5.3.2", "PCI-DSS:1.3.1"]
+  refs = [
+    "CWE-923",
+    "CWE-1220",
+    "ATT&CK:T1046",
+    "ATT&CK:T1210",
+    "K05:2025",
+    "CIS-K8S:5.3.2",
+    "PCI-DSS:1.3.1",
+  ]
   for n : Namespace
   when n within KubernetesCluster
-    and any c in n.components : handles-confidential(c) or any f in c.flows : handles-confidential(f)
+    and any c in n.components :
+      handles-confidential(c) or any f in c.flows : handles-confidential(f)
   mitigated by NetworkPolicy on n
   mitigated by ServiceMesh on n and MeshAuthorization on n
   compensated by NetworkSegmentation on n

@@ -25,7 +25,13 @@ extend kind Boundary {
 kind DefaultDenyIngress "Ingress denied by default" : Control on Boundary {
   holds when ingress-default == deny
   proven by path-denied
-  refs = ["PCI-DSS:1.3.1", "PCI-DSS:7.3.3", "NIST-800-53:SC-7(5)", "ISO-27001:A.8.20", "ISO-27001:A.8.22"]
+  refs = [
+    "PCI-DSS:1.3.1",
+    "PCI-DSS:7.3.3",
+    "NIST-800-53:SC-7(5)",
+    "ISO-27001:A.8.20",
+    "ISO-27001:A.8.22",
+  ]
 }
 kind SegmentationEnforcement "Something enforces the border" : Control on Boundary {
   holds when enforced-by != none
@@ -92,7 +98,13 @@ def open-inside(b : Boundary) : Bool =
 threat flat-segment "Unrelated tiers share an unsegmented zone" {
   classes = [elevation-of-privilege]
   refs = [
-    "CWE-1220", "CWE-653", "ATT&CK:T1210", "ATT&CK:T1021", "PCI-DSS:1.4.1", "ISO-27001:A.8.22", "RTS-ICT:13",
+    "CWE-1220",
+    "CWE-653",
+    "ATT&CK:T1210",
+    "ATT&CK:T1021",
+    "PCI-DSS:1.4.1",
+    "ISO-27001:A.8.22",
+    "RTS-ICT:13",
   ]
   refines segmentation-unenforced on b, segment-default-allow on b
   for b : NetworkSegment or Namespace
@@ -208,9 +220,11 @@ threat low-to-vital-path "A vital component is two easy hops from a loose zone" 
   for v : Component
   let direct = set(f in v.inbound where f.source in loose-components())
   let last = set(f in v.inbound where any g in f.source.inbound : g.source in loose-components())
-  when vital(v) and not loose(v.segment)
+  when vital(v)
+    and not loose(v.segment)
     and ((any f in direct : weak(f))
-      or any f in last : weak(f) or any g in f.source.inbound where g.source in loose-components() : weak(g))
+      or any f in last :
+        weak(f) or any g in f.source.inbound where g.source in loose-components() : weak(g))
   mitigated by MeshAuthorization on v
   mitigated by NetworkSegmentation on v.boundary and StrongServiceIdentity on v.inbound
   likelihood = possible + exposure(v)
@@ -257,7 +271,8 @@ threat shared-db-across-segments "Several parties share one way into a database"
 }
 /// The sources of the flows belong to different segments or owners.
 def apart(flows : set of Flow) : Bool =
-  count(set(f in flows where f.source is Component).source.segment) >= 2 or count(flows.source.owner) >= 2
+  count(set(f in flows where f.source is Component).source.segment) >= 2
+  or count(flows.source.owner) >= 2
 
 /// A broker that serves everybody is a bridge between everybody.
 threat shared-queue-bridge "A broker bridges segments" {
@@ -285,8 +300,10 @@ threat dev-to-prod-path "A way leads from development into production" {
   classes = [elevation-of-privilege]
   refs = ["CWE-653", "PCI-DSS:6.5.3", "ISO-27001:A.8.31"]
   for f : Flow from Component to Component
-  when f.source is not Pipeline and f.effect != health
-    and f.source.environment in [dev, preprod] and f.target.environment in [prod, dr]
+  when f.source is not Pipeline
+    and f.effect != health
+    and f.source.environment in [dev, preprod]
+    and f.target.environment in [prod, dr]
   mitigated by EnvironmentSeparation on f.source
   likelihood = possible + exposure(f.source)
   impact = endpoint-impact(f)
@@ -323,7 +340,10 @@ threat mgmt-plane-in-data-plane "Management shares the network with what it mana
   classes = [elevation-of-privilege]
   refs = ["CWE-653", "ATT&CK:T1021", "ATT&CK:T1651"]
   for m : Bastion or MonitoringAgent or BackupController or Pipeline
-  let managed-here = set(f in m.outbound where f.effect == admin and f.target is Component and f.target.boundary == m.boundary)
+  let managed-here = set(
+    f in m.outbound
+      where f.effect == admin and f.target is Component and f.target.boundary == m.boundary
+  )
   when any managed-here
   mitigated by ManagementPlaneIsolation on m
   likelihood = unlikely + exposure(m)
@@ -341,7 +361,9 @@ threat jump-via-monitoring "A monitoring or backup agent can write everywhere" {
   refs = ["CWE-250", "ATT&CK:T1651", "ATT&CK:T1490"]
   refines std.identity.overprivileged-nhi on m.identity
   for m : MonitoringAgent or BackupController
-  let pushed = set(f in m.outbound where f.effect >= write and f.target is Component and vital(f.target))
+  let pushed = set(
+    f in m.outbound where f.effect >= write and f.target is Component and vital(f.target)
+  )
   when count(pushed.target) >= push-threshold
   mitigated by LeastPrivilege on m.identity
   mitigated by PullOnlyTelemetry on m
@@ -362,8 +384,10 @@ threat cde-scope-creep "A component is drawn into the card environment by its ne
   refs = ["CWE-653", "PCI-DSS:1.4.1", "PCI-DSS:12.5.2", "PCI-DSS:2.2.3"]
   for c : Component
   let into = set(f in c.outbound where f.target is Component and handles-card-numbers(f.target))
-  when any into and c.segment != cde
-    and any o in c.boundary.components where o != c : not handles-card-numbers(o) and not calls-card-environment(o)
+  when any into
+    and c.segment != cde
+    and any o in c.boundary.components where o != c :
+      not handles-card-numbers(o) and not calls-card-environment(o)
   unless all f in into : all u in f.uses where u.data is CardholderData : u.protection == tokenised
   mitigated by NetworkSegmentation on c.boundary
   likelihood = unlikely
@@ -374,7 +398,8 @@ threat cde-scope-creep "A component is drawn into the card environment by its ne
     in the assessment which components are out of scope, and why.
     """
 }
-def handles-card-numbers(c : Component) : Bool = any u in c.uses where u.data is CardholderData : raw(u)
+def handles-card-numbers(c : Component) : Bool =
+  any u in c.uses where u.data is CardholderData : raw(u)
 def calls-card-environment(c : Component) : Bool =
   any f in c.outbound : if f.target is Component then handles-card-numbers(f.target) else false
 

@@ -42,7 +42,8 @@ threat tamper-at-rest "A stored record can be altered unnoticed" {
   generic
   for c : Datastore
   let writers = set(f in c.inbound where f.effect >= write).source
-  when (any u in c.uses where u.role == stores : u.data.integrity == critical) and count(writers) >= 2
+  when (any u in c.uses where u.role == stores : u.data.integrity == critical)
+    and count(writers) >= 2
   mitigated by ImmutableStore on c
   mitigated by LedgerReconciliation on c
   mitigated by IntegrityMonitoring on c
@@ -72,7 +73,8 @@ threat disclose-via-shared-store "Two trust levels share one store" {
   refs = ["CWE-668", "CWE-653", "CAPEC-180", "A01:2025"]
   generic
   for c : Datastore
-  when handles-confidential(c) and any a in c.neighbours, b in c.neighbours : a.boundary.trust > b.boundary.trust + 1
+  when handles-confidential(c)
+    and any a in c.neighbours, b in c.neighbours : a.boundary.trust > b.boundary.trust + 1
   mitigated by TenantIsolation on c
   mitigated by RowLevelAccess on c
   mitigated by ViewMasking on c
@@ -88,7 +90,8 @@ threat dos-single-point "One component stops a critical service" {
   refs = ["ATT&CK:T1499", "BCBS-POR:3", "DORA:11"]
   generic
   for c : Component
-  when known(c.criticality) and c.criticality == critical
+  when known(c.criticality)
+    and c.criticality == critical
     and any s in c.inbound.source : s is Component and s.criticality >= high
   mitigated by InstanceRedundancy on c
   impact = criticality-impact(c)
@@ -118,7 +121,10 @@ threat confused-deputy "A service acts for its caller with its own broad rights"
   refs = ["CWE-441", "CWE-863", "CAPEC-122", "API1:2023", "ASVS:8.3.3"]
   generic
   for c : Process
-  let asked = set(f in c.outbound where f.user-context != none and (handles-confidential(f) or handles-confidential(f.target)))
+  let asked = set(
+    f in c.outbound
+      where f.user-context != none and (handles-confidential(f) or handles-confidential(f.target))
+  )
   when (any f in c.inbound : f.trigger == user) and any asked
   mitigated by UserContextPropagation on asked
   mitigated by ObjectAuthorization on c

@@ -120,7 +120,10 @@ test "everybody's interface" of broken-api-auth {
 test "the tenant comes first" of cross-tenant-access {
   data profile : PersonalData
   actor clerk : Staff
-  component shared-by-many : Api without TenantIsolation { tenancy = multi; authorization = function }
+  component shared-by-many : Api without TenantIsolation {
+    tenancy = multi
+    authorization = function
+  }
   component isolated : Api with TenantIsolation { tenancy = multi }
   component asked : Api { tenancy = multi; authorization = function }
   component alone : Api without TenantIsolation { authorization = none }
@@ -301,7 +304,10 @@ test "steps in any order" of workflow-step-skip {
 
 test "call me back at this address" of ssrf-webhook-target {
   component free-choice : WebhookSender without SsrfGuard { callback-targets = caller-supplied }
-  component guarded : WebhookSender with SsrfGuard { callback-targets = caller-supplied; egress = allowlist }
+  component guarded : WebhookSender with SsrfGuard {
+    callback-targets = caller-supplied
+    egress = allowlist
+  }
   component reviewed : WebhookSender without SsrfGuard { callback-targets = registered }
   component asked : WebhookSender without SsrfGuard
   expect open ssrf-webhook-target on free-choice
@@ -316,7 +322,11 @@ test "anybody can call the hook" of unsigned-webhook {
   component own : Service
   component hook : WebhookReceiver
   flow bare : vendor -> hook { payload-signature = none; authentication = [api-key] }
-  flow signed : vendor -> hook { payload-signature = mac; replay-protection = true; authentication = [] }
+  flow signed : vendor -> hook {
+    payload-signature = mac
+    replay-protection = true
+    authentication = []
+  }
   flow mutual : vendor -> hook { payload-signature = none; authentication = [mutual-tls] }
   flow asked : vendor -> hook { replay-protection = true; authentication = [] }
   flow internal : own -> hook { payload-signature = none; authentication = [] }
@@ -405,10 +415,27 @@ test "the schema for everybody" of verbose-api-docs-public {
 
 // ---- a model that says little ------------------------------------------------------------------------------------
 
-test "a service alone is no finding" of bola, bfla, excessive-property-exposure, mass-assignment, broken-api-auth,
-    cross-tenant-access, gateway-bypass, no-rate-limit, pay-per-use-amplification, sensitive-flow-automation,
-    graphql-abuse, replayable-request, race-on-limit, workflow-step-skip, ssrf-webhook-target, unsigned-webhook,
-    unsafe-upstream-trust, shadow-or-zombie-api, key-in-url, verbose-api-docs-public {
+test "a service alone is no finding" of
+    bola,
+    bfla,
+    excessive-property-exposure,
+    mass-assignment,
+    broken-api-auth,
+    cross-tenant-access,
+    gateway-bypass,
+    no-rate-limit,
+    pay-per-use-amplification,
+    sensitive-flow-automation,
+    graphql-abuse,
+    replayable-request,
+    race-on-limit,
+    workflow-step-skip,
+    ssrf-webhook-target,
+    unsigned-webhook,
+    unsafe-upstream-trust,
+    shadow-or-zombie-api,
+    key-in-url,
+    verbose-api-docs-public {
   component x : Service
   component y : Service
   flow x -> y

@@ -9,7 +9,9 @@ test "a second factor for every payment of a customer" of payment-without-sca {
     component app : MobileClient
   }
   component payments : Service
-  flow weak : customer -> payments without StrongCustomerAuthentication, ScaExemption { effect = money }
+  flow weak : customer -> payments without StrongCustomerAuthentication, ScaExemption {
+    effect = money
+  }
   flow strong : customer -> payments with StrongCustomerAuthentication { effect = money }
   flow exempt : app -> payments with ScaExemption { effect = money }
   flow asked : app -> payments { effect = money }
@@ -49,8 +51,14 @@ test "the confirmation belongs to one amount and one payee" of no-dynamic-linkin
 test "order and approval on one device" of approval-on-same-device-unseparated {
   boundary internet : PublicNetwork { component app : MobileClient }
   component payments : Service
-  flow together : app -> payments without FactorIndependence { effect = money; factor-separation = same-app }
-  flow hardened : app -> payments with FactorIndependence { effect = money; factor-separation = same-device }
+  flow together : app -> payments without FactorIndependence {
+    effect = money
+    factor-separation = same-app
+  }
+  flow hardened : app -> payments with FactorIndependence {
+    effect = money
+    factor-separation = same-device
+  }
   flow apart : app -> payments { effect = money; factor-separation = separate-device }
   flow asked : app -> payments { effect = money }
   expect open approval-on-same-device-unseparated on together
@@ -138,8 +146,16 @@ test "a payment that arrives twice is booked once" of double-spend-on-retry {
   component payments : Service
   component posting : Service
   component events : Queue
-  flow retried : payments -> posting { effect = money; delivery = at-least-once; replay-protection = false }
-  flow keyed : payments -> posting { effect = money; delivery = at-least-once; replay-protection = true }
+  flow retried : payments -> posting {
+    effect = money
+    delivery = at-least-once
+    replay-protection = false
+  }
+  flow keyed : payments -> posting {
+    effect = money
+    delivery = at-least-once
+    replay-protection = true
+  }
   flow once : payments -> posting { effect = money; delivery = exactly-once }
   flow unsaid : payments -> posting { effect = money }
   flow consumed : events -> posting { effect = money }
@@ -291,7 +307,10 @@ test "two people for a high amount" of single-person-high-value {
   flow approved : clerk -> desk carries large { effect = money; approval = dual }
   flow petty : clerk -> desk carries small { effect = money; approval = single }
   flow asked : clerk -> desk carries large { effect = money }
-  flow repair : clerk -> books-store carries none without DualControl { effect = admin; approval = none }
+  flow repair : clerk -> books-store carries none without DualControl {
+    effect = admin
+    approval = none
+  }
   expect open single-person-high-value on alone
   expect open single-person-high-value on repair
   expect mitigated single-person-high-value on together
@@ -463,7 +482,9 @@ test "a provider proves its licence" of tpp-identity-not-verified {
   boundary internet : PublicNetwork { component provider : ThirdPartyProvider }
   component edge : ApiGateway
   flow open-door : provider -> edge without EidasCertificateValidation { effect = read }
-  flow checked : provider -> edge with EidasCertificateValidation, ProviderRegisterCheck { effect = read }
+  flow checked : provider -> edge with EidasCertificateValidation, ProviderRegisterCheck {
+    effect = read
+  }
   flow asked : provider -> edge { effect = read }
   flow ping : provider -> edge { effect = health }
   expect open tpp-identity-not-verified on open-door
@@ -573,7 +594,11 @@ test "the wire to the payment interface" of backoffice-message-flow-unprotected 
     payload-signature = signature
   }
   flow asked : back-office -> messaging { effect = money; encryption = none; authentication = [] }
-  flow status : back-office -> messaging { effect = read; encryption = none; payload-signature = none }
+  flow status : back-office -> messaging {
+    effect = read
+    encryption = none
+    payload-signature = none
+  }
   expect open backoffice-message-flow-unprotected on bare
   expect no backoffice-message-flow-unprotected on signed
   expect question backoffice-message-flow-unprotected on asked about payload-signature
@@ -655,7 +680,12 @@ test "identity documents are opened by case" of kyc-document-exposure {
 // ---- what nobody has said ----------------------------------------------------------------------------------------
 
 test "names and flows alone raise nothing" of
-  pan-clear-at-rest, pan-in-non-cde, sad-stored, payment-page-skimming, pin-or-key-outside-hsm, kyc-document-exposure {
+    pan-clear-at-rest,
+    pan-in-non-cde,
+    sad-stored,
+    payment-page-skimming,
+    pin-or-key-outside-hsm,
+    kyc-document-exposure {
   data pan : CardholderData
   data cvv : SensitiveAuthenticationData
   data passport : IdentityDocument

@@ -113,7 +113,12 @@ test "a third party that gets confidential data" of external-without-assurance {
 }
 
 test "names and flows alone" of
-    component-outside-boundary, flow-without-data, unclassified-data, unowned-critical, orphan-element, unused-identity,
+    component-outside-boundary,
+    flow-without-data,
+    unclassified-data,
+    unowned-critical,
+    orphan-element,
+    unused-identity,
     external-without-assurance {
   actor user
   component front

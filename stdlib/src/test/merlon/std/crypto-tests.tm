@@ -145,8 +145,14 @@ test "readable by whoever copies the disk" of unencrypted-at-rest {
   data news : PublicContent
   component clear : RelationalDatabase { stores profile; encryption-at-rest = none }
   component disk : RelationalDatabase { stores profile; encryption-at-rest = platform }
-  component fields : RelationalDatabase { stores profile (protection = field-encrypted); encryption-at-rest = none }
-  component tokens : RelationalDatabase { stores profile (protection = tokenised); encryption-at-rest = none }
+  component fields : RelationalDatabase {
+    stores profile (protection = field-encrypted)
+    encryption-at-rest = none
+  }
+  component tokens : RelationalDatabase {
+    stores profile (protection = tokenised)
+    encryption-at-rest = none
+  }
   component untold : RelationalDatabase { stores profile }
   component pages : RelationalDatabase { stores news; encryption-at-rest = none }
   component passing : Service { processes profile }
@@ -163,7 +169,10 @@ test "under somebody else's key" of platform-key-only-on-restricted {
   data profile : PersonalData
   component theirs : RelationalDatabase { stores pan; encryption-at-rest = platform }
   component ours : RelationalDatabase { stores pan; encryption-at-rest = customer-key }
-  component fields : RelationalDatabase { stores pan (protection = field-encrypted); encryption-at-rest = platform }
+  component fields : RelationalDatabase {
+    stores pan (protection = field-encrypted)
+    encryption-at-rest = platform
+  }
   component untold : RelationalDatabase { stores pan }
   component lesser : RelationalDatabase { stores profile; encryption-at-rest = platform }
   expect open platform-key-only-on-restricted on theirs severity medium
@@ -307,8 +316,15 @@ test "nothing restricted, nothing to list" of no-crypto-inventory {
 }
 
 test "names and flows alone" of
-    cleartext-public, cleartext-internal, weak-tls, no-peer-verification, tls-terminated-then-clear,
-    unencrypted-at-rest, weak-password-storage, key-exportable-no-hsm, no-crypto-inventory {
+    cleartext-public,
+    cleartext-internal,
+    weak-tls,
+    no-peer-verification,
+    tls-terminated-then-clear,
+    unencrypted-at-rest,
+    weak-password-storage,
+    key-exportable-no-hsm,
+    no-crypto-inventory {
   boundary internet : PublicNetwork { actor user : Person }
   boundary plant : NetworkSegment {
     component front : WebApplication

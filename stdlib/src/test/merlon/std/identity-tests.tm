@@ -50,8 +50,18 @@ test "trusted because of where it comes from" of network-location-trust {
 }
 
 test "a secret that stays the same" of static-service-credential {
-  identity old : ServiceIdentity { credential = static-key; lifetime = never; rotation = none; stored-in = vault }
-  identity turned : ServiceIdentity { credential = static-key; lifetime = long; rotation = auto; stored-in = vault }
+  identity old : ServiceIdentity {
+    credential = static-key
+    lifetime = never
+    rotation = none
+    stored-in = vault
+  }
+  identity turned : ServiceIdentity {
+    credential = static-key
+    lifetime = long
+    rotation = auto
+    stored-in = vault
+  }
   identity issued : WorkloadIdentity
   identity half : ServiceIdentity { credential = client-secret }
   component shop : Service
@@ -157,10 +167,18 @@ test "a key in the code" of secret-in-code-or-image {
 
 test "a master key in the environment" of secret-in-env-or-plain-config {
   data pan : CardholderData
-  identity powerful : ServiceIdentity { credential = static-key; stored-in = environment; scope = admin }
+  identity powerful : ServiceIdentity {
+    credential = static-key
+    stored-in = environment
+    scope = admin
+  }
   identity guarding : ServiceIdentity { credential = static-key; stored-in = file; scope = least }
   identity vaulted : ServiceIdentity { credential = static-key; stored-in = vault; scope = admin }
-  identity humble : ServiceIdentity { credential = static-key; stored-in = environment; scope = least }
+  identity humble : ServiceIdentity {
+    credential = static-key
+    stored-in = environment
+    scope = least
+  }
   identity untold : ServiceIdentity { credential = static-key; stored-in = environment }
   component a : Service runs as powerful processes none
   component b : Service runs as guarding processes pan
@@ -175,8 +193,14 @@ test "a master key in the environment" of secret-in-env-or-plain-config {
 }
 
 test "a secret in an app store" of secret-in-client {
-  identity shipped : ApiClient without PublicClientFlow { credential = client-secret; stored-in = client }
-  identity exchanged : ApiClient with PublicClientFlow { credential = client-secret; stored-in = client }
+  identity shipped : ApiClient without PublicClientFlow {
+    credential = client-secret
+    stored-in = client
+  }
+  identity exchanged : ApiClient with PublicClientFlow {
+    credential = client-secret
+    stored-in = client
+  }
   identity untold : ApiClient without PublicClientFlow { credential = client-secret }
   identity device : DeviceIdentity { credential = static-key; stored-in = client }
   expect open secret-in-client on shipped
@@ -212,8 +236,14 @@ test "a token worth stealing" of bearer-token-replay {
   identity session : CustomerIdentity { lifetime = long }
   boundary internet : PublicNetwork { component app : MobileClient }
   component payments : Service
-  flow bearer : app -> payments as session without StepUpAuthentication { effect = money; authentication = [oauth2] }
-  flow bound : app -> payments as session { effect = money; authentication = [oauth2, sender-constrained] }
+  flow bearer : app -> payments as session without StepUpAuthentication {
+    effect = money
+    authentication = [oauth2]
+  }
+  flow bound : app -> payments as session {
+    effect = money
+    authentication = [oauth2, sender-constrained]
+  }
   flow untold : app -> payments as session without StepUpAuthentication { effect = money }
   flow reading : app -> payments as session { effect = read; authentication = [oauth2] }
   expect open bearer-token-replay on bearer
@@ -301,7 +331,10 @@ test "five services and nothing else" of no-central-policy {
 }
 
 test "five services that ask one policy" of no-central-policy {
-  component a : Service with PolicyDecisionPoint { authorization = function; criticality = critical }
+  component a : Service with PolicyDecisionPoint {
+    authorization = function
+    criticality = critical
+  }
   component b : Service with PolicyDecisionPoint { authorization = function }
   component c : Service with PolicyDecisionPoint { authorization = object }
   component d : Service with PolicyDecisionPoint { authorization = object }
@@ -523,9 +556,13 @@ test "checked once, in the morning" of no-continuous-verification {
   component never-asks : Service { criticality = critical; reauthentication = never }
   component asks-again : Service { criticality = critical; reauthentication = on-sensitive }
   component untold : Service { criticality = critical }
-  flow a : customer -> never-asks as session without StepUpAuthentication, ContinuousVerification { effect = money }
+  flow a : customer -> never-asks as session without StepUpAuthentication, ContinuousVerification {
+    effect = money
+  }
   flow b : customer -> asks-again as session { effect = money }
-  flow c : customer -> untold as session without StepUpAuthentication, ContinuousVerification { effect = money }
+  flow c : customer -> untold as session without StepUpAuthentication, ContinuousVerification {
+    effect = money
+  }
   flow d : customer -> never-asks as brief { effect = money }
   flow e : customer -> never-asks as session { effect = read }
   expect open no-continuous-verification on a
@@ -580,8 +617,15 @@ test "who read the secret" of secretstore-unaudited {
 }
 
 test "names and flows alone" of
-    unauthenticated-service-call, network-location-trust, static-service-credential, token-signature-not-verified,
-    collapsed-user-context, no-central-policy, human-uses-nhi, bearer-token-replay, customer-auth-stuffing {
+    unauthenticated-service-call,
+    network-location-trust,
+    static-service-credential,
+    token-signature-not-verified,
+    collapsed-user-context,
+    no-central-policy,
+    human-uses-nhi,
+    bearer-token-replay,
+    customer-auth-stuffing {
   actor user : Person
   component front : WebApplication
   component back : Service

@@ -23,8 +23,12 @@ test "privileged containers" of privileged-container {
   expect no other privileged-container
 }
 
-test "the level of the namespace settles what the pod does not say" of privileged-container, host-namespace,
-    host-path-mount, runs-as-root, privilege-escalation-allowed {
+test "the level of the namespace settles what the pod does not say" of
+    privileged-container,
+    host-namespace,
+    host-path-mount,
+    runs-as-root,
+    privilege-escalation-allowed {
   boundary cluster : KubernetesCluster {
     boundary hardened : Namespace { pod-security = restricted; component api : KubernetesWorkload }
   }
@@ -55,8 +59,14 @@ test "the node's directories" of host-path-mount {
   boundary loose : KubernetesCluster {
     admission = none
     component writer : KubernetesWorkload { host-paths = ["/data"] }
-    component socket : KubernetesWorkload { host-paths = ["/var/run/docker.sock"]; host-paths-read-only = true }
-    component reader : KubernetesWorkload { host-paths = ["/var/log/pods"]; host-paths-read-only = true }
+    component socket : KubernetesWorkload {
+      host-paths = ["/var/run/docker.sock"]
+      host-paths-read-only = true
+    }
+    component reader : KubernetesWorkload {
+      host-paths = ["/var/log/pods"]
+      host-paths-read-only = true
+    }
     component looked-at : KubernetesWorkload { privileged = false }
     component asked : KubernetesWorkload
   }
@@ -87,7 +97,10 @@ test "root in the container" of runs-as-root {
 
 test "more privileges later" of privilege-escalation-allowed {
   component growing : KubernetesWorkload { allow-privilege-escalation = true; capabilities = [] }
-  component capable : KubernetesWorkload { allow-privilege-escalation = false; capabilities = [net-admin] }
+  component capable : KubernetesWorkload {
+    allow-privilege-escalation = false
+    capabilities = [net-admin]
+  }
   component fixed : KubernetesWorkload { allow-privilege-escalation = false; capabilities = [] }
   component asked : KubernetesWorkload { capabilities = [] }
   expect open privilege-escalation-allowed on growing
@@ -152,9 +165,15 @@ test "one kernel for both" of mixed-criticality-nodes {
   component asked : NodePool
   component quiet : NodePool without NodeIsolation
   boundary web : Namespace {
-    component site-a : Service, KubernetesWorkload without SandboxedRuntime { node-pool = bare; criticality = low }
+    component site-a : Service, KubernetesWorkload without SandboxedRuntime {
+      node-pool = bare
+      criticality = low
+    }
     component site-b : Service, KubernetesWorkload { node-pool = isolated; criticality = low }
-    component site-c : Service, KubernetesWorkload without SandboxedRuntime { node-pool = asked; criticality = low }
+    component site-c : Service, KubernetesWorkload without SandboxedRuntime {
+      node-pool = asked
+      criticality = low
+    }
   }
   boundary core-zone : Namespace {
     component books-a : Service, KubernetesWorkload { node-pool = bare; criticality = critical }
@@ -204,10 +223,19 @@ test "the role of the node" of node-cloud-role-broad {
   identity own-sa : KubernetesServiceAccount
   component wide : NodePool runs as broad-role
   component narrow : NodePool runs as least-role
-  component borrower : KubernetesWorkload runs as own-sa { node-pool = wide; instance-metadata = unprotected }
-  component blocked-one : KubernetesWorkload runs as own-sa { node-pool = wide; instance-metadata = blocked }
+  component borrower : KubernetesWorkload runs as own-sa {
+    node-pool = wide
+    instance-metadata = unprotected
+  }
+  component blocked-one : KubernetesWorkload runs as own-sa {
+    node-pool = wide
+    instance-metadata = blocked
+  }
   component asked : KubernetesWorkload runs as own-sa { node-pool = wide }
-  component elsewhere : KubernetesWorkload runs as own-sa { node-pool = narrow; instance-metadata = unprotected }
+  component elsewhere : KubernetesWorkload runs as own-sa {
+    node-pool = narrow
+    instance-metadata = unprotected
+  }
   expect open node-cloud-role-broad on borrower
   expect mitigated node-cloud-role-broad on blocked-one
   expect question node-cloud-role-broad on asked about instance-metadata
@@ -222,11 +250,19 @@ test "a token for nothing" of sa-token-automount {
   identity reading : KubernetesServiceAccount { cluster-rights = namespace-read }
   identity powerless : KubernetesServiceAccount { cluster-rights = none }
   component api-server : KubernetesApiServer processes none
-  component idle : Service, KubernetesWorkload runs as reading processes profile { service-account-token = automatic }
-  component bare : Service, KubernetesWorkload runs as reading processes profile { service-account-token = off }
+  component idle : Service, KubernetesWorkload runs as reading processes profile {
+    service-account-token = automatic
+  }
+  component bare : Service, KubernetesWorkload runs as reading processes profile {
+    service-account-token = off
+  }
   component asked : Service, KubernetesWorkload runs as reading processes profile
-  component calling : Service, KubernetesWorkload runs as reading processes profile { service-account-token = automatic }
-  component harmless : Service, KubernetesWorkload runs as powerless processes profile { service-account-token = automatic }
+  component calling : Service, KubernetesWorkload runs as reading processes profile {
+    service-account-token = automatic
+  }
+  component harmless : Service, KubernetesWorkload runs as powerless processes profile {
+    service-account-token = automatic
+  }
   flow calling -> api-server carries none
   expect open sa-token-automount on idle
   expect mitigated sa-token-automount on bare
@@ -236,7 +272,10 @@ test "a token for nothing" of sa-token-automount {
   expect no other sa-token-automount
 }
 
-test "rights in the cluster, widest first" of rbac-cluster-admin, rbac-wildcard, rbac-read-secrets,
+test "rights in the cluster, widest first" of
+    rbac-cluster-admin,
+    rbac-wildcard,
+    rbac-read-secrets,
     rbac-create-workloads {
   boundary cluster : KubernetesCluster {
     admission = none
@@ -287,7 +326,9 @@ test "unstated rights are asked once" of rbac-wildcard, rbac-create-workloads {
 test "every pod reaches every pod" of no-network-policy {
   data profile : PersonalData
   boundary cluster : KubernetesCluster {
-    boundary flat : Namespace without NetworkPolicy, ServiceMesh { component a : KubernetesWorkload processes profile }
+    boundary flat : Namespace without NetworkPolicy, ServiceMesh {
+      component a : KubernetesWorkload processes profile
+    }
     boundary shut : Namespace {
       ingress-default = deny
       enforced-by = network-policy
@@ -300,9 +341,13 @@ test "every pod reaches every pod" of no-network-policy {
       enforced-by = network-policy
       component d : KubernetesWorkload processes profile
     }
-    boundary empty-handed : Namespace without NetworkPolicy, ServiceMesh { component e : KubernetesWorkload processes none }
+    boundary empty-handed : Namespace without NetworkPolicy, ServiceMesh {
+      component e : KubernetesWorkload processes none
+    }
   }
-  boundary elsewhere : Namespace without NetworkPolicy, ServiceMesh { component f : Service processes profile }
+  boundary elsewhere : Namespace without NetworkPolicy, ServiceMesh {
+    component f : Service processes profile
+  }
   expect open no-network-policy on flat
   expect mitigated no-network-policy on shut
   expect mitigated no-network-policy on meshed
@@ -336,14 +381,26 @@ test "the way out" of no-egress-policy {
 test "policies that nothing enforces" of cni-without-policy {
   boundary pretending : KubernetesCluster {
     network-policy-support = false
-    boundary a-ns : Namespace { ingress-default = deny; enforced-by = network-policy; component a : KubernetesWorkload }
+    boundary a-ns : Namespace {
+      ingress-default = deny
+      enforced-by = network-policy
+      component a : KubernetesWorkload
+    }
   }
   boundary enforcing : KubernetesCluster {
     network-policy-support = true
-    boundary b-ns : Namespace { ingress-default = deny; enforced-by = network-policy; component b : KubernetesWorkload }
+    boundary b-ns : Namespace {
+      ingress-default = deny
+      enforced-by = network-policy
+      component b : KubernetesWorkload
+    }
   }
   boundary asked : KubernetesCluster {
-    boundary c-ns : Namespace { ingress-default = deny; enforced-by = network-policy; component c : KubernetesWorkload }
+    boundary c-ns : Namespace {
+      ingress-default = deny
+      enforced-by = network-policy
+      component c : KubernetesWorkload
+    }
   }
   boundary without-any : KubernetesCluster {
     network-policy-support = false
@@ -359,9 +416,18 @@ test "policies that nothing enforces" of cni-without-policy {
 // ---- the control plane -------------------------------------------------------------------------------------------
 
 test "who reaches the API server" of public-api-server {
-  boundary open-one : KubernetesCluster { api-server-exposure = public; component a : KubernetesWorkload }
-  boundary listed : KubernetesCluster { api-server-exposure = allowlisted; component b : KubernetesWorkload }
-  boundary private-one : KubernetesCluster { api-server-exposure = private; component c : KubernetesWorkload }
+  boundary open-one : KubernetesCluster {
+    api-server-exposure = public
+    component a : KubernetesWorkload
+  }
+  boundary listed : KubernetesCluster {
+    api-server-exposure = allowlisted
+    component b : KubernetesWorkload
+  }
+  boundary private-one : KubernetesCluster {
+    api-server-exposure = private
+    component c : KubernetesWorkload
+  }
   boundary asked : KubernetesCluster { component d : KubernetesWorkload }
   boundary empty-one : KubernetesCluster { api-server-exposure = public }
   expect open public-api-server on open-one
@@ -393,7 +459,10 @@ test "strangers are answered" of anonymous-or-open-dashboard {
     anonymous-access = true
     component d : KubernetesWorkload
   }
-  boundary asked : KubernetesCluster without HardeningBaseline { dashboard = none; component e : KubernetesWorkload }
+  boundary asked : KubernetesCluster without HardeningBaseline {
+    dashboard = none
+    component e : KubernetesWorkload
+  }
   expect open anonymous-or-open-dashboard on answering
   expect open anonymous-or-open-dashboard on with-board
   expect no anonymous-or-open-dashboard on silent
@@ -403,10 +472,19 @@ test "strangers are answered" of anonymous-or-open-dashboard {
 }
 
 test "secrets in etcd" of etcd-secrets-clear {
-  boundary clear-one : KubernetesCluster { secrets-encryption = none; component a : KubernetesSecret }
-  boundary keyed : KubernetesCluster { secrets-encryption = key-service; component b : KubernetesSecret }
+  boundary clear-one : KubernetesCluster {
+    secrets-encryption = none
+    component a : KubernetesSecret
+  }
+  boundary keyed : KubernetesCluster {
+    secrets-encryption = key-service
+    component b : KubernetesSecret
+  }
   boundary asked : KubernetesCluster { component c : KubernetesSecret }
-  boundary no-secrets : KubernetesCluster { secrets-encryption = none; component d : KubernetesWorkload runs as none }
+  boundary no-secrets : KubernetesCluster {
+    secrets-encryption = none
+    component d : KubernetesWorkload runs as none
+  }
   expect open etcd-secrets-clear on clear-one
   expect mitigated etcd-secrets-clear on keyed
   expect question etcd-secrets-clear on asked about secrets-encryption
@@ -416,10 +494,19 @@ test "secrets in etcd" of etcd-secrets-clear {
 
 test "any pod comes in" of no-admission-control {
   data profile : PersonalData
-  boundary lax : KubernetesCluster { admission = none; component a : KubernetesWorkload processes profile }
-  boundary strict : KubernetesCluster { admission = restricted; component b : KubernetesWorkload processes profile }
+  boundary lax : KubernetesCluster {
+    admission = none
+    component a : KubernetesWorkload processes profile
+  }
+  boundary strict : KubernetesCluster {
+    admission = restricted
+    component b : KubernetesWorkload processes profile
+  }
   boundary asked : KubernetesCluster { component c : KubernetesWorkload processes profile }
-  boundary empty-handed : KubernetesCluster { admission = none; component d : KubernetesWorkload processes none }
+  boundary empty-handed : KubernetesCluster {
+    admission = none
+    component d : KubernetesWorkload processes none
+  }
   expect open no-admission-control on lax
   expect mitigated no-admission-control on strict
   expect question no-admission-control on asked about admission
@@ -428,8 +515,14 @@ test "any pod comes in" of no-admission-control {
 }
 
 test "traces of what is done to the cluster" of no-k8s-audit {
-  boundary traceless : KubernetesCluster { control-plane-audit = local; component a : KubernetesWorkload }
-  boundary recorded : KubernetesCluster { control-plane-audit = central; component b : KubernetesWorkload }
+  boundary traceless : KubernetesCluster {
+    control-plane-audit = local
+    component a : KubernetesWorkload
+  }
+  boundary recorded : KubernetesCluster {
+    control-plane-audit = central
+    component b : KubernetesWorkload
+  }
   boundary asked : KubernetesCluster { component c : KubernetesWorkload }
   expect open no-k8s-audit on traceless
   expect mitigated no-k8s-audit on recorded
@@ -445,7 +538,9 @@ test "a shell in a container" of no-runtime-detection {
     component b : KubernetesWorkload { segment = core-ledger }
   }
   boundary asked : KubernetesCluster { component c : KubernetesWorkload { criticality = high } }
-  boundary playground : KubernetesCluster without RuntimeDetection { component d : KubernetesWorkload }
+  boundary playground : KubernetesCluster without RuntimeDetection {
+    component d : KubernetesWorkload
+  }
   expect open no-runtime-detection on blind
   expect mitigated no-runtime-detection on watched
   expect question no-runtime-detection on asked about RuntimeDetection
@@ -454,8 +549,14 @@ test "a shell in a container" of no-runtime-detection {
 }
 
 test "a version nobody supports" of eol-control-plane {
-  boundary old : KubernetesCluster { control-plane-patching = unsupported; component a : KubernetesWorkload }
-  boundary current : KubernetesCluster { control-plane-patching = managed; component b : KubernetesWorkload }
+  boundary old : KubernetesCluster {
+    control-plane-patching = unsupported
+    component a : KubernetesWorkload
+  }
+  boundary current : KubernetesCluster {
+    control-plane-patching = managed
+    component b : KubernetesWorkload
+  }
   boundary provided : KubernetesCluster { managed-by = provider; component c : KubernetesWorkload }
   boundary asked : KubernetesCluster { component d : KubernetesWorkload }
   expect open eol-control-plane on old

@@ -38,17 +38,33 @@ test "zones of their own inside are not flat" of flat-segment {
   boundary campus : NetworkSegment without MicroSegmentation {
     ingress-default = allow
     enforced-by = none
-    boundary loose-zone : NetworkSegment without MicroSegmentation { component campaign : Service { segment = marketing } }
-    boundary ledger-zone : NetworkSegment without MicroSegmentation { component books : RelationalDatabase { segment = core-ledger } }
+    boundary loose-zone : NetworkSegment without MicroSegmentation {
+      component campaign : Service { segment = marketing }
+    }
+    boundary ledger-zone : NetworkSegment without MicroSegmentation {
+      component books : RelationalDatabase { segment = core-ledger }
+    }
   }
   expect no other flat-segment
 }
 
 test "a vital segment lets in what no rule mentions" of segment-default-allow {
-  boundary open-zone : NetworkSegment { segment = core-ledger; ingress-default = allow; component a : Service }
-  boundary shut-zone : NetworkSegment { segment = payments; ingress-default = deny; component b : Service }
+  boundary open-zone : NetworkSegment {
+    segment = core-ledger
+    ingress-default = allow
+    component a : Service
+  }
+  boundary shut-zone : NetworkSegment {
+    segment = payments
+    ingress-default = deny
+    component b : Service
+  }
   boundary asked-zone : NetworkSegment { segment = cde; component c : Service }
-  boundary other-zone : NetworkSegment { segment = marketing; ingress-default = allow; component d : Service }
+  boundary other-zone : NetworkSegment {
+    segment = marketing
+    ingress-default = allow
+    component d : Service
+  }
   expect open segment-default-allow on open-zone
   expect mitigated segment-default-allow on shut-zone
   expect question segment-default-allow on asked-zone about ingress-default
@@ -61,8 +77,13 @@ test "a border on paper" of segmentation-unenforced {
     enforced-by = none
     component a : RelationalDatabase stores profile
   }
-  boundary wall : NetworkSegment { enforced-by = firewall; component b : RelationalDatabase stores profile }
-  boundary asked : NetworkSegment without MicroSegmentation { component c : RelationalDatabase stores profile }
+  boundary wall : NetworkSegment {
+    enforced-by = firewall
+    component b : RelationalDatabase stores profile
+  }
+  boundary asked : NetworkSegment without MicroSegmentation {
+    component c : RelationalDatabase stores profile
+  }
   boundary empty-handed : NetworkSegment without MicroSegmentation {
     enforced-by = none
     component d : RelationalDatabase stores none
@@ -87,8 +108,16 @@ test "a flat zone is reported once" of flat-segment, segmentation-unenforced {
 }
 
 test "the door that leads out" of segment-egress-open {
-  boundary leaky : NetworkSegment { segment = customer-data; egress-default = allow; component a : Service }
-  boundary tight : NetworkSegment { segment = core-ledger; egress-default = deny; component b : Service }
+  boundary leaky : NetworkSegment {
+    segment = customer-data
+    egress-default = allow
+    component a : Service
+  }
+  boundary tight : NetworkSegment {
+    segment = core-ledger
+    egress-default = deny
+    component b : Service
+  }
   boundary asked : NetworkSegment { segment = payments; component c : Service }
   boundary plain : NetworkSegment { egress-default = allow; component d : Service }
   expect open segment-egress-open on leaky
@@ -99,7 +128,11 @@ test "the door that leads out" of segment-egress-open {
 }
 
 test "two networks become one" of peering-transitive {
-  boundary office : VirtualNetwork { ingress-default = allow; segment = corporate; component a : Service }
+  boundary office : VirtualNetwork {
+    ingress-default = allow
+    segment = corporate
+    component a : Service
+  }
   boundary joined : VirtualNetwork {
     segment = payments
     ingress-default = allow
@@ -334,7 +367,9 @@ test "administration on the customers' road" of mgmt-plane-in-data-plane {
     component asked : Bastion
     component server : Service
   }
-  boundary management : NetworkSegment { component apart : Bastion without ManagementPlaneIsolation }
+  boundary management : NetworkSegment {
+    component apart : Bastion without ManagementPlaneIsolation
+  }
   flow a : jump -> server { effect = admin }
   flow b : claimed -> server { effect = admin }
   flow c : asked -> server { effect = admin }
@@ -452,10 +487,23 @@ test "nothing vital, nothing to listen for" of no-detection-east-west {
 
 // ---- a model that says little ------------------------------------------------------------------------------------
 
-test "names and flows are no finding" of flat-segment, segment-default-allow, segmentation-unenforced,
-    segment-egress-open, peering-transitive, partner-into-internal, low-to-vital-path, exposed-to-vital-direct,
-    shared-db-across-segments, shared-queue-bridge, dev-to-prod-path, blast-radius-excessive,
-    mgmt-plane-in-data-plane, jump-via-monitoring, cde-scope-creep, no-detection-east-west {
+test "names and flows are no finding" of
+    flat-segment,
+    segment-default-allow,
+    segmentation-unenforced,
+    segment-egress-open,
+    peering-transitive,
+    partner-into-internal,
+    low-to-vital-path,
+    exposed-to-vital-direct,
+    shared-db-across-segments,
+    shared-queue-bridge,
+    dev-to-prod-path,
+    blast-radius-excessive,
+    mgmt-plane-in-data-plane,
+    jump-via-monitoring,
+    cde-scope-creep,
+    no-detection-east-west {
   boundary internet : PublicNetwork { actor customer : Customer }
   boundary zone : NetworkSegment {
     component site : WebApplication

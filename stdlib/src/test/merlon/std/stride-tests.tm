@@ -99,10 +99,16 @@ test "one store for two worlds" of disclose-via-shared-store {
   boundary safe : NetworkSegment {
     trust = restricted
     component accounts : Service
-    component shared : RelationalDatabase without TenantIsolation, ViewMasking { stores profile; acl = none }
+    component shared : RelationalDatabase without TenantIsolation, ViewMasking {
+      stores profile
+      acl = none
+    }
     component split : RelationalDatabase { stores profile; acl = row }
     component untold : RelationalDatabase { stores profile }
-    component own : RelationalDatabase without TenantIsolation, ViewMasking { stores profile; acl = none }
+    component own : RelationalDatabase without TenantIsolation, ViewMasking {
+      stores profile
+      acl = none
+    }
   }
   flow s1 : campaign -> shared
   flow s2 : accounts -> shared
@@ -181,8 +187,14 @@ test "asked as a service about one of many users" of confused-deputy {
 }
 
 test "names and flows alone" of
-    spoof-caller, tamper-in-flight, tamper-at-rest, repudiate-action, disclose-via-shared-store, dos-single-point,
-    elevate-trust-jump, confused-deputy {
+    spoof-caller,
+    tamper-in-flight,
+    tamper-at-rest,
+    repudiate-action,
+    disclose-via-shared-store,
+    dos-single-point,
+    elevate-trust-jump,
+    confused-deputy {
   actor user : Person
   component front : WebApplication
   component back : Service

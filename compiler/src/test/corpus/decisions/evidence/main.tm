@@ -13,9 +13,18 @@ control limits : RateLimiting on web {
   evidence junit "com.example.LimitsIT#rejects"
   evidence sarif "rate-limit" max-age 30d
 }
-control old-limits : RateLimiting on db { evidence junit "com.example.OldIT" max-age 30d; evidence sarif "weak-hash" }
-control no-limits : RateLimiting on api { evidence junit "com.example.OldTI"; evidence sarif "sql-injection" }
-control skipped-limits : RateLimiting on job { evidence junit "com.example.SkippedIT"; evidence sarif "half-run" }
+control old-limits : RateLimiting on db {
+  evidence junit "com.example.OldIT" max-age 30d
+  evidence sarif "weak-hash"
+}
+control no-limits : RateLimiting on api {
+  evidence junit "com.example.OldTI"
+  evidence sarif "sql-injection"
+}
+control skipped-limits : RateLimiting on job {
+  evidence junit "com.example.SkippedIT"
+  evidence sarif "half-run"
+}
 control file-limits : RateLimiting on log {
   evidence file "main.tm"
   evidence file "nothing.pdf"

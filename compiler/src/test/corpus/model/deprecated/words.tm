@@ -6,7 +6,7 @@ enum Till {
   @deprecated("say closed instead") shut,
   closed,
   @deprecated("it is always open") @was("x") open-all-day,
-  @deprecated ajar
+  @deprecated ajar,
 }
 @deprecated("use Register instead")
 kind CashDesk "Cash desk" : Service
@@ -20,7 +20,8 @@ kind TillRoll : Control on Service
 @deprecated("use Till instead")
 enum Drawer { full, empty }
 extend kind Service { content : Drawer? }
-@deprecated("count yourself") param many : Int = 3
+@deprecated("count yourself")
+param many : Int = 3
 @deprecated("compare yourself")
 def is-register(c : Component) : Bool = c is Register
 @deprecated("say calls instead")

@@ -18,7 +18,7 @@ data session "Session token" : SessionToken
 
 // Who acts in the database, and what it may do there.
 identity shop-account "Database account of the shop" : DatabaseUser {
-  stored-in = config          // A fact with a `=`; this one is not a good one.
+  stored-in = config // A fact with a `=`; this one is not a good one.
   rotation = manual
   lifetime = long
   scope = least
@@ -43,7 +43,7 @@ boundary data-centre "Data centre" : Datacenter {
   component shop "Shop" : WebApplication with RateLimiting {
     runs as shop-account
     processes order, session
-    authorization = unknown   // Nobody has looked yet. What is unknown is asked for; so is what is left out.
+    authorization = unknown // Nobody has looked yet. What is unknown is asked for; so is what is left out.
     input-validation = strict
     token-validation = full
 

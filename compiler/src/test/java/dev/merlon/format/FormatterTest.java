@@ -37,6 +37,26 @@ final class FormatterTest {
                 Programs.REPOSITORY.relativize(file).toString(), () -> checkAll(Files.readString(file))));
     }
 
+    /** All but the cases that are about layout, or about text that cannot be read. */
+    @TestFactory
+    Stream<DynamicTest> repositoryIsInTheStyle() throws IOException {
+        return files().filter(FormatterTest::isSet)
+                .map(file -> DynamicTest.dynamicTest(
+                        Programs.REPOSITORY.relativize(file).toString(), () -> {
+                            String text = Files.readString(file);
+                            if (isRight(text)) {
+                                assertThat(text).as("run `merlon fmt " + file + "`").isEqualTo(format(text));
+                            }
+                        }));
+    }
+
+    private static boolean isSet(Path file) {
+        String name = Programs.REPOSITORY.relativize(file).toString().replace('\\', '/');
+        return !name.startsWith("compiler/src/test/corpus/syntax/")
+                && !name.startsWith("compiler/src/test/corpus/format/")
+                && !name.contains("/.libs/");
+    }
+
     private static Stream<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
         for (String folder : List.of("stdlib/src", "examples", "compiler/src")) {

@@ -5,7 +5,12 @@ use std.api
 
 boundary internet : PublicNetwork {
   actor anybody : AnonymousUser {
-    flow f1 : -> a; flow f2 : -> b; flow f3 : -> c; flow f4 : -> d; flow f5 : -> e; flow f6 : -> g
+    flow f1 : -> a
+    flow f2 : -> b
+    flow f3 : -> c
+    flow f4 : -> d
+    flow f5 : -> e
+    flow f6 : -> g
   }
 }
 boundary cluster : NetworkSegment {
@@ -17,9 +22,21 @@ boundary cluster : NetworkSegment {
   component e : WebApplication
   component g : WebApplication
 }
-control a-limits : RateLimiting on a { owner = "edge"; evidence junit "com.example.LimitsIT" max-age 30d }
-control b-limits : RateLimiting on b { evidence junit "com.example.LimitsIT#b" ; evidence sarif "rate-limit" }
-control c-limits : RateLimiting on c { evidence junit "com.example.OldIT" max-age 7d; evidence file "evidence.tm" }
+control a-limits : RateLimiting on a {
+  owner = "edge"
+  evidence junit "com.example.LimitsIT" max-age 30d
+}
+control b-limits : RateLimiting on b {
+  evidence junit "com.example.LimitsIT#b"
+  evidence sarif "rate-limit"
+}
+control c-limits : RateLimiting on c {
+  evidence junit "com.example.OldIT" max-age 7d
+  evidence file "evidence.tm"
+}
 control d-limits : RateLimiting on d { evidence junit "com.example.LimitIT" }
-control e-limits : RateLimiting on e { evidence url "https://wiki.example.com/limits"; evidence sarif "weak-hash" max-age 90d }
+control e-limits : RateLimiting on e {
+  evidence url "https://wiki.example.com/limits"
+  evidence sarif "weak-hash" max-age 90d
+}
 control g-limits : RateLimiting on g { evidence url "https://wiki.example.com/limits" }

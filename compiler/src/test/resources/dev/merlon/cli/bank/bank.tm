@@ -52,5 +52,6 @@ dismiss bank.rules.flood on ledger {
 
 assert only-inside "Only what is inside calls the ledger" =
   all f in ledger.inbound : f.source within inside
-assert all-encrypted "Every flow is encrypted" = all f in Flow where f != pay and f != correct : f.channel >= encrypted
+assert all-encrypted "Every flow is encrypted" =
+  all f in Flow where f != pay and f != correct : f.channel >= encrypted
 assert ledger-last "The ledger calls nobody" = no ledger.outbound
