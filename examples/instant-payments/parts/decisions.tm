@@ -57,3 +57,11 @@ assert card-numbers-stay "Readable card numbers exist in the card environment on
   all u in pan.uses where u.at is not Actor and u.protection == clear : u.at within card-environment
 assert one-writer "Only the posting service and the administrators write to the ledger" =
   all f in ledger-db.inbound : f.source == posting-service or f.identity == ledger-dba
+
+// ---- for people --------------------------------------------------------------------------------------------------
+
+extend ledger-db {
+  tags = ["system-of-record"]
+  meta { recovery-time = 4h; change-window = "Sunday, 02:00 to 04:00" }
+  link runbook "https://wiki.bank.example/runbooks/ledger-db"
+}

@@ -79,6 +79,7 @@ threat cleartext-public "Unencrypted over a public network" {
   mitigated by TlsInTransit on f
   compensated by PayloadEncryption on f
   refines std.stride.tamper-in-flight on f
+  group by f.boundary
   impact = worse(action-impact(f), confidentiality-impact(f))
   likelihood = likely
   message = "{f} crosses a public network in clear text."
@@ -121,6 +122,7 @@ threat weak-tls "An outdated version of TLS" {
   for f : Flow
   when (known(f.encryption) or handles-confidential(f)) and speaks-tls(f)
   mitigated by StrongTlsConfiguration on f
+  group by f.boundary
   impact = confidentiality-impact(f)
   likelihood = unlikely
   message = "{f} allows TLS 1.0 or 1.1."
@@ -134,6 +136,7 @@ threat no-peer-verification "The caller does not check whom it talks to" {
   for f : Flow
   when f.crosses-boundary and (known(f.encryption) or handles-confidential(f)) and speaks-tls(f)
   mitigated by CertificateValidation on f
+  group by f.boundary
   impact = worse(action-impact(f), confidentiality-impact(f))
   likelihood = possible
   message = "{f.source} accepts any certificate on {f}, so anybody on the way can pretend to be {f.target}."
@@ -213,6 +216,7 @@ threat unencrypted-at-rest "Confidential data is stored in clear" {
   mitigated by EncryptionAtRest on c
   mitigated by FieldEncryption on sensitive
   mitigated by Tokenisation on sensitive
+  group by c.boundary
   impact = confidentiality-impact(c)
   likelihood = unlikely
   message = "{c} keeps confidential data unencrypted."

@@ -135,6 +135,7 @@ threat unauthenticated-service-call "A service obeys callers it does not know" {
   mitigated by CallerAuthentication on f
   compensated by ServiceMesh on f
   refines std.stride.spoof-caller on f
+  group by f.boundary
   impact = worse(action-impact(f), data-impact(f.target))
   likelihood = possible + exposure(f.target)
   message = "{f.target} takes calls from {f.source} over {f} without a credential."
@@ -209,6 +210,7 @@ threat overprivileged-nhi "A workload may do more than its work needs" {
   for i : NonHumanIdentity
   when i.status == active and (any i.grants or any users(i))
   mitigated by LeastPrivilege on i
+  group by i.scope
   impact = identity-impact(i)
   likelihood = possible
   message = "{i} has rights beyond what its work needs."
@@ -246,6 +248,7 @@ threat secret-in-code-or-image "A secret is kept in code, an image, a wiki or co
   when i.credential in [password, static-key, client-secret, ssh-key, certificate, refresh-token]
     and i.stored-in in [code, image, wiki, config]
   mitigated by SecretVaulting on i and SecretScanning on i
+  group by i.stored-in
   impact = identity-impact(i)
   likelihood = likely
   message = "The secret of {i} is kept in {i.stored-in}, where everybody who can read that can use it."
@@ -261,6 +264,7 @@ threat secret-in-env-or-plain-config "A powerful secret is kept in the environme
     and i.stored-in in [environment, file]
     and (privileged(i) or any c in users(i) : handles-restricted(c))
   mitigated by SecretVaulting on i
+  group by i.stored-in
   impact = identity-impact(i)
   likelihood = unlikely
   message = "The secret of {i} is kept in an environment variable or a file, and it opens more than one door."

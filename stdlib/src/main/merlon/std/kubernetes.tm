@@ -9,6 +9,7 @@ tm 1
 library std.kubernetes "Kubernetes" version 1.0.0
 use std.core
 use std.identity
+use std.microseg
 
 // ===== Vocabulary ================================================================================================
 
@@ -306,6 +307,7 @@ threat runs-as-root "A container runs as root" {
   for w : KubernetesWorkload
   when w.managed-by != provider
   mitigated by NonRoot on w
+  group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = blast-impact(w)
   message = "{w} runs as root, or nothing keeps it from doing so."
@@ -322,6 +324,7 @@ threat privilege-escalation-allowed "A container may gain privileges" {
   for w : KubernetesWorkload
   when w.managed-by != provider
   mitigated by NoPrivilegeEscalation on w
+  group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = blast-impact(w)
   message = "A process in {w} may gain privileges, or starts with added capabilities."
@@ -335,6 +338,7 @@ threat no-seccomp "System calls are not confined" {
   for w : KubernetesWorkload
   when exposed(w) or (known(w.parses) and any w.parses and tainted(w))
   mitigated by SeccompConfinement on w
+  group by w.boundary
   likelihood = rare + exposure(w)
   impact = blast-impact(w)
   message = "{w} handles what outsiders send, and may use every system call of the kernel."
@@ -348,6 +352,7 @@ threat writable-root-fs "Programs in a container can be replaced" {
   for w : KubernetesWorkload
   when exposed(w)
   mitigated by ReadOnlyFilesystem on w
+  group by w.boundary
   likelihood = rare + exposure(w)
   impact = minor
   message = "Outsiders can call {w}, and whoever gets in can leave programs in its file system."
@@ -361,6 +366,7 @@ threat no-resource-limits "A workload may use up its node" {
   for w : KubernetesWorkload
   when any k in w.boundaries : k is KubernetesCluster and hosts-important(k)
   mitigated by ResourceLimits on w
+  group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = max(k in w.boundaries where k is KubernetesCluster : outage-impact(k))
   message = "Nothing limits the memory and processor time {w} may take from important workloads on the same nodes."
@@ -431,6 +437,7 @@ threat sa-token-automount "A pod holds a token it does not use" {
     and w.cluster-rights > none
     and no f in w.outbound : f.target is KubernetesApiServer
   mitigated by ServiceAccountTokenOff on w
+  group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = blast-impact(w)
   message = "{w} never calls the Kubernetes API, yet a token for it is mounted."
@@ -520,6 +527,7 @@ threat no-network-policy "The pod network is flat" {
   mitigated by NetworkPolicy on n
   mitigated by ServiceMesh on n and MeshAuthorization on n
   compensated by NetworkSegmentation on n
+  refines std.microseg.segmentation-unenforced on n
   likelihood = possible
   impact = max(c in n.components : component-impact(c))
   message = "Any pod of the cluster can connect to every pod in {n}, which handles confidential data."
@@ -538,6 +546,7 @@ threat no-egress-policy "A pod with confidential data may call anywhere" {
   when handles-confidential(w)
   mitigated by DefaultDenyEgress on w.boundary
   compensated by EgressAllowlist on w
+  group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = confidentiality-impact(w)
   message = "{w} handles confidential data and can open connections to any address."

@@ -29,6 +29,7 @@ threat tamper-in-flight "A message can be altered on its way" {
   mitigated by TlsInTransit on f
   mitigated by MessageSigning on f
   compensated by ServiceMesh on f
+  group by f.boundary
   impact = integrity-impact(f)
   likelihood = possible
   message = "What {f} carries across a boundary can be changed on the way without {f.target} noticing."
