@@ -44,7 +44,7 @@ final class Syntax {
         this.isWhole = start == 0 && end == file.text().length();
         this.diagnostics = diagnostics;
         this.tokens = stream(List.of());
-        this.written = lex(new SourceCharStream(file, start, end));
+        this.written = lex(file, start, end);
         this.check = new TokenCheck(file, diagnostics);
     }
 
@@ -107,7 +107,13 @@ final class Syntax {
     }
 
     /** All tokens, or one more than a file may have. */
-    private static List<Token> lex(SourceCharStream text) {
+    private static List<Token> lex(SourceFile file, int start, int end) {
+        List<Token> ordinary = QuickLexer.read(file.text(), new SourceCharStream(file, start, end));
+        return ordinary == null ? generatedLexer(new SourceCharStream(file, start, end)) : ordinary;
+    }
+
+    /** The tokens as the grammar says. */
+    static List<Token> generatedLexer(SourceCharStream text) {
         MerlonLexer lexer = new MerlonLexer(text);
         lexer.removeErrorListeners();
         List<Token> tokens = new ArrayList<>((text.size() - text.index()) / 4 + 8);

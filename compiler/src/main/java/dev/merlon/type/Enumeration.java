@@ -1,7 +1,9 @@
 package dev.merlon.type;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Enumeration implements Comparable<Enumeration> {
     private final List<Constant> constants = new ArrayList<>();
     private int lowestRank;
     private int highestRank;
+    private final Map<String, Constant> byName = new HashMap<>();
 
     public Enumeration(String library, String name, boolean ordered, boolean open) {
         this.library = library;
@@ -52,6 +55,7 @@ public final class Enumeration implements Comparable<Enumeration> {
         lowestRank = constants.isEmpty() ? rank : Math.min(lowestRank, rank);
         highestRank = constants.isEmpty() ? rank : Math.max(highestRank, rank);
         constants.add(constant);
+        byName.putIfAbsent(constantName, constant);
         return constant;
     }
 
@@ -61,12 +65,7 @@ public final class Enumeration implements Comparable<Enumeration> {
     }
 
     public @Nullable Constant constant(String constantName) {
-        for (Constant constant : constants) {
-            if (constant.name.equals(constantName)) {
-                return constant;
-            }
-        }
-        return null;
+        return byName.get(constantName);
     }
 
     /** The lowest rank in use, or 0 without constants. */
