@@ -2,6 +2,7 @@ package dev.merlon.parse;
 
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.grammar.MerlonLexer;
+import dev.merlon.grammar.MerlonParser;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -215,7 +216,7 @@ final class Keywords {
     private static final BitSet BEGINNING = new BitSet();
 
     static {
-        Vocabulary vocabulary = MerlonLexer.VOCABULARY;
+        Vocabulary vocabulary = MerlonParser.VOCABULARY;
         for (int type = 1; type <= vocabulary.getMaxTokenType(); type++) {
             String literal = vocabulary.getLiteralName(type);
             if (literal != null && Character.isLetter(literal.charAt(1))) {

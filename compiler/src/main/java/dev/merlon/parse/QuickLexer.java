@@ -133,7 +133,8 @@ final class QuickLexer {
             at++;
             skipWord();
         }
-        if (at < end && text.charAt(at) >= 0x80 || at + 1 < end && text.charAt(at) == '-' && text.charAt(at + 1) >= 0x80) {
+        if (at < end && text.charAt(at) >= 0x80
+                || at + 1 < end && text.charAt(at) == '-' && text.charAt(at + 1) >= 0x80) {
             return LEAVE;
         }
         Integer keyword = WORDS.get(text.substring(start, at));
@@ -284,17 +285,16 @@ final class QuickLexer {
 
     private int punctuation(char first) {
         char second = at + 1 < end ? text.charAt(at + 1) : '\0';
-        int pair =
-                switch (first) {
-                    case '-' -> second == '>' ? MerlonLexer.ARROW : LEAVE;
-                    case '+' -> second == '=' ? MerlonLexer.PLUS_ASSIGN : LEAVE;
-                    case '=' -> second == '=' ? MerlonLexer.EQUAL : LEAVE;
-                    case '!' -> second == '=' ? MerlonLexer.NOT_EQUAL : LEAVE;
-                    case '<' -> second == '=' ? MerlonLexer.LESS_EQUAL : LEAVE;
-                    case '>' -> second == '=' ? MerlonLexer.GREATER_EQUAL : LEAVE;
-                    case '.' -> second == '.' ? MerlonLexer.RANGE : LEAVE;
-                    default -> LEAVE;
-                };
+        int pair = switch (first) {
+            case '-' -> second == '>' ? MerlonLexer.ARROW : LEAVE;
+            case '+' -> second == '=' ? MerlonLexer.PLUS_ASSIGN : LEAVE;
+            case '=' -> second == '=' ? MerlonLexer.EQUAL : LEAVE;
+            case '!' -> second == '=' ? MerlonLexer.NOT_EQUAL : LEAVE;
+            case '<' -> second == '=' ? MerlonLexer.LESS_EQUAL : LEAVE;
+            case '>' -> second == '=' ? MerlonLexer.GREATER_EQUAL : LEAVE;
+            case '.' -> second == '.' ? MerlonLexer.RANGE : LEAVE;
+            default -> LEAVE;
+        };
         if (pair != LEAVE) {
             at += 2;
             return pair;

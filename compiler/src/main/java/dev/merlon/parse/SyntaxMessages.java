@@ -2,6 +2,7 @@ package dev.merlon.parse;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.grammar.MerlonLexer;
+import dev.merlon.grammar.MerlonParser;
 import dev.merlon.grammar.MerlonParser.ExpectStatementContext;
 import dev.merlon.grammar.MerlonParser.ItemContext;
 import dev.merlon.grammar.MerlonParser.KindReferenceContext;
@@ -296,7 +297,7 @@ final class SyntaxMessages {
     }
 
     private static String word(int type) {
-        String literal = type == Token.EOF ? null : MerlonLexer.VOCABULARY.getLiteralName(type);
+        String literal = type == Token.EOF ? null : MerlonParser.VOCABULARY.getLiteralName(type);
         if (literal != null) {
             return "`" + literal.substring(1, literal.length() - 1) + "`";
         }

@@ -72,7 +72,7 @@ final class Conversion {
         code.visitInsn(instruction);
     }
 
-    private static Type boxed(Type primitive) {
+    static Type boxed(Type primitive) {
         String name = switch (primitive.getSort()) {
             case Type.BOOLEAN -> "Boolean";
             case Type.CHAR -> "Character";

@@ -39,7 +39,7 @@ public final class Main {
                 classes.add(bytes);
             }
         });
-        LambdaClasses.of(classes).forEach((name, bytes) -> entries.put(name + ".class", bytes));
+        QuickClasses.of(classes).forEach((name, bytes) -> entries.put(name + ".class", bytes));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             long time = headers.values().iterator().next().getTime();

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
-/** Lambda expressions and method references of every kind; its text must be the same before and after. */
+/** Lambda expressions and method references of every kind, and records; its text must be the same before and after. */
 public final class Samples implements Supplier<String> {
     private final String field = "field";
 
@@ -33,6 +33,16 @@ public final class Samples implements Supplier<String> {
     }
 
     private record Item(String name, int size) implements Named {}
+
+    private record Everything(
+            boolean a, byte b, char c, short d, int e, long f, float g, double h, String i, int[] j, Object k) {
+        static Everything of(int n) {
+            return new Everything(
+                    n % 2 == 0, (byte) n, (char) n, (short) n, n, 1L << n, n / 3f, -n / 3d, "i" + n, ARRAYS[n], null);
+        }
+    }
+
+    private static final int[][] ARRAYS = {{0}, {1}, {2}};
 
     private static final class Nested {
         private static String hidden(Object value) {
@@ -81,6 +91,15 @@ public final class Samples implements Supplier<String> {
         found.add(order.compare(new Item("a", 1), new Item("a", 2)));
         found.add(Nested.reference().apply(10));
         found.add(generic(List.of("g"), text -> text + text));
+        for (int one = 0; one < ARRAYS.length; one++) {
+            Everything whole = Everything.of(one);
+            found.add(Everything.of(one).hashCode() == whole.hashCode());
+            found.add(new Item("n", one).hashCode());
+            for (int other = 0; other < ARRAYS.length; other++) {
+                found.add(whole.equals(Everything.of(other)));
+            }
+            found.add(whole.equals(found));
+        }
         return found.toString();
     }
 

@@ -41,9 +41,15 @@ final class QuestionsText {
         out.append('\n');
     }
 
+    /** Three wide; a formatter would take longer than everything else here. */
+    private static String number(int number) {
+        String digits = Integer.toString(number);
+        return " ".repeat(Math.max(0, 3 - digits.length())) + digits + ". ";
+    }
+
     private void append(StringBuilder out, int number, QuestionGroup group) {
         Question first = group.first();
-        Prose.append(out, "%3d. ".formatted(number), "     ", first.text());
+        Prose.append(out, number(number), "     ", first.text());
         if (group.questions().size() > 1) {
             String others = group.questions().stream()
                     .skip(1)

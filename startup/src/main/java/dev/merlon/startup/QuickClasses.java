@@ -2,8 +2,9 @@ package dev.merlon.startup;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -15,12 +16,12 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Puts a class in the place of every lambda expression and method reference.
+ * Puts a class in the place of every lambda expression and method reference, and writes out what records leave to the JVM.
  *
  * <p>The JVM makes such classes while a program runs, and linking one, even from an archive, costs a tenth of a millisecond or
  * more; a short run of the compiler links several hundred. Loading an ordinary class from the archive costs far less.
  */
-final class LambdaClasses {
+final class QuickClasses {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
     /** Of the first version with nests, without which the new classes could not call what is private. */
@@ -29,11 +30,11 @@ final class LambdaClasses {
     private final Map<String, ClassNode> hosts = new TreeMap<>();
     private final Map<String, byte[]> classes = new TreeMap<>();
 
-    private LambdaClasses() {}
+    private QuickClasses() {}
 
     /** The class files of a program, by name; those that change and those that are new, by name. */
     static Map<String, byte[]> of(Collection<byte[]> files) {
-        LambdaClasses all = new LambdaClasses();
+        QuickClasses all = new QuickClasses();
         for (byte[] file : files) {
             ClassNode host = new ClassNode();
             new ClassReader(file).accept(host, 0);
@@ -41,11 +42,14 @@ final class LambdaClasses {
                 all.hosts.put(host.name, host);
             }
         }
-        List<ClassNode> changed = new ArrayList<>();
+        Set<ClassNode> changed = new LinkedHashSet<>();
         for (ClassNode host : all.hosts.values()) {
             if (all.replace(host)) {
                 changed.add(host);
                 changed.add(all.nestHost(host));
+            }
+            if (RecordMethods.replace(host)) {
+                changed.add(host);
             }
         }
         for (ClassNode host : changed) {
