@@ -38,7 +38,7 @@ public final class Samples implements Supplier<String> {
             boolean a, byte b, char c, short d, int e, long f, float g, double h, String i, int[] j, Object k) {
         static Everything of(int n) {
             return new Everything(
-                    n % 2 == 0, (byte) n, (char) n, (short) n, n, 1L << n, n / 3f, -n / 3d, "i" + n, ARRAYS[n], null);
+                    n % 2 == 0, (byte) n, (char) n, (short) n, n, 1L << n, n / 3f, -n / 3d, "i" + n, ARRAYS[n], n);
         }
     }
 
@@ -98,7 +98,7 @@ public final class Samples implements Supplier<String> {
             for (int other = 0; other < ARRAYS.length; other++) {
                 found.add(whole.equals(Everything.of(other)));
             }
-            found.add(whole.equals(found));
+            found.add(whole.equals((Object) "another"));
         }
         return found.toString();
     }
