@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.merlon.compile.Compilation;
 import dev.merlon.rule.TestRunner;
+import dev.merlon.source.SourceFile;
+import dev.merlon.testing.Mistakes;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every block of {@code tm} on a page is a whole file that compiles, and whose rule tests pass. */
+/** Every block of {@code tm} on a page is a whole file, or several, that compiles and whose rule tests pass. */
 final class DocumentationTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```tm\\n(.*?)^```");
 
@@ -46,6 +48,10 @@ final class DocumentationTest {
     }
 
     private void assertCompiles(String text) {
+        if (text.contains("\n// file: ")) {
+            assertThat(Mistakes.of(new SourceFile("model.tm", text))).isEmpty();
+            return;
+        }
         Compilation compilation = Programs.compile(folder, text);
         assertThat(Programs.mistakes(compilation)).isEmpty();
         Objects.requireNonNull(compilation.checked()).tests().stream()

@@ -31,7 +31,7 @@ final class Assertions {
         Context context = new Context(draft.scope(), draft.elementNames(), null);
         Typed condition = new ExpressionChecker(context).condition(statement.condition(), context.outermost());
         Text title = statement.title();
-        String name = statement.name().text();
+        String name = draft.fullName(statement.name().text());
         assertions.add(new Assertion(
                 name,
                 title == null ? name : title.value(),

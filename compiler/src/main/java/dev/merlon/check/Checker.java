@@ -9,6 +9,8 @@ import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.type.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Gives a program its meaning: a model and rules, or the mistakes that keep it from having one. */
 public final class Checker {
@@ -26,13 +28,13 @@ public final class Checker {
         return LibraryChecker.encode(library);
     }
 
-    /** Checks a program of which nothing is known. */
+    /** Checks a program of whose libraries nothing is known. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
         return check(program, CheckedLibraries.NONE, diagnostics);
     }
 
     /**
-     * Checks the libraries of a program, each after those that it uses, and then the model or library itself.
+     * Checks the libraries and the models that a program uses, and then the model or library itself.
      *
      * @param known libraries that were checked before
      */
@@ -42,13 +44,12 @@ public final class Checker {
         Module main = program.main();
         Scope scope = scope(main, symbols, diagnostics);
         Enumeration severities = severityScale(symbols);
-        List<Item> items = main.units().stream()
-                .map(CompilationUnit::items)
-                .flatMap(List::stream)
-                .toList();
+        List<Item> items = items(main);
         Tests tests = new Tests(scope, severities);
-        ModelAssembler assembler = new ModelAssembler(draft(main, items, scope), severities);
+        ModelDraft draft = ModelDraft.ofModel(scope, main.name(), main.title(), main.header(), documentation(main));
+        ModelAssembler assembler = new ModelAssembler(draft, severities);
         if (main.isModel()) {
+            readUsed(program, symbols, assembler, diagnostics);
             assembler.read(items);
         }
         for (Item item : items) {
@@ -75,22 +76,53 @@ public final class Checker {
         return scope;
     }
 
-    private static ModelDraft draft(Module main, List<Item> items, Scope scope) {
+    /** Reads the models that a model uses, each after those that it uses itself, and tells each what the others are called there. */
+    private static void readUsed(
+            ResolvedProgram program, Symbols symbols, ModelAssembler main, Diagnostics diagnostics) {
+        Map<String, ModelDraft> drafts = new TreeMap<>();
+        for (ResolvedProgram used : program.models()) {
+            Module model = used.main();
+            Scope scope = scope(model, symbols, diagnostics);
+            ModelDraft draft =
+                    main.draft().ofUsed(scope, model.name(), model.title(), model.header(), documentation(model));
+            drafts.put(model.file(), draft);
+            introduce(model, draft, drafts);
+            main.ofUsed(draft).read(items(model));
+        }
+        introduce(program.main(), main.draft(), drafts);
+    }
+
+    private static void introduce(Module model, ModelDraft draft, Map<String, ModelDraft> others) {
+        model.units()
+                .forEach(unit -> draft.builder()
+                        .write(draft.model().element(), unit.source().name()));
+        model.uses().forEach(use -> draft.builder().useLibrary(draft.model().element(), use.library()));
+        for (Module.ModelUse use : model.models()) {
+            ModelDraft other = others.get(use.file());
+            if (other != null) {
+                draft.builder().use(draft.model().element(), other.model().element());
+                draft.names().addUsed(use.alias(), other.names(), other.model());
+            }
+        }
+    }
+
+    private static List<Item> items(Module module) {
+        return module.units().stream()
+                .map(CompilationUnit::items)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static String documentation(Module module) {
         String documentation = "";
-        for (Item item : items) {
+        for (Item item : items(module)) {
             boolean isHeader = item.statement() instanceof FileStatement.Model
                     || item.statement() instanceof FileStatement.Library;
             if (isHeader && item.documentation() != null) {
                 documentation = item.documentation();
             }
         }
-        ModelDraft draft = ModelDraft.ofModel(scope, main.name(), main.title(), main.header(), documentation);
-        for (Item item : items) {
-            if (item.statement() instanceof FileStatement.Use use && use.path() != null && use.alias() != null) {
-                draft.names().addOtherModel(use.alias().text());
-            }
-        }
-        return draft;
+        return documentation;
     }
 
     /** The prelude's severities; the same ones where a program does without {@code std.core}. */

@@ -124,13 +124,16 @@ final class ControlStatements {
         Backing backing = new Backing(assumptions.stream().distinct().toList(), evidence.evidence());
         for (ElementReference reference : statement.on()) {
             ElementDraft on = draft.names().find(reference);
-            if (control != null && on != null && mayStand(reference.span(), control, on)) {
+            if (control != null
+                    && on != null
+                    && draft.isOwn(on, reference.span())
+                    && mayStand(reference.span(), control, on)) {
                 add(
                         on.element(),
                         new ControlStatement(
                                 control,
                                 status,
-                                statement.name().text(),
+                                draft.fullName(statement.name().text()),
                                 owner,
                                 backing,
                                 statement.name().span(),

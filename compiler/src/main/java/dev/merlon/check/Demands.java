@@ -86,7 +86,7 @@ final class Demands {
         Enumeration.Constant rank = severity == null ? severities.ofRank(severities.highestRank()) : severity;
         String verb = verb(direction);
         return new Rule(
-                draft.model().element().name() + "." + boundary.name() + ".demands-" + kebab(control.name()),
+                draft.model().element().name() + "." + draft.ownName(boundary) + ".demands-" + kebab(control.name()),
                 control.title() + " is missing where a flow " + verb + " " + boundary.title(),
                 "",
                 Rule.Origin.DEMAND,

@@ -70,7 +70,8 @@ final class ElementCollector {
         RootKind root = root(statement.keyword());
         List<Kind> stated = draft.kinds(statement.kinds(), root, root);
         List<Kind> kinds = stated.isEmpty() ? List.of(draft.symbols().root(root)) : stated;
-        Element element = create(root, statement.name(), statement.name().text(), statement.title(), kinds, item);
+        String name = draft.fullName(statement.name().text());
+        Element element = create(root, statement.name(), name, statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, kinds, outer, statement.clauses());
         draft.names().add(statement.name(), declared);
         former(item, declared);
@@ -103,14 +104,13 @@ final class ElementCollector {
     private Element create(
             RootKind root, Name name, String fullName, @Nullable Text title, List<Kind> kinds, Item item) {
         String documentation = item.documentation();
-        return draft.builder()
-                .add(
-                        root,
-                        fullName,
-                        title == null ? fullName : title.value(),
-                        kinds,
-                        name.span(),
-                        documentation == null ? "" : documentation);
+        return draft.add(
+                root,
+                fullName,
+                title == null ? fullName : title.value(),
+                kinds,
+                name.span(),
+                documentation == null ? "" : documentation);
     }
 
     /** Goes into the body of an element. */
@@ -130,7 +130,7 @@ final class ElementCollector {
 
     private void extend(FileStatement.ExtendElement extension) {
         ElementDraft extended = draft.names().find(extension.element());
-        if (extended != null) {
+        if (extended != null && draft.isOwn(extended, extension.element().span())) {
             List<Item> body = extension.body().items();
             boolean closed = mark(extended, body);
             extended.addBody(body);

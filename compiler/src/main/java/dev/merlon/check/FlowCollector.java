@@ -87,22 +87,21 @@ final class FlowCollector {
     static void former(ModelDraft draft, Item item, ElementDraft declared) {
         List<Text> names = Annotations.was(item);
         draft.names().addFormer(names, declared);
-        names.forEach(name -> draft.builder().former(declared.element(), name.value()));
+        names.forEach(name -> draft.builder().former(declared.element(), draft.fullName(name.value())));
     }
 
     private Element create(Pending flow, String ends, List<Kind> kinds, Span place) {
         Name name = flow.statement.name();
         Text title = flow.statement.title();
-        String known = name == null ? ends : name.text();
+        String known = name == null ? ends : draft.fullName(name.text());
         String documentation = flow.item.documentation();
-        return draft.builder()
-                .add(
-                        RootKind.FLOW,
-                        known,
-                        title == null ? known : title.value(),
-                        kinds,
-                        place,
-                        documentation == null ? "" : documentation);
+        return draft.add(
+                RootKind.FLOW,
+                known,
+                title == null ? known : title.value(),
+                kinds,
+                place,
+                documentation == null ? "" : documentation);
     }
 
     private @Nullable ElementDraft source(Pending flow) {

@@ -10,19 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The names that elements of a model had before, by which decisions may still know them. */
 final class FormerNames {
     private final Diagnostics diagnostics;
+    private final UnaryOperator<String> ownName;
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Set<Span> told = new HashSet<>();
 
     /** Who had a name, and where that is said. */
     private record Claim(ElementDraft draft, Text name) {}
 
-    FormerNames(Diagnostics diagnostics) {
+    /** @param ownName the name that an element has in the files of its model */
+    FormerNames(Diagnostics diagnostics, UnaryOperator<String> ownName) {
         this.diagnostics = diagnostics;
+        this.ownName = ownName;
     }
 
     boolean isEmpty() {
@@ -37,10 +41,10 @@ final class FormerNames {
     }
 
     /** An endpoint is known by its owner too. */
-    private static String key(String name, ElementDraft draft) {
+    private String key(String name, ElementDraft draft) {
         ElementDraft owner = ModelNames.owner(draft);
         return draft.root() == RootKind.ENDPOINT && owner != draft
-                ? owner.element().name() + "." + name
+                ? ownName.apply(owner.element().name()) + "." + name
                 : name.replaceAll("\\s*->\\s*", "->");
     }
 
@@ -68,7 +72,7 @@ final class FormerNames {
         String now = found.element().name();
         boolean isFormer = !written.text().equals(now)
                         && claims.containsKey(written.first().text())
-                || isOfEndpoint && !written.last().text().equals(now.substring(now.indexOf('.') + 1));
+                || isOfEndpoint && !written.last().text().equals(now.substring(now.lastIndexOf('.') + 1));
         if (isFormer) {
             warn(written.span(), written.text(), found);
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class KnownRules {
     private final Scope scope;
     private final String model;
+    private final ModelNames names;
+    private final Map<String, Known> system;
     private final Map<String, Known> own = new TreeMap<>();
     private final Map<String, Known> former = new TreeMap<>();
     private final Set<String> formerModels = new TreeSet<>();
@@ -28,10 +30,21 @@ final class KnownRules {
      */
     record Known(String id, List<Type> subjects, Span span) {}
 
-    /** @param model the name of the model, which its own rules may leave out */
-    KnownRules(Scope scope, String model) {
+    /**
+     * @param model the name of the model, which its own rules may leave out
+     * @param names what the models that it uses are called here
+     * @param system the rules of all models of the system, by id
+     */
+    KnownRules(Scope scope, String model, ModelNames names, Map<String, Known> system) {
         this.scope = scope;
         this.model = model;
+        this.names = names;
+        this.system = system;
+    }
+
+    /** The rules that another model of the same system can name. */
+    KnownRules ofUsed(ModelDraft used) {
+        return new KnownRules(used.scope(), used.model().element().name(), used.names(), system);
     }
 
     /** Takes the names that the model had before, which its rules had before their own. */
@@ -43,6 +56,7 @@ final class KnownRules {
         Known known = new Known(rule.id(), subjects, rule.span());
         own.put(rule.id(), known);
         rule.formerIds().forEach(id -> former.put(id, known));
+        system.put(rule.id(), known);
     }
 
     /** The rule of a name; where there is none that is reported. */
@@ -51,6 +65,9 @@ final class KnownRules {
         Known mine = own.get(name.text());
         if (mine == null) {
             mine = own.get(model + "." + name.text());
+        }
+        if (mine == null) {
+            mine = ofOther(name.text());
         }
         if (mine != null) {
             return mine;
@@ -90,6 +107,14 @@ final class KnownRules {
         Known mine = own.get(name.text());
         mine = mine == null ? own.get(model + "." + name.text()) : mine;
         return mine == null ? null : mine.span();
+    }
+
+    /** The rule of another model, by its id or by the name that the model has here. */
+    private @Nullable Known ofOther(String text) {
+        int dot = text.indexOf('.');
+        String used = dot < 0 ? null : names.usedModel(text.substring(0, dot));
+        Known found = used == null ? null : system.get(used + text.substring(dot));
+        return found == null ? system.get(text) : found;
     }
 
     /** The nearest name of an own rule, unless a library has a rule of that name. */

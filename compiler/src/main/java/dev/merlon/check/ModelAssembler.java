@@ -6,14 +6,22 @@ import dev.merlon.ast.Item;
 import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
+import dev.merlon.model.Assumption;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.rule.Assertion;
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Rating;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.RuleBook;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Puts a model together from its statements: first what there is, then what is said of it, then what is said of the rules
@@ -28,16 +36,31 @@ final class ModelAssembler {
     private final Decisions decisions;
     private final Assertions assertions;
     private final Overrides overrides;
+    private final List<ModelAssembler> used = new ArrayList<>();
 
     ModelAssembler(ModelDraft draft, Enumeration severities) {
+        this(
+                draft,
+                severities,
+                new KnownRules(draft.scope(), draft.model().element().name(), draft.names(), new TreeMap<>()));
+    }
+
+    private ModelAssembler(ModelDraft draft, Enumeration severities, KnownRules known) {
         this.draft = draft;
         this.severities = severities;
-        this.known = new KnownRules(draft.scope(), draft.model().element().name());
+        this.known = known;
         this.demands = new Demands(draft, severities);
         this.threats = new HumanThreats(draft, severities);
         this.decisions = new Decisions(draft, known, severities);
         this.assertions = new Assertions(draft);
         this.overrides = new Overrides(draft, known, severities);
+    }
+
+    /** A model that this one uses, directly or not: what is said of it is evaluated with this one. */
+    ModelAssembler ofUsed(ModelDraft usedDraft) {
+        ModelAssembler assembler = new ModelAssembler(usedDraft, severities, known.ofUsed(usedDraft));
+        used.add(assembler);
+        return assembler;
     }
 
     ModelDraft draft() {
@@ -90,9 +113,37 @@ final class ModelAssembler {
         return draft.builder().build();
     }
 
-    /** Everything that is evaluated on it. */
+    /** Everything that is evaluated on it, and on the models that it uses. */
     RuleBook book() {
-        List<Rule> rules = new ArrayList<>();
+        Set<Rule> rules = new LinkedHashSet<>();
+        List<Assertion> asserted = new ArrayList<>();
+        List<Decision> decided = new ArrayList<>();
+        List<Rating> rated = new ArrayList<>();
+        List<Tailoring> tailored = new ArrayList<>();
+        List<Assumption> assumed = new ArrayList<>();
+        List<ModelAssembler> all = new ArrayList<>(used);
+        all.add(this);
+        for (ModelAssembler each : all) {
+            each.addRules(rules);
+            asserted.addAll(each.assertions.assertions());
+            decided.addAll(each.decisions.decisions());
+            rated.addAll(each.decisions.ratings());
+            tailored.addAll(each.overrides.tailorings());
+            assumed.addAll(each.draft.assumptions().all());
+        }
+        return new RuleBook(
+                draft.symbols().vocabulary(),
+                List.copyOf(rules),
+                asserted,
+                decided,
+                rated,
+                tailored,
+                assumed,
+                severities,
+                draft.symbols().prelude().severityTable());
+    }
+
+    private void addRules(Set<Rule> rules) {
         for (Symbol symbol : draft.scope().all(Space.RULE)) {
             Rule rule = symbol instanceof Symbol.OfRule ofRule ? ofRule.rule() : null;
             if (rule != null) {
@@ -101,15 +152,5 @@ final class ModelAssembler {
         }
         rules.addAll(demands.rules());
         rules.addAll(threats.rules());
-        return new RuleBook(
-                draft.symbols().vocabulary(),
-                rules,
-                assertions.assertions(),
-                decisions.decisions(),
-                decisions.ratings(),
-                overrides.tailorings(),
-                draft.assumptions().all(),
-                severities,
-                draft.symbols().prelude().severityTable());
     }
 }

@@ -6,6 +6,7 @@ import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModelBuilder;
+import dev.merlon.model.Written;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
@@ -22,21 +23,22 @@ final class ModelDraft {
     private final ConstantChecker constants;
     private final Assumptions assumptions;
     private final ElementDraft model;
+    private final SystemNames system;
+    private final String prefix;
     private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
 
-    private ModelDraft(Scope scope, String name, @Nullable Text title, Span place, String documentation, boolean test) {
+    private ModelDraft(
+            Scope scope, ThreatModelBuilder builder, Element element, String prefix, SystemNames system, boolean test) {
         this.scope = scope;
         this.test = test;
-        Kind kind = scope.symbols().root(RootKind.MODEL);
-        this.builder = new ThreatModelBuilder(name, title == null ? name : title.value(), kind, place, documentation);
-        scope.symbols()
-                .carried()
-                .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
-        this.names = new ModelNames(scope.diagnostics());
+        this.prefix = prefix;
+        this.builder = builder;
+        this.system = system;
+        this.names = new ModelNames(scope.diagnostics(), system, prefix);
         this.constants = new ConstantChecker(scope, this::element);
         this.assumptions = new Assumptions(this);
-        this.model = new ElementDraft(builder.model(), List.of(kind), null, List.of());
+        this.model = new ElementDraft(element, element.kinds(), null, List.of());
         drafts.add(model);
         if (!test) {
             names.addModel(model);
@@ -44,11 +46,48 @@ final class ModelDraft {
     }
 
     static ModelDraft ofModel(Scope scope, String name, @Nullable Text title, Span place, String documentation) {
-        return new ModelDraft(scope, name, title, place, documentation, false);
+        return of(scope, name, title, place, documentation, false);
     }
 
     static ModelDraft ofTest(Scope scope, Text title) {
-        return new ModelDraft(scope, "test", title, title.span(), "", true);
+        return of(scope, "test", title, title.span(), "", true);
+    }
+
+    private static ModelDraft of(
+            Scope scope, String name, @Nullable Text title, Span place, String documentation, boolean test) {
+        Kind kind = scope.symbols().root(RootKind.MODEL);
+        ThreatModelBuilder builder =
+                new ThreatModelBuilder(name, title == null ? name : title.value(), kind, place, documentation);
+        scope.symbols()
+                .carried()
+                .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
+        return new ModelDraft(scope, builder, builder.model(), "", new SystemNames(), test);
+    }
+
+    /** A model that this one uses, directly or not: part of the same system. */
+    ModelDraft ofUsed(Scope ofUsed, String name, @Nullable Text title, Span place, String documentation) {
+        Kind kind = scope.symbols().root(RootKind.MODEL);
+        Element element = builder.addModel(name, title == null ? name : title.value(), kind, place, documentation);
+        return new ModelDraft(ofUsed, builder, element, Written.name(name) + ".", system, false);
+    }
+
+    /** The name that an element or an assertion of this model has in the system. */
+    String fullName(String name) {
+        int arrow = name.indexOf("->");
+        if (prefix.isEmpty() || arrow < 0) {
+            return prefix.isEmpty() ? name : prefix + Written.name(name);
+        }
+        return fullName(name.substring(0, arrow)) + "->" + fullName(name.substring(arrow + 2));
+    }
+
+    /** The name that an element of this model has in its own files. */
+    String ownName(Element element) {
+        return Written.bare(element.name().substring(prefix.length()));
+    }
+
+    /** Adds an element of this model. */
+    Element add(RootKind root, String name, String title, List<Kind> kinds, Span span, String documentation) {
+        return builder.add(model.element(), root, name, title, kinds, span, documentation);
     }
 
     /** Whether it is the model of a test. */
@@ -109,6 +148,16 @@ final class ModelDraft {
     Element element(QualifiedName name) {
         ElementDraft draft = names.find(name);
         return draft == null ? null : draft.element();
+    }
+
+    /** Whether facts can be stated of an element here: it is no other model's. If not, that is reported. */
+    boolean isOwn(ElementDraft element, Span place) {
+        if (names.isOwn(element)) {
+            return true;
+        }
+        diagnostics()
+                .report(SystemDiagnostics.ofAnotherModel(place, element.element(), builder.modelOf(element.element())));
+        return false;
     }
 
     /** The elements that expressions can name. */

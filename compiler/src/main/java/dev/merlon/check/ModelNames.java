@@ -12,28 +12,31 @@ import dev.merlon.model.Written;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the elements of one model. */
+/** The names of the elements of one model, and how it names those of the models that it uses. */
 final class ModelNames {
     private final Diagnostics diagnostics;
+    private final SystemNames system;
+    private final String prefix;
     private final Map<String, ElementDraft> byName = new TreeMap<>();
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
-    private final Map<Element, ElementDraft> drafts = new HashMap<>();
-    private final Map<String, Element> stated = new TreeMap<>();
-    private final Set<String> otherModels = new HashSet<>();
     private final FormerNames former;
+    private final Map<String, Used> used = new TreeMap<>();
 
-    ModelNames(Diagnostics diagnostics) {
+    /** A model that can be named here, and where that is said. */
+    private record Used(ModelNames names, ElementDraft model, Span place) {}
+
+    /** @param prefix what stands before the names of the elements in the system */
+    ModelNames(Diagnostics diagnostics, SystemNames system, String prefix) {
+        this.prefix = prefix;
         this.diagnostics = diagnostics;
-        this.former = new FormerNames(diagnostics);
+        this.system = system;
+        this.former = new FormerNames(diagnostics, this::ownName);
     }
 
     /** Takes the names that an element had before. */
@@ -58,69 +61,95 @@ final class ModelNames {
         }
     }
 
-    /** Takes the name of a model that this one wants to use: what is said of its elements is no further mistake. */
-    void addOtherModel(String alias) {
-        otherModels.add(alias);
+    /** Takes the name that a used model has here. */
+    void addUsed(Name alias, ModelNames names, ElementDraft model) {
+        used.put(alias.text(), new Used(names, model, alias.span()));
+    }
+
+    /** The full name of the model that is named here, or null. */
+    @Nullable
+    String usedModel(String alias) {
+        Used other = used.get(alias);
+        return other == null ? null : other.model.element().name();
+    }
+
+    /** Whether an element is one of this model's own. */
+    boolean isOwn(ElementDraft draft) {
+        return system.namesOf(draft.element()) == this;
     }
 
     /** Takes the model itself, which is known by its name too. */
     void addModel(ElementDraft model) {
-        drafts.put(model.element(), model);
+        system.add(model, this);
         byName.put(model.element().name(), model);
     }
 
     /** Gives a draft its name; a name that is taken is reported. */
     void add(Name name, ElementDraft draft) {
-        drafts.put(draft.element(), draft);
         ElementDraft first = byName.putIfAbsent(name.text(), draft);
+        Used other = used.get(name.text());
         if (first != null) {
             diagnostics.report(ModelDiagnostics.duplicateName(name, first.element()));
+        } else if (other != null) {
+            diagnostics.report(SystemDiagnostics.nameOfModel(name.span(), name.text(), other.place));
+        }
+        addToSystem(draft, first == null && other == null);
+    }
+
+    /** Takes a full name, which must be the only one of its kind in the system. */
+    private void addToSystem(ElementDraft draft, boolean isFirst) {
+        Element taken = system.add(draft, this);
+        if (taken != null && isFirst) {
+            diagnostics.report(SystemDiagnostics.sameFullName(draft.element(), taken));
         }
     }
 
     void addEndpoint(Name name, ElementDraft owner, ElementDraft endpoint) {
-        drafts.put(endpoint.element(), endpoint);
         ElementDraft first = owner.endpoints().putIfAbsent(name.text(), endpoint);
         if (first != null) {
             diagnostics.report(ModelDiagnostics.duplicateName(name, first.element()));
         }
+        addToSystem(endpoint, first == null);
     }
 
     /** Takes a flow without a name of its own. */
     void addUnnamedFlow(ElementDraft flow) {
-        drafts.put(flow.element(), flow);
-        ElementDraft first = unnamedFlows.putIfAbsent(flow.element().name(), flow);
+        unnamedFlows.putIfAbsent(flow.element().name(), flow);
+        Element first = system.add(flow, this);
         if (first != null) {
-            diagnostics.report(ModelDiagnostics.secondUnnamedFlow(flow.element(), first.element()));
+            diagnostics.report(ModelDiagnostics.secondUnnamedFlow(flow.element(), first));
         }
     }
 
     /** Takes a use of a datum, which has no name but what it says. */
     void addUse(Element use, Element at, Clause.DataVerb verb, Element datum) {
-        stated.putIfAbsent(useKey(at, verb, datum), use);
+        system.state(useKey(at, verb, datum), use);
     }
 
     /** Takes a grant, which has no name but what it says. */
     void addGrant(Element grant, Element holder, List<Name> rights, Element target, @Nullable Element actor) {
-        stated.putIfAbsent(grantKey(holder, rights, target, actor), grant);
+        system.state(grantKey(holder, rights, target, actor), grant);
     }
 
-    ElementDraft draft(Element element) {
-        ElementDraft draft = drafts.get(element);
-        if (draft == null) {
-            throw new IllegalArgumentException(element.name());
-        }
-        return draft;
-    }
-
-    /** The names of everything that has one. */
+    /** The names of everything that has one; of the models that are used, their own. */
     Collection<String> all() {
-        return byName.keySet();
+        TreeSet<String> all = new TreeSet<>(byName.keySet());
+        all.addAll(used.keySet());
+        return all;
     }
 
     /** The element of a name, or null; reports nothing. */
     @Nullable
     ElementDraft peek(QualifiedName name) {
+        ElementDraft own = peekOwn(name);
+        Used other = own == null ? used.get(name.first().text()) : null;
+        if (other == null) {
+            return own;
+        }
+        return name.isSimple() ? other.model : other.names.peekOwn(withoutFirst(name));
+    }
+
+    private @Nullable ElementDraft peekOwn(QualifiedName name) {
         ElementDraft first = byName.get(name.first().text());
         first = first == null ? former.find(name.first().text()) : first;
         if (first == null || name.isSimple()) {
@@ -139,7 +168,7 @@ final class ModelNames {
     @Nullable
     ElementDraft find(QualifiedName name) {
         ElementDraft found = peek(name);
-        if (found == null && !otherModels.contains(name.first().text())) {
+        if (found == null) {
             reportUnknown(name);
         }
         warnOfFormer(name, found);
@@ -169,9 +198,10 @@ final class ModelNames {
         if (from == null || to == null) {
             return null;
         }
-        ElementDraft flow = unnamedFlows.get(flowName(from, to));
+        ElementDraft flow = unnamedFlow(flowName(from, to));
         if (flow == null) {
-            flow = former.find(flowName(from, to));
+            flow = former.find(ownName(owner(from).element().name()) + "->"
+                    + ownName(owner(to).element().name()));
             if (flow != null) {
                 former.warn(reference.span(), reference.text(), flow);
             }
@@ -201,7 +231,7 @@ final class ModelNames {
         if (at == null || datum == null) {
             return null;
         }
-        Element found = stated.get(useKey(at.element(), use.verb(), datum.element()));
+        Element found = system.stated(useKey(at.element(), use.verb(), datum.element()));
         if (found == null) {
             List<String> known = statedOf(at.element(), RootKind.USE);
             diagnostics.report(
@@ -220,7 +250,7 @@ final class ModelNames {
         }
         String key =
                 grantKey(holder.element(), grant.rights(), target.element(), actor == null ? null : actor.element());
-        Element found = stated.get(key);
+        Element found = system.stated(key);
         if (found == null) {
             List<String> known = statedOf(holder.element(), RootKind.GRANT);
             diagnostics.report(ModelDiagnostics.unknownGrant(grant.span(), holder.element(), known));
@@ -230,7 +260,7 @@ final class ModelNames {
 
     /** The names of what is stated of an element, in order. */
     private List<String> statedOf(Element element, RootKind root) {
-        return stated.values().stream()
+        return system.allStated().stream()
                 .filter(each -> each.root() == root && each.name().startsWith(Written.name(element.name()) + " "))
                 .map(Element::name)
                 .sorted()
@@ -249,6 +279,10 @@ final class ModelNames {
                 + (actor == null ? "" : actor.name());
     }
 
+    private String ownName(String name) {
+        return name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+    }
+
     /** The name of a flow that has none of its own. */
     static String flowName(ElementDraft from, ElementDraft to) {
         return Written.name(owner(from).element().name())
@@ -262,7 +296,49 @@ final class ModelNames {
         return draft.root() == RootKind.ENDPOINT && outer != null ? outer : draft;
     }
 
+    /** A flow without a name, of this model or of one that it uses. */
+    private @Nullable ElementDraft unnamedFlow(String name) {
+        ElementDraft own = unnamedFlows.get(name);
+        if (own != null) {
+            return own;
+        }
+        for (Used other : used.values()) {
+            ElementDraft found = other.names.unnamedFlows.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     private void reportUnknown(QualifiedName name) {
+        Used other = byName.containsKey(name.first().text())
+                ? null
+                : used.get(name.first().text());
+        if (other == null) {
+            reportUnknownOwn(name);
+            return;
+        }
+        QualifiedName rest = withoutFirst(name);
+        Used beyond = other.names.used.get(rest.first().text());
+        if (beyond != null && !other.names.byName.containsKey(rest.first().text())) {
+            diagnostics.report(SystemDiagnostics.notVisibleThrough(
+                    name.first(), rest.first(), beyond.place, beyond.model.element()));
+        } else if (other.names.byName.containsKey(rest.first().text())) {
+            other.names.reportUnknownOwn(rest);
+        } else {
+            diagnostics.report(
+                    SystemDiagnostics.unknownInModel(rest.first(), other.model.element(), other.names.byName.keySet()));
+        }
+    }
+
+    private static QualifiedName withoutFirst(QualifiedName name) {
+        List<Name> rest = name.parts().subList(1, name.parts().size());
+        return new QualifiedName(
+                rest, rest.get(0).span().to(rest.get(rest.size() - 1).span()));
+    }
+
+    private void reportUnknownOwn(QualifiedName name) {
         ElementDraft first = byName.get(name.first().text());
         if (first != null) {
             Span place = name.parts().get(1).span();
@@ -275,6 +351,7 @@ final class ModelNames {
         }
         TreeSet<String> known = new TreeSet<>(byName.keySet());
         known.addAll(unnamedFlows.keySet());
+        known.addAll(used.keySet());
         diagnostics.report(ModelDiagnostics.unknownElement(name.first(), known));
     }
 }

@@ -61,6 +61,7 @@ final class CheckCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -132,6 +133,9 @@ final class CheckCommand implements Command {
 
     private static String library(Compilation compilation) {
         ResolvedProgram program = compilation.resolved();
+        if (program != null && program.main().isModel()) {
+            return Display.escape(program.main().name()) + ": not checked, because what it uses has mistakes.\n";
+        }
         CheckedProgram library = compilation.checked();
         int tests = library == null ? 0 : library.tests().size();
         String name =

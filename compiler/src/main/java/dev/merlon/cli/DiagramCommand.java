@@ -45,6 +45,7 @@ final class DiagramCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -69,7 +70,7 @@ final class DiagramCommand implements Command {
         try {
             new OutputWriter(folder)
                     .write(List.of(new DiagramBackend(format, engine)
-                            .write(analysis.model(), Diagrams.tally(analysis), name.toString())));
+                            .write(analysis.model(), Diagrams.tally(analysis), analysis::isShown, name.toString())));
         } catch (DiagramFailure e) {
             throw new UsageException(e.getMessage() == null ? "there is no picture" : e.getMessage(), e.help());
         }

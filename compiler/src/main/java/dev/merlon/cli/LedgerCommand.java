@@ -47,6 +47,7 @@ final class LedgerCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
     }

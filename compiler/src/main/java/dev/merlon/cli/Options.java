@@ -17,6 +17,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Options and parameters that several commands have, and how their values are read. */
 final class Options {
+    static final String WHOLE = "--whole";
+
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
     private static final String EVIDENCE = "--evidence";
@@ -32,6 +34,14 @@ final class Options {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description("Files or folders with .tm files; the current folder if none is given.")
+                .build());
+    }
+
+    static void addWhole(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(WHOLE)
+                .description(
+                        "Show the models that the model uses too, as one system; otherwise of them only what comes out"
+                                + " differently because of it.")
                 .build());
     }
 

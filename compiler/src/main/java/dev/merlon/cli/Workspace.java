@@ -38,7 +38,10 @@ final class Workspace {
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments));
-        return new Workspace(compiler.compile(paths.stream().map(Options::path).toList()), terminal);
+        List<Compilation> compiled =
+                compiler.compile(paths.stream().map(Options::path).toList());
+        boolean whole = arguments.has(Options.WHOLE);
+        return new Workspace(whole ? compiled.stream().map(Compilation::whole).toList() : compiled, terminal);
     }
 
     List<Compilation> compilations() {

@@ -35,6 +35,12 @@ public record Compilation(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The same, with everything in the system of the model shown. */
+    public Compilation whole() {
+        Analysis shown = analysis == null ? null : analysis.whole();
+        return new Compilation(root, units, resolved, checked, shown, lock, diagnostics, dropped);
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

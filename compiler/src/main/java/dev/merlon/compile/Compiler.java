@@ -1,25 +1,22 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
-import dev.merlon.check.CheckedProgram;
-import dev.merlon.check.Checker;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.evidence.EvidenceFiles;
 import dev.merlon.model.EvidenceSource;
-import dev.merlon.model.ThreatModel;
 import dev.merlon.parse.Parser;
 import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.Resolver;
-import dev.merlon.rule.Analysis;
-import dev.merlon.rule.RuleEvaluator;
 import dev.merlon.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** From files to what became of the rules: all phases, one after the other. */
 public final class Compiler {
@@ -86,28 +83,39 @@ public final class Compiler {
 
     private List<Compilation> compile(Path root, List<ResolvedProgram> programs, Locks locks, Diagnostics found) {
         LockedLibraries locked = new LockedLibraries(locks, libraries, mode);
-        List<Diagnostics> ofLocks = new ArrayList<>();
+        Map<String, List<Diagnostic>> before = new TreeMap<>();
         for (ResolvedProgram program : programs) {
             Diagnostics own = new Diagnostics();
             locked.check(program, own);
-            ofLocks.add(own);
+            before.put(program.main().file(), new ArrayList<>(own.inFileOrder()));
         }
         MistakesByProgram mistakes = new MistakesByProgram(
                 programs,
                 found.inFileOrder().stream()
                         .filter(mistake -> !LibraryPathDiagnostics.isAnswered(mistake, locked))
                         .toList());
-        List<Compilation> compilations = new ArrayList<>();
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
+        before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
+        ProgramRuns runs = new ProgramRuns(mistakes, before, results, asOf);
+        List<List<Diagnostic>> all = new ArrayList<>();
+        for (ResolvedProgram program : programs) {
+            all.add(runs.of(program).found().inFileOrder());
+        }
+        List<Compilation> compilations = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {
-            Diagnostics own = new Diagnostics();
-            mistakes.of(i).forEach(own::report);
-            if (i == firstModel(programs)) {
-                unread.inFileOrder().forEach(own::report);
-            }
-            ofLocks.get(i).inFileOrder().forEach(own::report);
-            compilations.add(compile(root, i, mistakes, locks, own, results, i == 0 ? found.dropped() : 0));
+            ResolvedProgram program = programs.get(i);
+            ProgramRuns.Run run = runs.of(program);
+            int dropped = run.found().dropped() + (i == 0 ? found.dropped() : 0);
+            compilations.add(new Compilation(
+                    root,
+                    program.main().units(),
+                    program,
+                    run.checked(),
+                    run.analysis(),
+                    locks.isOfProject(program.main().root()) ? new ProgramLock(locks, program) : null,
+                    mistakes.toldWith(i, all),
+                    dropped));
         }
         return compilations;
     }
@@ -118,14 +126,14 @@ public final class Compiler {
                 && programs.stream().filter(program -> program.main().isModel()).count() == 1;
     }
 
-    /** The number of the first model, or of the first program where there is none. */
-    private static int firstModel(List<ResolvedProgram> programs) {
-        for (int i = 0; i < programs.size(); i++) {
-            if (programs.get(i).main().isModel()) {
-                return i;
-            }
-        }
-        return 0;
+    /** The first model, or the first program where there is none. */
+    private static String firstModel(List<ResolvedProgram> programs) {
+        return programs.stream()
+                .filter(program -> program.main().isModel())
+                .findFirst()
+                .orElse(programs.get(0))
+                .main()
+                .file();
     }
 
     /** What the files say that were given as evidence. */
@@ -133,41 +141,5 @@ public final class Compiler {
         return evidence.isEmpty()
                 ? EvidenceSource.NONE
                 : EvidenceFiles.read(evidence.stream().map(reader::path).toList(), reader::name, diagnostics);
-    }
-
-    private Compilation compile(
-            Path root,
-            int number,
-            MistakesByProgram mistakes,
-            Locks locks,
-            Diagnostics own,
-            ProjectEvidence results,
-            int dropped) {
-        ResolvedProgram program = mistakes.program(number);
-        CheckedProgram checked =
-                mistakes.isWhole(number) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, own) : null;
-        Analysis analysis = checked == null ? null : evaluate(checked, results, own);
-        return new Compilation(
-                root,
-                program.main().units(),
-                program,
-                checked,
-                analysis,
-                locks.isOfProject(program.main().root()) ? new ProgramLock(locks, program) : null,
-                mistakes.withoutOthers(number, own.inFileOrder()),
-                dropped + own.dropped());
-    }
-
-    private @Nullable Analysis evaluate(CheckedProgram checked, ProjectEvidence results, Diagnostics diagnostics) {
-        ThreatModel model = checked.model();
-        if (model == null || diagnostics.hasErrors()) {
-            return null;
-        }
-        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results);
-        if (results.isForOneModel() && !analysis.world().hasEvidence()) {
-            diagnostics.report(NoticeDiagnostics.noEvidenceNamed(model.model().span()));
-        }
-        analysis.notices().forEach(notice -> diagnostics.report(NoticeDiagnostics.of(notice)));
-        return diagnostics.hasErrors() ? null : analysis;
     }
 }

@@ -40,6 +40,13 @@ final class ProjectEvidence implements EvidenceSource {
                 : new EvidenceResult(evidence, Status.MISSING, problem, null);
     }
 
+    /** Whether a file is in the project, or for a model that lies outside of it, where that model may be. */
+    private boolean mayRead(Evidence evidence, Path file) {
+        Path model = reader.path(evidence.span().file().name());
+        return SourceReader.isInside(root, file)
+                || !SourceReader.isInside(root, model) && SourceReader.isInside(reader.base(), file);
+    }
+
     /** What is wrong with a file, or nothing. */
     private String problem(Evidence evidence) {
         Path file;
@@ -50,7 +57,7 @@ final class ProjectEvidence implements EvidenceSource {
         } catch (InvalidPathException e) {
             return "this is no path";
         }
-        if (!SourceReader.isInside(root, file)) {
+        if (!mayRead(evidence, file)) {
             return "it leads out of the project";
         }
         try {

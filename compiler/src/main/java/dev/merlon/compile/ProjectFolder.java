@@ -28,6 +28,11 @@ final class ProjectFolder implements ProjectFiles {
     }
 
     @Override
+    public boolean reaches(String path) {
+        return contains(path) || SourceReader.isInside(reader.base(), reader.path(path));
+    }
+
+    @Override
     public List<String> list(String folder, boolean deep) {
         Path path = reader.path(folder);
         if (!Files.isDirectory(path)) {

@@ -73,6 +73,11 @@ public final class SourceReader {
         return name.isEmpty() ? "." : name;
     }
 
+    /** The folder that names are shown from. */
+    Path base() {
+        return base;
+    }
+
     Path path(String name) {
         return base.resolve(name).normalize();
     }

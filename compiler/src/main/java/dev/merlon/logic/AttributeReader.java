@@ -204,9 +204,7 @@ final class AttributeReader {
      * declaration is no word of that boundary: passed down, it would hide what the element's own kind says.
      */
     private @Nullable Reading inherited(Element element, Attribute attribute) {
-        Element current = element;
-        while (current != model.model()) {
-            current = model.boundary(current);
+        for (Element current : model.surroundings(element)) {
             Attribute passed = attributeOf(current, attribute.name());
             if (passed != null) {
                 Stated stated = model.stated(current, passed);

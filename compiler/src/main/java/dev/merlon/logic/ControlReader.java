@@ -85,8 +85,10 @@ final class ControlReader {
     /** The statements of an element and of the boundaries around it that an assumption took with it. */
     List<ControlStatement> lapsed(Element element, Kind control) {
         List<ControlStatement> found = new ArrayList<>();
-        Element current = world.anchor(element);
-        while (true) {
+        Element anchor = world.anchor(element);
+        List<Element> places = new ArrayList<>(List.of(anchor));
+        places.addAll(model.surroundings(anchor));
+        for (Element current : places) {
             for (ControlStatement statement : model.controls(current)) {
                 if (statement.status() == Status.IMPLEMENTED
                         && statement.control().isA(control)
@@ -94,11 +96,8 @@ final class ControlReader {
                     found.add(statement);
                 }
             }
-            if (current == model.model()) {
-                return found;
-            }
-            current = model.boundary(current);
         }
+        return found;
     }
 
     private Holding decide(Element element, Kind control, boolean withCovering) {
@@ -211,9 +210,7 @@ final class ControlReader {
         if (each != null) {
             return new Holding(each.value(), Ground.INHERITED, each.statement(), null, false);
         }
-        Element current = element;
-        while (current != model.model()) {
-            current = model.boundary(current);
+        for (Element current : model.surroundings(element)) {
             Holding passed = strongest(current, control, false, element);
             if (passed == null) {
                 passed = strongest(current, control, true, element);

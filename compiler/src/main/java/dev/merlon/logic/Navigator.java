@@ -130,17 +130,11 @@ final class Navigator {
     }
 
     private Value boundary(Element element) {
-        return element == model.model() ? Value.None.NONE : model.boundary(element);
+        return element.root() == RootKind.MODEL ? Value.None.NONE : model.boundary(element);
     }
 
     private Value boundaries(Element element) {
-        List<Element> around = new ArrayList<>();
-        Element current = element;
-        while (current != model.model()) {
-            current = model.boundary(current);
-            around.add(current);
-        }
-        return ValueSet.certain(around);
+        return ValueSet.certain(model.surroundings(element));
     }
 
     private Value flows(Element element) {
@@ -161,28 +155,29 @@ final class Navigator {
                 .toList());
     }
 
-    /** The boundaries around exactly one end of a flow, nearest to the source first. */
+    /**
+     * The boundaries around exactly one end of a flow, nearest to the source first. Models are none of them: who describes an
+     * element says nothing about where it runs.
+     */
     private List<Element> crossed(Element flow) {
         Element source = model.source(flow);
         Element target = model.target(flow);
-        List<Element> found = new ArrayList<>();
-        Element current = source;
-        while (current != model.model()) {
-            current = model.boundary(current);
-            if (!model.encloses(current, target)) {
-                found.add(current);
-            }
-        }
-        List<Element> entered = new ArrayList<>();
-        current = target;
-        while (current != model.model()) {
-            current = model.boundary(current);
-            if (!model.encloses(current, source)) {
-                entered.add(current);
-            }
-        }
+        List<Element> found = aroundOnly(source, target);
+        List<Element> entered = aroundOnly(target, source);
         Collections.reverse(entered);
         found.addAll(entered);
+        return found;
+    }
+
+    private List<Element> aroundOnly(Element inner, Element other) {
+        List<Element> found = new ArrayList<>();
+        Element current = model.boundary(inner);
+        while (current.root() != RootKind.MODEL) {
+            if (!model.encloses(current, other)) {
+                found.add(current);
+            }
+            current = model.boundary(current);
+        }
         return found;
     }
 
@@ -209,7 +204,7 @@ final class Navigator {
         List<Element> possible = new ArrayList<>(model.uses(at));
         List<@Nullable Facts> doubts = new ArrayList<>(Collections.nCopies(possible.size(), null));
         Facts missing = missingUses(at);
-        for (Element datum : allData()) {
+        for (Element datum : model.nameableData(at)) {
             possible.add(possibleUse(at, datum));
             doubts.add(missing);
         }

@@ -37,9 +37,14 @@ final class Unstated {
     private final boolean shortcuts;
     private final Navigator navigator;
     private final Fact placeholder;
-    private final ValueSet uses;
-    private final ValueSet data;
+    private final Element place;
+    /** By the model of the element, which says which data there are to name. */
+    private final Map<Element, Patterns> patterns = new HashMap<>();
+
     private final Map<Key, Object> known = new HashMap<>();
+
+    /** The possible uses of some data, and these. */
+    private record Patterns(ValueSet uses, ValueSet data) {}
 
     /** What is asked, over which pattern; each is the same only as itself. */
     private static final class Key {
@@ -91,26 +96,33 @@ final class Unstated {
         this.world = world;
         this.shortcuts = shortcuts;
         this.navigator = navigator;
-        Element place = ThreatModel.somewhere(world.model().model().span());
-        Facts missing = Facts.of(Fact.ofUses(place));
-        List<Element> all = navigator.allData();
-        List<Element> possible = new ArrayList<>(all.size());
-        for (Element datum : all) {
-            possible.add(navigator.possibleUse(place, datum));
-        }
-        this.placeholder = missing.first();
-        this.uses = ValueSet.of(possible, Collections.nCopies(all.size(), missing), null);
-        this.data = ValueSet.of(all, Collections.nCopies(all.size(), missing), null);
+        this.place = ThreatModel.somewhere(world.model().model().span());
+        this.placeholder = Fact.ofUses(place);
     }
 
-    /** A possible use of every datum. */
+    /** A possible use of every datum that the model of the element can name. */
     ValueSet uses(Element at) {
-        return here(uses, at);
+        return here(patterns(at).uses, at);
     }
 
-    /** Every datum, possibly. */
+    /** Every datum that the model of the element can name, possibly. */
     ValueSet data(Element at) {
-        return here(data, at);
+        return here(patterns(at).data, at);
+    }
+
+    private Patterns patterns(Element at) {
+        Element of = at.id() < 0 ? at : world.model().modelOf(at);
+        return patterns.computeIfAbsent(of, m -> {
+            List<Element> all = world.model().nameableData(at);
+            Facts missing = Facts.of(placeholder);
+            List<Element> possible = new ArrayList<>(all.size());
+            for (Element datum : all) {
+                possible.add(navigator.possibleUse(place, datum));
+            }
+            return new Patterns(
+                    ValueSet.of(possible, Collections.nCopies(all.size(), missing), null),
+                    ValueSet.of(all, Collections.nCopies(all.size(), missing), null));
+        });
     }
 
     private ValueSet here(ValueSet pattern, Element at) {

@@ -11,6 +11,7 @@ import dev.merlon.model.ValueSet;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Usages {
 
     private final Navigator navigator;
     private final ThreatModel model;
-    private final Map<RootKind, List<Element>> incomplete = new EnumMap<>(RootKind.class);
+    private final Map<Element, Map<RootKind, List<Element>>> incomplete = new HashMap<>();
     private @Nullable Acting acting;
 
     /** Who acts with some identity, who may, and what is the cheapest way to learn more. */
@@ -46,11 +47,11 @@ final class Usages {
     /** The stated uses of a datum, and one at each element whose data are not all stated. */
     Value usesOf(Element datum) {
         List<Element> stated = model.usesOf(datum);
-        return ValueSet.later(presence(!stated.isEmpty(), USERS), () -> {
+        return ValueSet.later(presence(datum, !stated.isEmpty(), USERS), () -> {
             Sets.Collector uses = new Sets.Collector();
             stated.forEach(use -> uses.add(use, Bool.TRUE));
             for (RootKind root : USERS) {
-                for (Element at : incomplete(root)) {
+                for (Element at : incomplete(root, datum)) {
                     uses.add(navigator.possibleUse(at, datum), new Unknown(navigator.missingUses(at)));
                 }
             }
@@ -67,40 +68,43 @@ final class Usages {
                 stated.add(at);
             }
         }
-        return ValueSet.later(presence(!stated.isEmpty(), List.of(root)), () -> {
+        return ValueSet.later(presence(datum, !stated.isEmpty(), List.of(root)), () -> {
             Sets.Collector places = new Sets.Collector();
             stated.forEach(at -> places.add(at, Bool.TRUE));
-            incomplete(root).forEach(at -> places.add(at, new Unknown(navigator.missingUses(at))));
+            incomplete(root, datum).forEach(at -> places.add(at, new Unknown(navigator.missingUses(at))));
             return places.toSet();
         });
     }
 
     /** Whether there is a use, where one is possible wherever data are not all stated. */
-    private Value presence(boolean certain, List<RootKind> roots) {
+    private Value presence(Element datum, boolean certain, List<RootKind> roots) {
         if (certain) {
             return Bool.TRUE;
         }
         Facts least = null;
         for (RootKind root : roots) {
-            if (!incomplete(root).isEmpty()) {
+            if (!incomplete(root, datum).isEmpty()) {
                 // Elements are in order, as are facts of one aspect.
-                Facts first = navigator.missingUses(incomplete(root).get(0));
+                Facts first = navigator.missingUses(incomplete(root, datum).get(0));
                 least = least == null ? first : least.cheaper(first);
             }
         }
         return least == null ? Bool.FALSE : new Unknown(least);
     }
 
-    private List<Element> incomplete(RootKind root) {
-        List<Element> known = incomplete.get(root);
+    /** The elements whose data are not all stated, and whose model can name a datum. */
+    private List<Element> incomplete(RootKind root, Element datum) {
+        Map<RootKind, List<Element>> ofModel =
+                incomplete.computeIfAbsent(model.modelOf(datum), m -> new EnumMap<>(RootKind.class));
+        List<Element> known = ofModel.get(root);
         if (known == null) {
             known = new ArrayList<>();
             for (Element at : model.elements(root)) {
-                if (!model.usesComplete(at)) {
+                if (!model.usesComplete(at) && model.canName(at, datum)) {
                     known.add(at);
                 }
             }
-            incomplete.put(root, known);
+            ofModel.put(root, known);
         }
         return known;
     }

@@ -153,7 +153,7 @@ public final class World {
     /** The nearest boundary of a kind around an element, or {@code none}. */
     public Value nearest(Element element, Kind kind) {
         Element current = anchor(element);
-        while (current != model.model()) {
+        while (current.root() != RootKind.MODEL) {
             current = model.boundary(current);
             if (current.isA(kind)) {
                 return current;
@@ -308,12 +308,14 @@ public final class World {
 
     /** @param known 1 where an element is within one of the kinds, 2 where it is not, 0 where that was not asked yet */
     private boolean isWithin(Element element, List<Kind> kinds, byte[] known) {
-        if (element == model.model()) {
+        if (element.root() == RootKind.MODEL) {
             return false;
         }
         if (known[element.id()] == 0) {
             Element outer = model.boundary(element);
-            boolean is = outer.isAny(kinds) || isWithin(outer, kinds, known);
+            boolean is = outer.isAny(kinds)
+                    || model.modelOf(element).isAny(kinds)
+                    || isWithin(outer, kinds, known);
             known[element.id()] = (byte) (is ? 1 : 2);
         }
         return known[element.id()] == 1;

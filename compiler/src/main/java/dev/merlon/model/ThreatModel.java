@@ -5,6 +5,7 @@ import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,29 @@ import org.jspecify.annotations.Nullable;
 public final class ThreatModel {
     private final List<Element> elements;
     private final int[] firstOfRoot;
-    private final Element[] boundary;
+    private final Placement placement;
     private final Structure structure;
     private final Statements statements;
+
+    /**
+     * Where elements lie; arrays by element number.
+     *
+     * @param main the model that is looked at
+     * @param model the model that declares an element
+     * @param boundary the nearest boundary; a model's is itself
+     * @param surroundings what passes something down to an element, nearest first
+     * @param data the data that the elements of a model can name
+     * @param libraries the names of the libraries that a model uses
+     * @param files the model of a file, by the name of the file
+     */
+    record Placement(
+            Element main,
+            Element[] model,
+            Element[] boundary,
+            List<Element>[] surroundings,
+            Map<Element, List<Element>> data,
+            Map<Element, Set<String>> libraries,
+            Map<String, Element> files) {}
 
     /** Who is connected to whom; arrays by element number, lists in order. */
     record Structure(
@@ -72,9 +93,9 @@ public final class ThreatModel {
     /** Something that is said for people alone, by {@code meta}. */
     public record Note(String name, String text) {}
 
-    ThreatModel(List<Element> elements, Element[] boundary, Structure structure, Statements statements) {
+    ThreatModel(List<Element> elements, Placement placement, Structure structure, Statements statements) {
         this.elements = List.copyOf(elements);
-        this.boundary = boundary;
+        this.placement = placement;
         this.structure = structure;
         this.statements = statements;
         int[] first = new int[RootKind.values().length + 1];
@@ -93,31 +114,77 @@ public final class ThreatModel {
         return elements;
     }
 
-    /** The elements of a root kind, in order; the model itself is also the outermost boundary, but not listed as one. */
+    /** The elements of a root kind, in order; models are also outermost boundaries, but not listed as such. */
     public List<Element> elements(RootKind root) {
         return elements.subList(firstOfRoot[root.ordinal()], firstOfRoot[root.ordinal() + 1]);
     }
 
-    /** The element that is the model itself. */
+    /** The element that is the model itself; those of the models that it uses are elements beside it. */
     public Element model() {
-        return elements.get(0);
+        return placement.main;
     }
 
-    /** The nearest boundary around an element; of a flow the innermost around both ends; of the model, the model. */
+    /** The model that declares an element: the model itself, or one that it uses, directly or not. */
+    public Element modelOf(Element element) {
+        return placement.model[element.id()];
+    }
+
+    /** Whether the model itself declares an element, and none that it uses. */
+    public boolean isOwn(Element element) {
+        return modelOf(element) == model();
+    }
+
+    /** Whether the model that declares an element can name a datum. */
+    public boolean canName(Element at, Element datum) {
+        return !isComposed() || Collections.binarySearch(nameableData(at), datum) >= 0;
+    }
+
+    /** The model in one of whose files a text stands. */
+    public Element modelOf(dev.merlon.source.Span span) {
+        return placement.files.getOrDefault(span.file().name(), placement.main);
+    }
+
+    /** Whether a model says that rules of a library are to be considered on its elements. */
+    public boolean usesLibrary(Element user, String library) {
+        return placement.libraries.getOrDefault(user, Set.of()).contains(library);
+    }
+
+    /** Whether the model uses others. */
+    public boolean isComposed() {
+        return elements(RootKind.MODEL).size() > 1;
+    }
+
+    /** The nearest boundary around an element; of a flow the innermost around both ends; of a model, itself. */
     public Element boundary(Element element) {
-        return boundary[element.id()];
+        return placement.boundary[element.id()];
     }
 
-    /** Whether {@code outer} is a boundary around {@code inner}, at any distance; no boundary is around itself. */
+    /**
+     * What passes attributes and controls down to an element, nearest first: the boundaries around it, and models. What its own
+     * model says comes before what a boundary of another model says in which it lies.
+     */
+    public List<Element> surroundings(Element element) {
+        return placement.surroundings[element.id()];
+    }
+
+    /**
+     * Whether {@code outer} is a boundary around {@code inner}, at any distance, or the model that declares it or a boundary
+     * around it; no boundary is around itself.
+     */
     public boolean encloses(Element outer, Element inner) {
-        Element current = inner;
-        while (current != model()) {
-            current = boundary(current);
-            if (current == outer) {
+        for (Element around : surroundings(inner)) {
+            if (around == outer) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The data that an element may use without saying so: those that its model declares or can name. */
+    public List<Element> nameableData(Element at) {
+        return at.id() < 0 || !isComposed()
+                ? elements(RootKind.DATA)
+                : placement.data.getOrDefault(modelOf(at), List.of());
     }
 
     /** The flow's initiating end. */

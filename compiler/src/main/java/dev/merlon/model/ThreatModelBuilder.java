@@ -5,6 +5,7 @@ import dev.merlon.model.ThreatModel.GrantFacts;
 import dev.merlon.model.ThreatModel.IdentityStatement;
 import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.model.ThreatModel.Note;
+import dev.merlon.model.ThreatModel.Placement;
 import dev.merlon.model.ThreatModel.Statements;
 import dev.merlon.model.ThreatModel.Structure;
 import dev.merlon.model.ThreatModel.UseFacts;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreatModelBuilder {
     private final List<Element> elements = new ArrayList<>();
+    private final Map<Element, Element> models = new HashMap<>();
+    private final Map<Element, Set<Element>> usedModels = new HashMap<>();
+    private final Map<Element, Set<String>> libraries = new HashMap<>();
+    private final Map<String, Element> files = new HashMap<>();
     private final Map<Element, Element> boundary = new HashMap<>();
     private final Map<Element, Element> source = new HashMap<>();
     private final Map<Element, Element> target = new HashMap<>();
@@ -73,12 +78,47 @@ public final class ThreatModelBuilder {
         return model;
     }
 
-    /** Adds an element; it lies directly in the model until {@link #place}d. */
+    /** Adds a model that this one uses, directly or not. */
+    public Element addModel(String name, String title, Kind modelKind, Span span, String documentation) {
+        Element used = new Element(RootKind.MODEL, name, title, List.of(modelKind), span, documentation);
+        elements.add(used);
+        return used;
+    }
+
+    /** Says that the elements of a model can name those of another. */
+    public void use(Element user, Element used) {
+        usedModels.computeIfAbsent(user, u -> new HashSet<>()).add(used);
+    }
+
+    /** Says which rules are considered on the elements of a model: those of a library. */
+    public void useLibrary(Element user, String library) {
+        libraries.computeIfAbsent(user, u -> new HashSet<>()).add(library);
+    }
+
+    /** Says that a file is one of a model's. */
+    public void write(Element of, String file) {
+        files.put(file, of);
+    }
+
+    /** Adds an element of the model itself; it lies directly in the model until {@link #place}d. */
     public Element add(RootKind root, String name, String title, List<Kind> kinds, Span span, String documentation) {
+        return add(model, root, name, title, kinds, span, documentation);
+    }
+
+    /** Adds an element of a model. */
+    public Element add(
+            Element declaring,
+            RootKind root,
+            String name,
+            String title,
+            List<Kind> kinds,
+            Span span,
+            String documentation) {
         // Elements of the same kinds share one list, so that what follows from kinds can be kept by it.
         List<Kind> shared = kindLists.computeIfAbsent(List.copyOf(kinds), list -> list);
         Element element = new Element(root, name, title, shared, span, documentation);
         elements.add(element);
+        models.put(element, declaring);
         return element;
     }
 
@@ -103,7 +143,7 @@ public final class ThreatModelBuilder {
 
     /** States a use of a datum, which is an element of its own; the uses of {@code at} are complete from then on. */
     public Element use(Element at, UseRole role, Element datum, Kind useKind, Span span) {
-        Element use = add(RootKind.USE, useName(at, role, datum), "", List.of(useKind), span, "");
+        Element use = add(modelOf(at), RootKind.USE, useName(at, role, datum), "", List.of(useKind), span, "");
         useFacts.put(use, new UseFacts(at, datum, role));
         usesStated.add(at);
         return use;
@@ -126,7 +166,7 @@ public final class ThreatModelBuilder {
         if (forActor != null) {
             name.append(" for ").append(Written.name(forActor.name()));
         }
-        Element grant = add(RootKind.GRANT, name.toString(), "", List.of(grantKind), span, "");
+        Element grant = add(modelOf(identity), RootKind.GRANT, name.toString(), "", List.of(grantKind), span, "");
         grantFacts.put(grant, new GrantFacts(identity, on, List.copyOf(rights), forActor));
         return grant;
     }
@@ -202,15 +242,40 @@ public final class ThreatModelBuilder {
         for (int i = 0; i < elements.size(); i++) {
             elements.get(i).number(i);
         }
-        Element[] around = boundaries();
+        Placement placement = placement();
         Structure structure = structure();
-        return new ThreatModel(elements, around, structure, statements(around));
+        return new ThreatModel(elements, placement, structure, statements(placement.surroundings()));
+    }
+
+    /** The model that declares an element. */
+    public Element modelOf(Element element) {
+        return element.root() == RootKind.MODEL ? element : models.getOrDefault(element, model);
+    }
+
+    private Placement placement() {
+        Element[] declaring = new Element[elements.size()];
+        Map<Element, List<Element>> data = new HashMap<>();
+        for (Element element : elements) {
+            Element of = modelOf(element);
+            declaring[element.id()] = of;
+            if (element.root() == RootKind.DATA) {
+                data.computeIfAbsent(of, d -> new ArrayList<>()).add(element);
+                usedModels.forEach((user, used) -> {
+                    if (used.contains(of)) {
+                        data.computeIfAbsent(user, d -> new ArrayList<>()).add(element);
+                    }
+                });
+            }
+        }
+        Element[] around = boundaries();
+        return new Placement(
+                model, declaring, around, new Surroundings(declaring, around).of(elements), data, libraries, files);
     }
 
     private Element[] boundaries() {
         Element[] around = new Element[elements.size()];
         for (Element element : elements) {
-            around[element.id()] = boundary.getOrDefault(element, model);
+            around[element.id()] = boundary.getOrDefault(element, modelOf(element));
         }
         for (Element element : elements) {
             if (element.root() == RootKind.FLOW) {
@@ -231,18 +296,18 @@ public final class ThreatModelBuilder {
     private Element innermostAround(Element[] around, Element flow) {
         Set<Element> aroundSource = new HashSet<>();
         Element current = source.getOrDefault(flow, model);
-        while (current != model) {
+        while (current.root() != RootKind.MODEL) {
             current = around[current.id()];
             aroundSource.add(current);
         }
         current = target.getOrDefault(flow, model);
-        while (current != model) {
+        while (current.root() != RootKind.MODEL) {
             current = around[current.id()];
             if (aroundSource.contains(current)) {
                 return current;
             }
         }
-        return model;
+        return modelOf(flow);
     }
 
     private Structure structure() {
@@ -304,7 +369,7 @@ public final class ThreatModelBuilder {
                 grantFacts);
     }
 
-    private Statements statements(Element[] around) {
+    private Statements statements(List<Element>[] surroundings) {
         int size = elements.size();
         Map<Attribute, Stated>[] values = maps();
         Map<Attribute, Stated>[] defaults = maps();
@@ -323,10 +388,8 @@ public final class ThreatModelBuilder {
             List<ControlStatement> own = new ArrayList<>(controlsOf(element));
             Map<Attribute, Stated> inherited = new TreeMap<>();
             IdentityStatement acting = identity.get(element);
-            Element current = element;
-            while (!eaches.isEmpty() && current != model) {
-                current = around[current.id()];
-                for (Each each : eachesFor(current, element)) {
+            for (Element around : eaches.isEmpty() ? List.<Element>of() : surroundings[id]) {
+                for (Each each : eachesFor(around, element)) {
                     each.values.forEach(
                             (attribute, value) -> inherited.putIfAbsent(attribute, value.from(Stated.Origin.EACH)));
                     addWeaker(own, each.controls, Origin.EACH);

@@ -35,6 +35,12 @@ public final class Written {
         return isPlain(name) || isMadeOfOthers(name) ? name : "`" + name + "`";
     }
 
+    /** A name without the backticks that it is written in. */
+    public static String bare(String written) {
+        boolean isQuoted = written.length() > 2 && written.indexOf('`', 1) == written.length() - 1;
+        return isQuoted && written.charAt(0) == '`' ? written.substring(1, written.length() - 1) : written;
+    }
+
     /** The id of a rule: names with dots between them. */
     public static String path(String id) {
         int dot = id.indexOf('.');

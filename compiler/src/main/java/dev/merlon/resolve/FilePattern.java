@@ -19,13 +19,17 @@ record FilePattern(String folder, boolean deep, String path) {
         if (pattern.isBlank() || pattern.startsWith("/") || pattern.indexOf('\\') >= 0 || pattern.indexOf(':') >= 0) {
             return null;
         }
-        int slash = fileName.lastIndexOf('/');
-        String path = normal(slash < 0 ? pattern : fileName.substring(0, slash + 1) + pattern);
+        String path = from(fileName, pattern);
         int star = path.indexOf('*');
         int lastOfFolder = path.lastIndexOf('/', star < 0 ? path.length() : star);
         String folder = lastOfFolder < 0 ? "" : path.substring(0, lastOfFolder);
         boolean deep = star >= 0 && path.indexOf('/', star) >= 0;
         return new FilePattern(folder, deep, path);
+    }
+
+    /** A path in a file, seen from where names of files are seen from. */
+    static String from(String fileName, String path) {
+        return normal(fileName.substring(0, fileName.lastIndexOf('/') + 1) + path);
     }
 
     boolean hasStars() {

@@ -58,7 +58,7 @@ final class Inclusion {
             diagnostics.report(ResolveDiagnostics.badPattern(include.pattern().span()));
             return List.of();
         }
-        if (!files.contains(pattern.hasStars() ? pattern.folder() : pattern.path())) {
+        if (!mayRead(unit, pattern.hasStars() ? pattern.folder() : pattern.path())) {
             diagnostics.report(
                     ResolveDiagnostics.outsideProject(include.pattern().span(), text));
             return List.of();
@@ -70,7 +70,7 @@ final class Inclusion {
         }
         List<CompilationUnit> found = new ArrayList<>();
         for (String name : names) {
-            CompilationUnit part = read(name, include);
+            CompilationUnit part = read(unit, name, include);
             Header header = part == null ? null : Header.of(part, diagnostics);
             if (part == null || header == null) {
                 continue;
@@ -119,24 +119,71 @@ final class Inclusion {
                 NameSuggester.nearest(name, siblings).map(before::concat)));
     }
 
-    private @Nullable CompilationUnit read(String name, Include include) {
-        CompilationUnit unit = known.get(name);
-        if (unit != null) {
-            return unit;
-        }
-        if (!files.contains(name)) {
+    /** Whether a file may include another: in the project, or, for a file of a used model outside of it, where that may be. */
+    private boolean mayRead(CompilationUnit unit, String path) {
+        return files.contains(path) || !files.contains(unit.source().name()) && files.reaches(path);
+    }
+
+    private @Nullable CompilationUnit read(CompilationUnit from, String name, Include include) {
+        if (!known.containsKey(name) && !mayRead(from, name)) {
             diagnostics.report(
                     ResolveDiagnostics.outsideProject(include.pattern().span(), name));
             return null;
         }
-        CompilationUnit read = files.read(name, diagnostics);
-        if (read != null) {
-            know(read);
-        }
-        return read;
+        return read(name);
     }
 
-    private static String lastName(String path) {
+    /** The syntax of a file, read once; null and a diagnostic where it cannot be read. */
+    @Nullable
+    CompilationUnit read(String name) {
+        CompilationUnit unit = known.get(name);
+        if (unit == null) {
+            unit = files.read(name, diagnostics);
+            if (unit != null) {
+                know(unit);
+            }
+        }
+        return unit;
+    }
+
+    /** The parts of a model that lie in the folder of its root file, wherever the compiler was told to look. */
+    List<CompilationUnit> partsBeside(CompilationUnit root, String whole) {
+        String file = root.source().name();
+        String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        List<CompilationUnit> parts = new ArrayList<>();
+        for (String name : files.list(folder, true)) {
+            CompilationUnit unit = known.get(name);
+            if (unit != null) {
+                addPart(unit, whole, parts, diagnostics);
+            } else if (files.reaches(name)) {
+                Diagnostics mistakes = new Diagnostics();
+                CompilationUnit read = files.read(name, mistakes);
+                if (read != null && addPart(read, whole, parts, mistakes)) {
+                    know(read);
+                    mistakes.inFileOrder().forEach(diagnostics::report);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean addPart(
+            CompilationUnit unit, String whole, List<CompilationUnit> parts, Diagnostics mistakes) {
+        Header header = Header.of(unit, mistakes);
+        boolean isPart = header != null
+                && header.form() == Header.Form.PART
+                && header.name().equals(whole);
+        if (isPart) {
+            parts.add(unit);
+        }
+        return isPart;
+    }
+
+    boolean isKnown(String name) {
+        return known.containsKey(name);
+    }
+
+    static String lastName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

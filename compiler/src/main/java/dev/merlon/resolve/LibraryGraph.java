@@ -7,7 +7,6 @@ import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +43,26 @@ final class LibraryGraph {
         this.diagnostics = diagnostics;
     }
 
-    /** The program that a model or library begins. */
-    ResolvedProgram program(Edition main) {
-        VersionSelection selection = new VersionSelection(main, pins, this::find);
+    /**
+     * The program that a model or library begins.
+     *
+     * @param models every model that it uses, directly or not
+     * @param programs the programs of these
+     */
+    ResolvedProgram program(Edition main, List<Edition> models, List<ResolvedProgram> programs) {
+        List<Edition> all = new ArrayList<>();
+        all.add(main);
+        all.addAll(models);
+        VersionSelection selection = new VersionSelection(all, pins, this::find);
         selection.report(diagnostics);
-        Module completeMain = complete(main);
         LinkedHashMap<String, Module> sorted = new LinkedHashMap<>();
-        visit(completeMain, selection, new LinkedHashMap<>(), sorted);
-        sorted.remove(completeMain.name());
-        return new ResolvedProgram(completeMain, List.copyOf(sorted.values()));
+        for (Edition edition : all) {
+            LinkedHashMap<String, Module> ofOne = new LinkedHashMap<>(sorted);
+            visit(complete(edition), selection, new LinkedHashMap<>(), ofOne);
+            ofOne.remove(edition.module().name());
+            ofOne.forEach(sorted::putIfAbsent);
+        }
+        return new ResolvedProgram(complete(main), List.copyOf(sorted.values()), programs);
     }
 
     private void visit(
@@ -76,23 +86,9 @@ final class LibraryGraph {
         sorted.put(module.name(), module);
     }
 
-    /** Reports a circle as seen from the first of its names, so that it is reported once whoever uses it. */
     private void reportCycle(String back, LinkedHashMap<String, Span> chain) {
-        List<String> circle = new ArrayList<>(chain.keySet());
-        circle = circle.subList(circle.indexOf(back), circle.size());
-        String first = circle.stream().min(Comparator.naturalOrder()).orElse(back);
-        List<String> turned = new ArrayList<>();
-        List<Span> uses = new ArrayList<>();
-        for (int i = 0; i < circle.size(); i++) {
-            String name = circle.get((circle.indexOf(first) + i) % circle.size());
-            turned.add(name);
-            Span use = chain.get(name);
-            if (use != null) {
-                uses.add(use);
-            }
-        }
-        turned.add(first);
-        diagnostics.report(ResolveDiagnostics.libraryCycle(turned, uses));
+        Circle circle = Circle.of(back, chain);
+        diagnostics.report(ResolveDiagnostics.libraryCycle(circle.members(), circle.uses()));
     }
 
     private List<Edition> find(String name) {
@@ -118,8 +114,7 @@ final class LibraryGraph {
             int byLibrary = one.library().compareTo(other.library());
             return byLibrary != 0 ? byLibrary : one.span().compareTo(other.span());
         });
-        Module made = new Module(
-                module.form(), module.name(), module.title(), module.version(), module.header(), module.units(), uses);
+        Module made = module.with(uses, module.models());
         complete.put(edition, made);
         return made;
     }
@@ -127,7 +122,6 @@ final class LibraryGraph {
     private void addUse(FileStatement.Use use, List<Module.Use> uses) {
         QualifiedName library = use.library();
         if (library == null) {
-            diagnostics.report(NoMeaningYet.of(use.span(), "a model that uses another model"));
             return;
         }
         String name = library.text();

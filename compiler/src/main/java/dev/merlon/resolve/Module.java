@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of a model, the qualified name of a library
  * @param header the place of the name in the root file
  * @param units the root file first, then the others by name
- * @param uses what its files use, in the order of the names of the libraries
+ * @param uses the libraries that its files use, in the order of their names
+ * @param models the models that its files use, in the order of their files
  */
 public record Module(
         Form form,
@@ -23,10 +24,12 @@ public record Module(
         @Nullable Version version,
         Span header,
         List<CompilationUnit> units,
-        List<Use> uses) {
+        List<Use> uses,
+        List<ModelUse> models) {
     public Module {
         units = List.copyOf(units);
         uses = List.copyOf(uses);
+        models = List.copyOf(models);
     }
 
     /** The file with the header. */
@@ -38,6 +41,15 @@ public record Module(
         return form == Form.MODEL;
     }
 
+    /** The name of the file with the header, by which a model is known to those that use it. */
+    public String file() {
+        return root().source().name();
+    }
+
+    Module with(List<Use> libraries, List<ModelUse> others) {
+        return new Module(form, name, title, version, header, units, libraries, others);
+    }
+
     /** What a module is. */
     public enum Form {
         MODEL,
@@ -46,4 +58,13 @@ public record Module(
 
     /** {@code use std.core as core}: a library that was found; {@code span} is the place of its name. */
     public record Use(String library, @Nullable Name alias, Span span) {}
+
+    /**
+     * {@code use "../platform/platform.tm" as platform}: a model that was found.
+     *
+     * @param file the name of its root file
+     * @param alias what its elements are named by: the name of the model where no other is given
+     * @param span the place of the path
+     */
+    public record ModelUse(String file, Name alias, Span span) {}
 }

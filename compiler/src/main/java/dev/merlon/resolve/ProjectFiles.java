@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a project, by name: what {@code include} can reach.
+ * The files of a project, by name: what {@code include} and {@code use} can reach.
  *
  * <p>A name is that of the file's {@code SourceFile}: a path with {@code /} between its parts.
  */
@@ -15,6 +15,11 @@ public interface ProjectFiles {
     ProjectFiles NONE = new ProjectFiles() {
         @Override
         public boolean contains(String path) {
+            return true;
+        }
+
+        @Override
+        public boolean reaches(String path) {
             return true;
         }
 
@@ -31,6 +36,12 @@ public interface ProjectFiles {
 
     /** Whether a path (of a file or a folder, which need not exist) lies in the project. */
     boolean contains(String path);
+
+    /**
+     * Whether a path lies in the project, or in the folder that the compiler runs in: where a model may be that another uses, and
+     * its files.
+     */
+    boolean reaches(String path);
 
     /** The names of the files in a folder that may be Merlon files, in order; with {@code deep} also in folders inside. */
     List<String> list(String folder, boolean deep);

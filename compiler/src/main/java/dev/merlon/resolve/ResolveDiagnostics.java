@@ -1,6 +1,7 @@
 package dev.merlon.resolve;
 
 import dev.merlon.ast.FileStatement.Use;
+import dev.merlon.ast.Name;
 import dev.merlon.ast.Text;
 import dev.merlon.ast.Version;
 import dev.merlon.diagnostic.Diagnostic;
@@ -27,6 +28,12 @@ final class ResolveDiagnostics {
 
     static final DiagnosticCode NO_COMMON_VERSION = DiagnosticCode.error(7120);
     static final DiagnosticCode NO_VERSION = DiagnosticCode.error(7121);
+    static final DiagnosticCode NO_SUCH_MODEL = DiagnosticCode.error(7050);
+    static final DiagnosticCode NO_MODEL = DiagnosticCode.error(7051);
+    static final DiagnosticCode MODEL_CYCLE = DiagnosticCode.error(7052);
+    static final DiagnosticCode SECOND_ALIAS = DiagnosticCode.error(7053);
+    static final DiagnosticCode TWO_MODELS = DiagnosticCode.error(7054);
+    static final DiagnosticCode MODELS_TOO_DEEP = DiagnosticCode.error(7055);
 
     private static final String FITS = "a version fits when its first number is the same and the rest is not smaller";
 
@@ -172,5 +179,67 @@ final class ResolveDiagnostics {
             cycle = cycle.withLabel(uses.get(i), "`" + chain.get(i) + "` uses `" + chain.get(i + 1) + "`");
         }
         return cycle.withHelp("move what both need into a third library");
+    }
+
+    static Diagnostic badModelPath(Span path) {
+        return Diagnostic.of(BAD_PATTERN, path, "this is no path from the folder of this file to a model")
+                .withNote("a path has `/` between its names, on every system")
+                .withHelp("write a path such as `\"../platform/platform.tm\"`");
+    }
+
+    static Diagnostic outOfReach(Span path, String text) {
+        return Diagnostic.of(OUTSIDE_PROJECT, path, "`" + text + "` lies outside of the project")
+                .withNote(
+                        "a model that another uses lies in the folder that the compiler runs in, or in the one that holds all"
+                                + " that it was given; nothing is read outside of both, also not through a link")
+                .withHelp("run the compiler from a folder that holds both, or give it both");
+    }
+
+    static Diagnostic noSuchModel(Span path, String text, Optional<String> nearest) {
+        Diagnostic plain = Diagnostic.of(NO_SUCH_MODEL, path, "there is no file `" + text + "`");
+        return nearest.map(name -> plain.withHelp("did you mean `" + name + "`?"))
+                .orElseGet(() -> plain.withNote("the path begins at the folder of this file")
+                        .withHelp("name the file that begins with `model`"));
+    }
+
+    static Diagnostic noModel(Span path, String text, Header header) {
+        Diagnostic plain = Diagnostic.of(NO_MODEL, path, "`" + text + "` is no model");
+        return switch (header.form()) {
+            case LIBRARY ->
+                plain.withLabel(header.span(), "it is a library").withHelp("write `use " + header.name() + "`");
+            case PART ->
+                plain.withLabel(header.span(), "it is part of `" + header.name() + "`")
+                        .withHelp("name the file that begins with `model " + header.name() + "`");
+            case POLICY ->
+                plain.withLabel(header.span(), "it is a policy").withHelp("write `apply " + header.name() + "`");
+            case MODEL -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    static Diagnostic modelCycle(List<String> chain, List<Span> uses) {
+        String path = chain.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" uses "));
+        Diagnostic cycle = Diagnostic.of(MODEL_CYCLE, uses.get(0), "models use each other in a circle: " + path);
+        for (int i = 1; i < uses.size(); i++) {
+            cycle = cycle.withLabel(uses.get(i), "`" + chain.get(i) + "` uses `" + chain.get(i + 1) + "`");
+        }
+        return cycle.withHelp("draw what connects them in a third model that uses both");
+    }
+
+    static Diagnostic secondAlias(Name alias, Span first) {
+        return Diagnostic.of(SECOND_ALIAS, alias.span(), "`" + alias + "` already names a model here")
+                .withLabel(first, "this one")
+                .withHelp("name one of them otherwise: `use \"…\" as " + alias + "-model`");
+    }
+
+    static Diagnostic twoModels(String name, Span second, Span first) {
+        return Diagnostic.of(TWO_MODELS, second, "two models of one system are named `" + name + "`")
+                .withLabel(first, "the other one")
+                .withNote("the name of a model is part of the names of its elements in a system that uses it")
+                .withHelp("give one of them another name");
+    }
+
+    static Diagnostic modelsTooDeep(Span path, int deepest) {
+        return Diagnostic.of(MODELS_TOO_DEEP, path, "more than " + deepest + " models use each other in a chain")
+                .withHelp("let a model use the one that it names, not one that only stands between");
     }
 }

@@ -17,6 +17,7 @@ public final class Resolver {
     /** The libraries of the project, by name: with a file of it, or known elsewhere and with parts in it. */
     private final Map<String, Edition> wholes = new TreeMap<>();
 
+    private final ProjectFiles files;
     private final Inclusion inclusion;
     private final LibrarySource source;
     private final LibraryPins pins;
@@ -24,6 +25,7 @@ public final class Resolver {
     private boolean allHeadersRead = true;
 
     private Resolver(ProjectFiles files, LibrarySource source, LibraryPins pins, Diagnostics diagnostics) {
+        this.files = files;
         this.inclusion = new Inclusion(files, diagnostics);
         this.source = source;
         this.pins = pins;
@@ -100,6 +102,7 @@ public final class Resolver {
                         module.version(),
                         module.header(),
                         units,
+                        List.of(),
                         List.of()),
                 found.mistakes());
     }
@@ -123,7 +126,36 @@ public final class Resolver {
         mains.sort((one, other) ->
                 one.module().root().source().compareTo(other.module().root().source()));
         LibraryGraph graph = new LibraryGraph(wholes.keySet(), source.names(), this::editions, pins, diagnostics);
-        return mains.stream().map(graph::program).toList();
+        ModelGraph others = new ModelGraph(files, inclusion, this::model, diagnostics);
+        Map<String, ResolvedProgram> programs = new TreeMap<>();
+        return mains.stream().map(main -> main.module().isModel() ? others.complete(main) : main).toList().stream()
+                .map(main -> program(main, graph, others, programs))
+                .toList();
+    }
+
+    private static ResolvedProgram program(
+            Edition main, LibraryGraph graph, ModelGraph models, Map<String, ResolvedProgram> known) {
+        Module module = main.module();
+        ResolvedProgram program = known.get(module.file());
+        if (program == null) {
+            // Stands for the program while it is put together, which it is part of itself where models form a circle.
+            known.put(module.file(), new ResolvedProgram(module, List.of(), List.of()));
+            List<Edition> used = module.isModel() ? models.used(main) : List.of();
+            List<ResolvedProgram> programs = used.stream()
+                    .map(each -> program(each, graph, models, known))
+                    .toList();
+            program = graph.program(main, used, programs);
+            known.put(module.file(), program);
+        }
+        return program;
+    }
+
+    /** The model that a file begins: with the parts of it that were given, or those beside a file that was not. */
+    private Edition model(CompilationUnit root, Header header) {
+        Root given = models.get(header.name());
+        return given != null && given.unit == root
+                ? edition(given)
+                : edition(header, root, inclusion.partsBeside(root, header.name()));
     }
 
     /** A library of the project itself is the only one of its name; of others all versions, the newest first. */
@@ -150,9 +182,11 @@ public final class Resolver {
     }
 
     private Edition edition(Root root) {
-        Header header = root.header;
-        List<CompilationUnit> units =
-                inclusion.complete(header.name(), List.of(root.unit), parts.getOrDefault(header.name(), List.of()));
+        return edition(root.header, root.unit, parts.getOrDefault(root.header.name(), List.of()));
+    }
+
+    private Edition edition(Header header, CompilationUnit root, List<CompilationUnit> ownParts) {
+        List<CompilationUnit> units = inclusion.complete(header.name(), List.of(root), ownParts);
         return Edition.of(module(header, units, diagnostics), List.of());
     }
 
@@ -161,7 +195,8 @@ public final class Resolver {
         if (form == Module.Form.LIBRARY && header.version() == null) {
             diagnostics.report(ResolveDiagnostics.noVersion(header));
         }
-        return new Module(form, header.name(), header.title(), header.version(), header.span(), units, List.of());
+        return new Module(
+                form, header.name(), header.title(), header.version(), header.span(), units, List.of(), List.of());
     }
 
     /** A file that a model or library begins with. */

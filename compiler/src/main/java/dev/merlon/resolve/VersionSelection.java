@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class VersionSelection {
     private static final int MOST_ROUNDS = 200;
 
-    private final Edition main;
+    private final List<Edition> users;
     private final LibraryPins pins;
     private final Function<String, List<Edition>> editions;
     private Map<String, Edition> chosen = new TreeMap<>();
@@ -33,9 +33,12 @@ final class VersionSelection {
     /** A use of a library, and who says so. */
     private record Demand(Module by, FileStatement.Use use) {}
 
-    /** @param editions all versions of a library, the newest first */
-    VersionSelection(Edition main, LibraryPins pins, Function<String, List<Edition>> editions) {
-        this.main = main;
+    /**
+     * @param users the model or library that the program begins with, then the models it uses
+     * @param editions all versions of a library, the newest first
+     */
+    VersionSelection(List<Edition> users, LibraryPins pins, Function<String, List<Edition>> editions) {
+        this.users = users;
         this.pins = pins;
         this.editions = editions;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -100,7 +103,7 @@ final class VersionSelection {
     private Map<String, List<Demand>> demands() {
         Map<String, List<Demand>> found = new TreeMap<>();
         TreeSet<String> seen = new TreeSet<>();
-        Deque<Edition> waiting = new ArrayDeque<>(List.of(main));
+        Deque<Edition> waiting = new ArrayDeque<>(users);
         while (!waiting.isEmpty()) {
             Edition edition = waiting.remove();
             for (FileStatement.Use use : edition.uses()) {
@@ -127,7 +130,7 @@ final class VersionSelection {
         if (fitting.isEmpty()) {
             return here.get(0);
         }
-        Optional<String> pinned = pins.version(main.module(), name);
+        Optional<String> pinned = pins.version(users.get(0).module(), name);
         return fitting.stream()
                 .filter(edition ->
                         pinned.isPresent() && edition.version().toString().equals(pinned.get()))

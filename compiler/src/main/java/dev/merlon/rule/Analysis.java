@@ -7,14 +7,17 @@ import dev.merlon.logic.Taxonomy;
 import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +51,10 @@ public final class Analysis {
     private final List<Threat> threats;
     private final Map<String, Ended> ended;
     private final List<NamedControl> controls;
+    private final Analysis whole;
+    private final List<Analysis> used;
+    private final @Nullable OwnView view;
+    private final @Nullable Set<Element> shown;
     private final List<Notice> notices;
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
@@ -72,10 +79,69 @@ public final class Analysis {
         this.notices = notices.stream()
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();
+        this.whole = this;
+        this.used = List.of();
+        this.view = null;
+        this.shown = null;
         this.questions = Questions.rank(this);
         this.assertions = book.assertions().stream()
                 .map(assertion -> Assertions.evaluate(world, assertion))
                 .toList();
+    }
+
+    private Analysis(Analysis whole, List<Analysis> used, OwnView view) {
+        this.world = whole.world;
+        this.book = whole.book;
+        this.asOf = whole.asOf;
+        this.notices = whole.notices;
+        this.ended = whole.ended;
+        this.controls = whole.controls.stream()
+                .filter(each -> each.on().stream().anyMatch(world.model()::isOwn))
+                .toList();
+        this.whole = whole;
+        this.used = used.stream()
+                .sorted(Comparator.comparing(each -> each.model().model().name()))
+                .toList();
+        this.view = view;
+        this.shown = view.elements();
+        this.threats = whole.threats.stream().filter(view::shows).toList();
+        Set<String> ids = new HashSet<>();
+        threats.forEach(threat -> ids.add(threat.id()));
+        this.ledger = whole.ledger.only(
+                (page, index) -> view.isOwn(page.rule(), page.subjects(index))
+                        || ids.contains(Threat.idOf(page.rule().id(), page.subjects(index))),
+                view::considers);
+        this.questions = Questions.rank(this);
+        this.assertions = whole.assertions.stream().filter(view::shows).toList();
+    }
+
+    /**
+     * The same, showing of the models that are used only what comes out differently there because of this one.
+     *
+     * @param alone each of them looked at alone
+     */
+    public Analysis ofItself(List<Analysis> alone) {
+        return new Analysis(this, alone, new OwnView(world, alone));
+    }
+
+    /** The same, showing everything in the system. */
+    public Analysis whole() {
+        return whole;
+    }
+
+    /** Whether an element is part of the picture: all are, or those of the model itself and what they are connected with. */
+    public boolean isShown(Element element) {
+        return shown == null || shown.contains(element);
+    }
+
+    /** What a shown threat comes to without the model itself, where it is one of a model that is used; otherwise empty. */
+    public String alone(Threat threat) {
+        return view == null || view.isOwn(threat.rule(), threat.subjects()) ? "" : view.alone(threat);
+    }
+
+    /** The models that are used, directly or not, each looked at alone; none where everything is shown. */
+    public List<Analysis> used() {
+        return used;
     }
 
     public ThreatModel model() {
@@ -122,13 +188,14 @@ public final class Analysis {
         return found;
     }
 
-    /** The threat that has an id, or had it before its rule or its subjects were renamed. */
+    /** The threat that has an id, or had it before its rule or its subjects were renamed; shown or not. */
     public Optional<Threat> threat(String id) {
-        if (byId.isEmpty()) {
-            threats.forEach(threat -> threat.formerIds(model()).forEach(former -> byId.putIfAbsent(former, threat)));
-            threats.forEach(threat -> byId.put(threat.id(), threat));
+        if (whole.byId.isEmpty()) {
+            whole.threats.forEach(
+                    threat -> threat.formerIds(model()).forEach(former -> whole.byId.putIfAbsent(former, threat)));
+            whole.threats.forEach(threat -> whole.byId.put(threat.id(), threat));
         }
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(whole.byId.get(id));
     }
 
     /** What the model should state, the most valuable first. */
@@ -202,9 +269,12 @@ public final class Analysis {
         return threat.disposition().word() + (isVerified(threat) ? " (verified)" : "");
     }
 
-    /** What the model assumes, with what relies on it; by name. */
+    /** What the model itself assumes, with what relies on it; by name. Where everything is shown, also what others assume. */
     public List<Reliance> assumptions() {
-        return Reliance.of(this);
+        return Reliance.of(this).stream()
+                .filter(each ->
+                        view == null || model().modelOf(each.assumption().span()) == model().model())
+                .toList();
     }
 
     /** What ends within {@link #NEAR_DAYS} days, the first to end first. */
@@ -227,11 +297,25 @@ public final class Analysis {
         return new Explainer(world, book).because(threat);
     }
 
+    /** The overrides of the model itself, and where everything is shown also those of the models it uses; by place. */
+    public List<Tailoring> tailorings() {
+        return view == null
+                ? book.tailorings()
+                : book.tailorings().stream()
+                        .filter(each -> model().modelOf(each.span()) == model().model())
+                        .toList();
+    }
+
+    /** The override that changes a rule on some elements, or null. */
+    public @Nullable Tailoring tailoring(Rule rule, List<Element> subjects) {
+        return Tailorings.of(world, book, rule, subjects.toArray(Element[]::new));
+    }
+
     /** Why a pair is what it is, in one line; for every row of the ledger. */
     public String reason(Ledger.Page page, int index) {
         Disposition disposition = page.disposition(index);
-        Tailoring disabledBy = page.disabledBy();
-        if (disabledBy != null && disposition == Disposition.NOT_APPLICABLE) {
+        Tailoring disabledBy = tailoring(page.rule(), page.subjects(index));
+        if (disabledBy != null && !disabledBy.enabled() && disposition == Disposition.NOT_APPLICABLE) {
             return "disabled by override" + (disabledBy.by().isEmpty() ? "" : " of " + disabledBy.by()) + ": "
                     + disabledBy.reason();
         }

@@ -25,7 +25,9 @@ final class ControlClaims {
                 }
             }
         }
-        findOverruled(world, model.model(), notices);
+        for (Element each : model.elements(RootKind.MODEL)) {
+            findOverruled(world, each, notices);
+        }
         for (Element boundary : model.elements(RootKind.BOUNDARY)) {
             findOverruled(world, boundary, notices);
         }

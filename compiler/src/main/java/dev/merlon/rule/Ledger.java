@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * Every rule on every subject, with what became of it: the proof that a threat was considered.
@@ -22,14 +23,12 @@ public final class Ledger {
     public static final class Page {
         private final Rule rule;
         private final int arity;
-        private final @Nullable Tailoring disabledBy;
         private Element[] subjects = new Element[16];
         private byte[] dispositions = new byte[16];
         private int size;
 
-        Page(Rule rule, @Nullable Tailoring disabledBy) {
+        Page(Rule rule) {
             this.rule = rule;
-            this.disabledBy = disabledBy;
             this.arity = rule.variables().size();
         }
 
@@ -52,11 +51,6 @@ public final class Ledger {
             return rule;
         }
 
-        /** The override that keeps the rule from yielding threats, or null. */
-        public @Nullable Tailoring disabledBy() {
-            return disabledBy;
-        }
-
         /** How many subjects the rule was considered on. */
         public int size() {
             return size;
@@ -73,6 +67,27 @@ public final class Ledger {
 
     Ledger(List<Page> pages) {
         this.pages = List.copyOf(pages);
+    }
+
+    /**
+     * The pairs that are wanted; and of the rules without any, those that are.
+     *
+     * @param wantedPairs whether a pair of a page is wanted, by its place there
+     */
+    Ledger only(BiPredicate<Page, Integer> wantedPairs, Predicate<Rule> wantedRules) {
+        List<Page> kept = new ArrayList<>();
+        for (Page page : pages) {
+            Page part = new Page(page.rule);
+            for (int i = 0; i < page.size; i++) {
+                if (wantedPairs.test(page, i)) {
+                    part.add(page.subjects(i).toArray(Element[]::new), page.disposition(i));
+                }
+            }
+            if (part.size > 0 || wantedRules.test(page.rule)) {
+                kept.add(part);
+            }
+        }
+        return new Ledger(kept);
     }
 
     /** A page for every rule, by the ids of rules; one without pairs had nothing to range over. */

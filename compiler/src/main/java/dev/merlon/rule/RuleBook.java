@@ -36,16 +36,6 @@ public record RuleBook(
         tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
     }
 
-    /** How the model changes a rule for itself, or null. */
-    public @Nullable Tailoring tailoring(Rule rule) {
-        for (Tailoring tailoring : tailorings) {
-            if (tailoring.subject().equals(rule.id())) {
-                return tailoring;
-            }
-        }
-        return null;
-    }
-
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {
         List<T> sorted = new ArrayList<>(unsorted);
         sorted.sort(order);

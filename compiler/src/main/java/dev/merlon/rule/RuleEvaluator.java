@@ -8,6 +8,7 @@ import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Rule.Refinement;
+import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,6 +88,9 @@ public final class RuleEvaluator {
         this.asOf = asOf;
         this.world = world;
         for (Tailoring tailoring : book.tailorings()) {
+            if (model.modelOf(tailoring.span()) != model.model()) {
+                continue; // A param has one value in a system: that of the model that is looked at.
+            }
             tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
         }
     }
@@ -128,7 +132,8 @@ public final class RuleEvaluator {
     private void applyRatings(List<Notice> notices) {
         for (Rating rating : book.ratings()) {
             Results of = results.get(rating.rule());
-            List<Integer> matched = of == null ? List.of() : matching(of, rating.subjects(), rating.within());
+            List<Integer> matched =
+                    of == null ? List.of() : matching(of, rating.subjects(), rating.within(), rating.span());
             if (of == null || matched.isEmpty()) {
                 notices.add(new Notice.UnusedRating(rating));
                 continue;
@@ -148,7 +153,7 @@ public final class RuleEvaluator {
             }
             List<Integer> open = new ArrayList<>();
             boolean asked = false;
-            for (int index : matching(of, decision.subjects(), decision.within())) {
+            for (int index : matching(of, decision.subjects(), decision.within(), decision.span())) {
                 Disposition disposition = of.threats.get(index).disposition();
                 asked |= disposition == Disposition.QUESTION;
                 if (disposition == Disposition.OPEN) {
@@ -192,11 +197,17 @@ public final class RuleEvaluator {
         return true;
     }
 
-    private List<Integer> matching(Results of, List<List<Element>> subjects, @Nullable Element within) {
+    /**
+     * The threats that a decision or rating is about.
+     *
+     * @param said where it stands: in a model that is used it is about that model's own elements
+     */
+    private List<Integer> matching(Results of, List<List<Element>> subjects, @Nullable Element within, Span said) {
+        Element deciding = model.modelOf(said);
         List<Integer> matched = new ArrayList<>();
         for (List<Element> subject : subjects) {
             Integer index = of.find(subject);
-            if (index != null) {
+            if (index != null && (deciding == model.model() || isAnyOf(deciding, subject))) {
                 matched.add(index);
             }
         }
@@ -204,12 +215,22 @@ public final class RuleEvaluator {
             for (int i = 0; i < of.threats.size(); i++) {
                 Element first = of.threats.get(i).subjects().get(0);
                 Element anchor = world.place(first);
-                if (within == model.model() || anchor == within || model.encloses(within, anchor)) {
+                boolean mayDecide = deciding == model.model() || model.modelOf(anchor) == deciding;
+                if (mayDecide && (anchor == within || model.encloses(within, anchor))) {
                     matched.add(i);
                 }
             }
         }
         return matched;
+    }
+
+    private boolean isAnyOf(Element declaring, List<Element> subjects) {
+        for (Element subject : subjects) {
+            if (model.modelOf(world.place(subject)) == declaring) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void applyRefinements() {

@@ -30,7 +30,7 @@ final class RuleRun {
     private final Frame frame;
     private final Element[] tuple;
     private final Ledger.Page page;
-    private final @Nullable Tailoring tailoring;
+    private final @Nullable String library;
     private final List<Threat> threats = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -40,8 +40,12 @@ final class RuleRun {
         this.rule = rule;
         this.frame = new Frame(world, rule.frameSize());
         this.tuple = new Element[rule.variables().size()];
-        this.tailoring = book.tailoring(rule);
-        this.page = new Ledger.Page(rule, tailoring != null && !tailoring.enabled() ? tailoring : null);
+        this.page = new Ledger.Page(rule);
+        this.library = world.model().isComposed() && rule.origin() == Rule.Origin.LIBRARY ? libraryOf(rule) : null;
+    }
+
+    private static String libraryOf(Rule rule) {
+        return rule.id().substring(0, rule.id().lastIndexOf('.'));
     }
 
     Ledger.Page page() {
@@ -113,13 +117,17 @@ final class RuleRun {
     }
 
     private void consider(Value counts) {
+        if (!isConsidered()) {
+            return;
+        }
         for (Element subject : tuple) {
             if (world.model().outOfScope(subject)) {
                 page.add(tuple, Disposition.OUT_OF_SCOPE);
                 return;
             }
         }
-        if (page.disabledBy() != null) {
+        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
+        if (tailoring != null && !tailoring.enabled()) {
             page.add(tuple, Disposition.NOT_APPLICABLE);
             return;
         }
@@ -136,6 +144,19 @@ final class RuleRun {
         places.add(page.size());
         page.add(tuple, disposition);
         threats.add(new Threat(rule, List.of(tuple), disposition, severity(), facts, null, null, answered.by, null));
+    }
+
+    /** Whether the model of one of the elements says that the rule is to be considered. */
+    private boolean isConsidered() {
+        if (library == null) {
+            return true;
+        }
+        for (Element subject : tuple) {
+            if (world.model().usesLibrary(world.model().modelOf(world.place(subject)), library)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clearLocals() {
@@ -214,6 +235,7 @@ final class RuleRun {
     /** How bad it is on the current subject. */
     Severity severity() {
         Enumeration scale = book.severityScale();
+        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
         if (tailoring != null && tailoring.severity() != null) {
             return new Severity(tailoring.severity(), tailoring.severity());
         }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.TestFactory;
 final class ModelMistakesTest {
     @TestFactory
     Stream<DynamicTest> messages() {
-        return Stream.of("model", "decisions").flatMap(suite -> Golden.suite(suite, ".diag", Mistakes::messages));
+        return Stream.of("model", "decisions", "system")
+                .flatMap(suite -> Golden.suite(suite, ".diag", Mistakes::messages));
     }
 
     @Test
@@ -25,6 +26,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(AssumptionDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(EvidenceMistakes.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(SystemDiagnostics.class, "system", Set.of());
     }
 
     @TestFactory
@@ -34,6 +36,7 @@ final class ModelMistakesTest {
                         AnnotationDiagnostics.class,
                         DecisionDiagnostics.class,
                         OverrideDiagnostics.class,
+                        SystemDiagnostics.class,
                         TestDiagnostics.class,
                         AssumptionDiagnostics.class,
                         EvidenceMistakes.class)

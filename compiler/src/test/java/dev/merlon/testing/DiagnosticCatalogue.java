@@ -63,7 +63,8 @@ public final class DiagnosticCatalogue {
     /**
      * For each code of a class: its page is there, its first example has this mistake and no other (but for codes named behind
      * it, without which it cannot be shown), and its last has none.
-     * In an example {@code <U+202E>} stands for that character and {@code <repeat 500: text>} for as many lines.
+     * In an example {@code <U+202E>} stands for that character and {@code <repeat 500: text>} for as many lines, in which
+     * {@code {n}} and {@code {n+1}} count and {@code \\n} begins another.
      */
     public static Stream<DynamicTest> pages(Class<?> diagnostics, Checker checker) {
         return codes(diagnostics).stream()
@@ -123,8 +124,17 @@ public final class DiagnosticCatalogue {
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
         return REPETITION
                 .matcher(characters)
-                .replaceAll(match ->
-                        Matcher.quoteReplacement((match.group(2) + "\n").repeat(Integer.parseInt(match.group(1)))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(repeated(match.group(2), Integer.parseInt(match.group(1)))));
+    }
+
+    private static String repeated(String text, int times) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 1; i <= times; i++) {
+            String line = text.replace("{n}", Integer.toString(i)).replace("{n+1}", Integer.toString(i + 1));
+            all.append(line.replace("\\n", "\n")).append('\n');
+        }
+        return all.toString();
     }
 
     private static DiagnosticCode code(Field field) {

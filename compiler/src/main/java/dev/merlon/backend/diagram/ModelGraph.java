@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,21 @@ final class ModelGraph {
             "std.core.ExternalParty", Shape.EXTERNAL);
 
     private final ThreatModel model;
+    private final Predicate<Element> shown;
     private final Map<Element, ThreatCounts> threats = new HashMap<>();
 
-    private ModelGraph(ThreatModel model, ThreatTally tally) {
+    private ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown) {
         this.model = model;
+        this.shown = shown;
         ShownAt shownAt = new ShownAt(model);
         for (Element element : model.elements()) {
             threats.merge(shownAt.apply(element), tally.of(element), ThreatCounts::plus);
         }
     }
 
-    static DiagramGraph of(ThreatModel model, ThreatTally tally) {
-        return new ModelGraph(model, tally).graph();
+    /** @param shown which elements are drawn; what is drawn in or connects is among them */
+    static DiagramGraph of(ThreatModel model, ThreatTally tally, Predicate<Element> shown) {
+        return new ModelGraph(model, tally, shown).graph();
     }
 
     private DiagramGraph graph() {
@@ -46,11 +50,22 @@ final class ModelGraph {
         return new DiagramGraph(
                 whole.name(),
                 whole.title(),
-                model.elements(RootKind.BOUNDARY).stream().map(this::boundary).toList(),
-                Stream.concat(model.elements(RootKind.ACTOR).stream(), model.elements(RootKind.COMPONENT).stream())
+                Stream.concat(usedModels(), shown(RootKind.BOUNDARY))
+                        .map(this::boundary)
+                        .toList(),
+                Stream.concat(shown(RootKind.ACTOR), shown(RootKind.COMPONENT))
                         .map(this::node)
                         .toList(),
-                model.elements(RootKind.FLOW).stream().map(this::flow).toList());
+                shown(RootKind.FLOW).map(this::flow).toList());
+    }
+
+    private Stream<Element> shown(RootKind root) {
+        return model.elements(root).stream().filter(shown);
+    }
+
+    /** Each is drawn as a boundary around what it declares. */
+    private Stream<Element> usedModels() {
+        return shown(RootKind.MODEL).filter(each -> each != model.model());
     }
 
     private Boundary boundary(Element boundary) {
@@ -121,7 +136,7 @@ final class ModelGraph {
 
     private @Nullable String around(Element element) {
         Element boundary = model.boundary(element);
-        return boundary == model.model() ? null : boundary.name();
+        return boundary == model.model() || boundary == element ? null : boundary.name();
     }
 
     private ThreatCounts threats(Element element) {

@@ -57,7 +57,8 @@ public final class CheckJson {
         json.array("controls", analysis == null ? List.of() : analysis.controls(), Controls::write);
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
-        json.array("overrides", analysis == null ? List.of() : analysis.book().tailorings(), CheckJson::override);
+        json.array("overrides", analysis == null ? List.of() : analysis.tailorings(), CheckJson::override);
+        json.array("uses", analysis == null ? List.of() : analysis.used(), CheckJson::used);
         if (analysis == null) {
             json.nothing("summary");
         } else {
@@ -108,6 +109,8 @@ public final class CheckJson {
                         threat.rule().classes().stream().map(Object::toString).toList())
                 .field("refs", threat.rule().references())
                 .field("coveredBy", threat.coveredBy());
+        String alone = analysis.alone(threat);
+        json.field("alone", alone.isEmpty() ? null : alone);
         Decisions.write(json, threat);
         Decisions.writeEnded(json, analysis.ended(threat).orElse(null));
     }
@@ -176,6 +179,13 @@ public final class CheckJson {
                         tailoring.links(),
                         (item, link) -> item.field("name", link.name()).field("target", link.target()))
                 .location(tailoring.span());
+    }
+
+    private static void used(JsonText json, Analysis used) throws IOException {
+        Element model = used.model().model();
+        Tally tally = Tally.of(used);
+        json.field("name", model.name()).field("title", model.title()).location(model.span());
+        json.object("summary", fields -> summary(fields, tally));
     }
 
     private static void summary(JsonText json, Tally tally) throws IOException {

@@ -32,7 +32,7 @@ final class DecisionSection {
     /** Rules that do not count here as their libraries say. */
     private static String overrides(Analysis analysis) {
         List<List<String>> rows =
-                analysis.book().tailorings().stream().map(DecisionSection::row).toList();
+                analysis.tailorings().stream().map(DecisionSection::row).toList();
         return rows.isEmpty()
                 ? ""
                 : "\n### Overridden rules\n\n"

@@ -41,6 +41,7 @@ final class ElementSection {
                 title,
                 List.of("Name", "What it is", "Kind", "Inside", "Owner", "Data", "Notes"),
                 model.elements(root).stream()
+                        .filter(analysis::isShown)
                         .map(element -> List.of(
                                 Markdown.code(element.name()) + scope(element),
                                 about(element),
@@ -59,6 +60,7 @@ final class ElementSection {
                 "Flows",
                 List.of("Name", "What it is", "From", "To", "Kind", "As", "Data", "Notes"),
                 model.elements(RootKind.FLOW).stream()
+                        .filter(analysis::isShown)
                         .map(flow -> List.of(
                                 Markdown.code(flow.name()) + scope(flow),
                                 about(flow),
@@ -76,6 +78,7 @@ final class ElementSection {
                 title,
                 List.of("Name", "What it is", "Kind", "Owner", "Notes"),
                 model.elements(root).stream()
+                        .filter(analysis::isShown)
                         .map(element -> List.of(
                                 Markdown.code(element.name()),
                                 about(element),

@@ -23,16 +23,21 @@ final class SummarySection {
         text.append("The model ")
                 .append(Markdown.code(model.name()))
                 .append(" draws ")
-                .append(Tally.number(
-                        analysis.model().elements(RootKind.COMPONENT).size(), "component"))
+                .append(Tally.number(own(analysis, RootKind.COMPONENT), "component"))
                 .append(" and ")
-                .append(Tally.number(analysis.model().elements(RootKind.FLOW).size(), "flow"))
+                .append(Tally.number(own(analysis, RootKind.FLOW), "flow"))
                 .append(". Decisions are looked at as of ")
                 .append(analysis.asOf())
                 .append(".\n\n");
         String notes = Notes.of(analysis.model(), model);
         text.append(notes.isEmpty() ? "" : "Of the model itself: " + notes + "\n\n");
         text.append(Markdown.table(List.of("What", "Now"), rows(tally)));
+        if (!analysis.used().isEmpty()) {
+            text.append("\nIt uses other models, whose own threats are in their own reports:\n\n");
+            text.append(Markdown.table(
+                    List.of("Model", "Open threats", "Questions"),
+                    analysis.used().stream().map(SummarySection::used).toList()));
+        }
         if (!warnings.isEmpty()) {
             text.append("\nTo look after:\n\n");
             for (Diagnostic warning : warnings) {
@@ -44,6 +49,22 @@ final class SummarySection {
             }
         }
         return new Section("summary", "Summary", text.toString());
+    }
+
+    private static List<String> used(Analysis used) {
+        Tally tally = Tally.of(used);
+        return List.of(
+                Markdown.code(used.model().model().name()),
+                tally.openThreats() == 0 ? "none" : tally.openThreats() + ": " + tally.openInWords(),
+                tally.questions() == 0 ? "none" : Integer.toString(tally.questions()));
+    }
+
+    /** How many elements there are, without those of models that are used unless everything is shown. */
+    private static long own(Analysis analysis, RootKind root) {
+        boolean all = analysis.whole() == analysis;
+        return analysis.model().elements(root).stream()
+                .filter(element -> all || analysis.model().isOwn(element))
+                .count();
     }
 
     private static List<List<String>> rows(Tally tally) {

@@ -88,7 +88,7 @@ public final class ExplainText {
                     "Rated",
                     List.of(rating.severity() + " by " + rating.by() + " (" + rating.span() + ")", rating.reason()));
         }
-        Tailoring tailoring = analysis.book().tailoring(threat.rule());
+        Tailoring tailoring = analysis.tailoring(threat.rule(), threat.subjects());
         if (tailoring != null) {
             section(
                     out,

@@ -98,6 +98,10 @@ final class FindingsText {
             });
         }
         reasons(out, threat);
+        String alone = analysis.alone(threat);
+        if (!alone.isEmpty()) {
+            Prose.append(out, "    here   ", "           ", alone);
+        }
         String fix = analysis.fix(threat);
         if (!fix.isEmpty()) {
             Prose.append(out, "    fix    ", "           ", fix);

@@ -35,6 +35,7 @@ final class SummaryText {
         out.append(paint.bold(title)).append(standing()).append('\n');
         out.append(considered()).append('\n');
         out.append(evidence());
+        analysis.used().forEach(used -> out.append(used(used)).append('\n'));
         String next = next(paths, failOn);
         return next.isEmpty() ? out.toString() : out.append(next).append('\n').toString();
     }
@@ -64,6 +65,17 @@ final class SummaryText {
         return String.join(", ", parts) + ".";
     }
 
+    /** How a model that is used stands for itself. */
+    private String used(Analysis used) {
+        Element model = used.model().model();
+        Tally own = Tally.of(used);
+        int open = own.openThreats();
+        return "Uses " + Display.escape(model.name()) + ", which has "
+                + (open == 0 ? "no open threat" : Tally.number(open, "open threat") + " (" + own.openInWords() + ")")
+                + (own.questions() == 0 ? "" : " and " + Tally.number(own.questions(), "question"))
+                + " of its own: " + Display.escape(model.span().file().name()) + ".";
+    }
+
     private String considered() {
         int decided = tally.pairs(Disposition.ACCEPTED)
                 + tally.pairs(Disposition.DEFERRED)
@@ -80,7 +92,7 @@ final class SummaryText {
             return "No rule was considered: the model uses no library with rules, such as `use std.stride`.";
         }
         return "Considered "
-                + Tally.number(analysis.book().rules().size(), "rule") + disabled() + " on the model: "
+                + Tally.number(analysis.ledger().pages().size(), "rule") + disabled() + " on the model: "
                 + Tally.number(tally.allPairs(), "pair")
                 + (parts.isEmpty() ? "" : ", " + String.join(", ", parts)) + "."
                 + (tally.assertions() > 0 && tally.failed() == 0 && tally.undecided() == 0
@@ -92,7 +104,7 @@ final class SummaryText {
     }
 
     private String disabled() {
-        long disabled = analysis.book().tailorings().stream()
+        long disabled = analysis.tailorings().stream()
                 .filter(tailoring -> !tailoring.enabled())
                 .count();
         return disabled == 0 ? "" : " (" + disabled + " disabled by " + (disabled == 1 ? "an override)" : "overrides)");

@@ -1,0 +1,81 @@
+package dev.merlon.compile;
+
+import dev.merlon.check.CheckedProgram;
+import dev.merlon.check.Checker;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.RuleEvaluator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks and evaluates programs, each once: a model that others use is also looked at alone, to tell what they change. */
+final class ProgramRuns {
+    private final MistakesByProgram mistakes;
+    private final Map<String, List<Diagnostic>> before;
+    private final ProjectEvidence results;
+    private final LocalDate asOf;
+    private final Map<String, Run> known = new HashMap<>();
+
+    /**
+     * What became of a program.
+     *
+     * @param found its mistakes, with those that were known before
+     */
+    record Run(@Nullable CheckedProgram checked, @Nullable Analysis analysis, Diagnostics found) {}
+
+    /** @param before what is wrong with locks and evidence, by the names of the root files of programs */
+    ProgramRuns(MistakesByProgram mistakes, Map<String, List<Diagnostic>> before, ProjectEvidence results, LocalDate asOf) {
+        this.mistakes = mistakes;
+        this.before = before;
+        this.results = results;
+        this.asOf = asOf;
+    }
+
+    Run of(ResolvedProgram program) {
+        Run run = known.get(program.main().file());
+        if (run == null) {
+            run = run(program);
+            known.put(program.main().file(), run);
+        }
+        return run;
+    }
+
+    private Run run(ResolvedProgram program) {
+        Diagnostics found = new Diagnostics();
+        mistakes.of(program).forEach(found::report);
+        before.getOrDefault(program.main().file(), List.of()).forEach(found::report);
+        CheckedProgram checked =
+                mistakes.isWhole(program) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, found) : null;
+        return new Run(checked, checked == null ? null : evaluate(program, checked, found), found);
+    }
+
+    private @Nullable Analysis evaluate(ResolvedProgram program, CheckedProgram checked, Diagnostics found) {
+        ThreatModel model = checked.model();
+        if (model == null || found.hasErrors()) {
+            return null;
+        }
+        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results);
+        if (results.isForOneModel() && mistakes.isGiven(program) && !analysis.world().hasEvidence()) {
+            found.report(NoticeDiagnostics.noEvidenceNamed(model.model().span()));
+        }
+        analysis.notices().forEach(notice -> found.report(NoticeDiagnostics.of(notice)));
+        if (found.hasErrors()) {
+            return null;
+        }
+        List<Analysis> alone = new ArrayList<>();
+        for (ResolvedProgram used : program.models()) {
+            Analysis ofUsed = of(used).analysis();
+            if (ofUsed != null) {
+                alone.add(ofUsed);
+            }
+        }
+        return program.models().isEmpty() ? analysis : analysis.ofItself(alone);
+    }
+}

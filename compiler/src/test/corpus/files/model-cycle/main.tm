@@ -1,0 +1,5 @@
+tm 1
+model shop
+use "bank.tm" as bank
+component till
+flow till -> bank.ledger

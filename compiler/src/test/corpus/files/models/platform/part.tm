@@ -1,0 +1,3 @@
+tm 1
+part of platform
+component web

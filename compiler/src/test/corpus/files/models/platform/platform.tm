@@ -1,0 +1,2 @@
+tm 1
+model platform

@@ -1,0 +1,2 @@
+tm 1
+library words version 1.0.0

@@ -1,0 +1,3 @@
+tm 1
+model shop
+use "main.tm" as other
