@@ -42,7 +42,7 @@ final class MitigationSection {
                 Markdown.text(worst.rule().title()),
                 threats.stream().map(Threat::subjectText).map(Markdown::code).collect(Collectors.joining(", ")),
                 upTo + worst.severity().greatest().name(),
-                Markdown.text(answer(analysis, worst)));
+                Markdown.inline(answer(analysis, worst)));
     }
 
     private static String answer(Analysis analysis, Threat threat) {
