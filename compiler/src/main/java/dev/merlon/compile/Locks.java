@@ -29,7 +29,7 @@ final class Locks implements LibraryPins {
     /** A lock, or null where it is damaged, and what is wrong with it. */
     private record Read(@Nullable LockFile lock, Diagnostics mistakes) {}
 
-    /** @param files those of the project: a library that comes from elsewhere has no lock of its own */
+    /** @param sources the files of the project: a library that comes from elsewhere has no lock of its own */
     Locks(SourceReader reader, Sources sources) {
         this.reader = reader;
         this.root = sources.root();

@@ -52,6 +52,32 @@ public record Rule(
         references = List.copyOf(references);
     }
 
+    /** The same rule with other conditions. */
+    Rule with(List<RuleVariable> otherVariables, Term otherWhen, List<Answer> otherAnswers) {
+        return new Rule(
+                id,
+                title,
+                documentation,
+                origin,
+                span,
+                frameSize,
+                otherVariables,
+                otherWhen,
+                otherAnswers,
+                refinements,
+                generic,
+                groupBy,
+                severity,
+                impact,
+                likelihood,
+                message,
+                fix,
+                ask,
+                classes,
+                references,
+                formerIds);
+    }
+
     /** Rules are the same when their ids are: one program has one of each. */
     @Override
     public boolean equals(@Nullable Object other) {

@@ -36,6 +36,22 @@ public record RuleBook(
         tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
     }
 
+    /** The same with one rule changed. */
+    RuleBook with(Rule changed) {
+        List<Rule> others = new ArrayList<>(rules);
+        others.replaceAll(rule -> rule.equals(changed) ? changed : rule);
+        return new RuleBook(
+                vocabulary,
+                others,
+                assertions,
+                decisions,
+                ratings,
+                tailorings,
+                assumptions,
+                severityScale,
+                severityTable);
+    }
+
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {
         List<T> sorted = new ArrayList<>(unsorted);
         sorted.sort(order);

@@ -20,8 +20,16 @@ public record RuleTest(
         expectations = List.copyOf(expectations);
     }
 
+    /** The same test of other rules. */
+    RuleTest with(RuleBook other) {
+        return new RuleTest(title, rules, model, other, expectations, span);
+    }
+
     /** What a test expects. */
     public sealed interface Expectation {
+        /** The id of the rule that it is about. */
+        String rule();
+
         Span span();
 
         /**

@@ -14,8 +14,20 @@ import java.util.Set;
 public final class TestRunner {
     private TestRunner() {}
 
-    /** What went wrong in a test; a test without failures has passed. */
-    public record Failure(String message, Span span) {}
+    /**
+     * What went wrong in a test; a test without failures has passed.
+     *
+     * @param values what the expressions of the rule came to; empty where it is not about a rule on a subject
+     */
+    public record Failure(String message, Span span, List<ValueLine> values) {
+        public Failure {
+            values = List.copyOf(values);
+        }
+
+        Failure(String message, Span span) {
+            this(message, span, List.of());
+        }
+    }
 
     /** The outcome of a test. */
     public record Outcome(RuleTest test, List<Failure> failures) {
@@ -48,8 +60,8 @@ public final class TestRunner {
         }
         for (Threat threat : analysis.threats()) {
             if (appears(threat) && strict.contains(threat.rule().id()) && !expected.contains(threat.id())) {
-                failures.add(
-                        new Failure("not expected: " + threat.id() + " is " + what(analysis, threat), test.span()));
+                String message = "not expected: " + threat.id() + " is " + what(analysis, threat);
+                failures.add(new Failure(message, test.span(), values(analysis, threat)));
             }
         }
         for (AssertionResult assertion : analysis.assertions()) {
@@ -75,25 +87,30 @@ public final class TestRunner {
                 failures.add(new Failure(
                         "expected " + expected.disposition().word() + ", but " + id + " is " + actual.word()
                                 + reason(analysis, expected.rule(), expected.subjects()),
-                        expected.span()));
+                        expected.span(),
+                        values(analysis, expected)));
             }
             return;
         }
         if (!matches(threat.disposition(), expected.disposition())) {
             failures.add(new Failure(
                     "expected " + expected.disposition().word() + ", but " + id + " is " + what(analysis, threat),
-                    expected.span()));
+                    expected.span(),
+                    values(analysis, threat)));
             return;
         }
         if (expected.severity() != null
                 && (threat.severity().isRange() || threat.severity().least() != expected.severity())) {
             failures.add(new Failure(
-                    "expected severity " + expected.severity() + ", but it is " + threat.severity(), expected.span()));
+                    "expected severity " + expected.severity() + ", but it is " + threat.severity(),
+                    expected.span(),
+                    values(analysis, threat)));
         }
         if (expected.about() != null && !isAbout(threat, expected.about())) {
             failures.add(new Failure(
                     "expected it to be about `" + expected.about() + "`, but it is " + what(analysis, threat),
-                    expected.span()));
+                    expected.span(),
+                    values(analysis, threat)));
         }
     }
 
@@ -123,7 +140,9 @@ public final class TestRunner {
                     && (expected.subjects().isEmpty() || threat.subjects().equals(expected.subjects()));
             if (concerned && appears(threat)) {
                 failures.add(new Failure(
-                        "expected nothing, but " + threat.id() + " is " + what(analysis, threat), expected.span()));
+                        "expected nothing, but " + threat.id() + " is " + what(analysis, threat),
+                        expected.span(),
+                        values(analysis, threat)));
             }
         }
     }
@@ -153,6 +172,22 @@ public final class TestRunner {
             }
         }
         return ": there is no such rule";
+    }
+
+    private static List<ValueLine> values(Analysis analysis, Threat threat) {
+        return ConditionValues.of(analysis, threat.rule(), threat.subjects());
+    }
+
+    /** What the rule came to on subjects that it does not apply to; nothing where it does not range over them. */
+    private static List<ValueLine> values(Analysis analysis, Expectation.Of expected) {
+        for (Ledger.Page page : analysis.ledger().pages()) {
+            for (int i = 0; page.rule().id().equals(expected.rule()) && i < page.size(); i++) {
+                if (page.subjects(i).equals(expected.subjects()) && page.disposition(i) == Disposition.NOT_APPLICABLE) {
+                    return ConditionValues.of(analysis, page.rule(), expected.subjects());
+                }
+            }
+        }
+        return List.of();
     }
 
     private static String what(Analysis analysis, Threat threat) {

@@ -46,6 +46,8 @@ final class DocumentedCommandsTest {
     private void verify(String document) throws IOException {
         Files.createSymbolicLink(folder.resolve("examples"), ROOT.resolve("examples"));
         Files.createSymbolicLink(folder.resolve("stdlib"), ROOT.resolve("stdlib"));
+        Files.createSymbolicLink(
+                folder.resolve("vaults"), ROOT.resolve("compiler/src/test/resources/dev/merlon/cli/tested"));
         String text = Files.readString(ROOT.resolve(document)).replace("\r\n", "\n");
         Matcher block = BLOCK.matcher(text);
         StringBuilder blessed = new StringBuilder();
@@ -74,6 +76,7 @@ final class DocumentedCommandsTest {
     void removeLinks() throws IOException {
         Files.deleteIfExists(folder.resolve("examples"));
         Files.deleteIfExists(folder.resolve("stdlib"));
+        Files.deleteIfExists(folder.resolve("vaults"));
     }
 
     private String output(String command) {

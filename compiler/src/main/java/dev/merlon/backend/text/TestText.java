@@ -4,9 +4,10 @@ import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.rule.TestRunner.Failure;
 import dev.merlon.rule.TestRunner.Outcome;
+import dev.merlon.rule.ValueLine;
 import java.util.List;
 
-/** What {@code merlon test} prints: the tests that failed, and how many there were. */
+/** What {@code merlon test} prints: the tests that failed, with the values that decided, and how many there were. */
 public final class TestText {
     private TestText() {}
 
@@ -23,6 +24,7 @@ public final class TestText {
                     .append('\n');
             for (Failure failure : outcome.failures()) {
                 Prose.append(out, "  - ", "    ", failure.message() + " (" + failure.span() + ")");
+                values(failure, "      ").forEach(line -> out.append(line).append('\n'));
             }
             out.append('\n');
         }
@@ -30,5 +32,26 @@ public final class TestText {
                 .append(failed.isEmpty() ? ", all passed." : ", " + failed.size() + " failed.")
                 .append('\n')
                 .toString();
+    }
+
+    /** The expressions of the rule with their values, a line each: what an expression is made of stands beneath it. */
+    public static List<String> values(Failure failure, String indent) {
+        return failure.values().stream().map(line -> indent + line(line)).toList();
+    }
+
+    private static String line(ValueLine line) {
+        String indent = "  ".repeat(line.depth());
+        String value = Display.escape(line.value());
+        int room = Prose.WIDTH - indent.length() - Display.width(value);
+        return indent + cut(Display.escape(line.text()), Math.max(room, Prose.WIDTH / 2)) + ": " + value;
+    }
+
+    /** A text as it is where there is room for it, otherwise its beginning. */
+    static String cut(String text, int room) {
+        if (Display.width(text) <= room) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, Math.min(room - 1, text.codePointCount(0, text.length())));
+        return text.substring(0, end).stripTrailing() + "…";
     }
 }
