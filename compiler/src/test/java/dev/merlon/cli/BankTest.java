@@ -32,6 +32,7 @@ final class BankTest {
                 golden("check-clean", 0, "check", "clean.tm", "rules.tm"),
                 golden("check-quiet", 1, "check", "-q", "bank.tm", "rules.tm"),
                 golden("check-one-question", 1, "check", "--questions", "1", "bank.tm", "rules.tm"),
+                golden("check-no-question", 1, "check", "--questions", "0", "bank.tm", "rules.tm"),
                 golden("check-before-expiry", 1, "check", "--as-of", "2026-10-31", "bank.tm", "rules.tm"),
                 golden("check-broken", 2, "check", "broken.tm"),
                 golden("check-library", 0, "check", "rules.tm"),

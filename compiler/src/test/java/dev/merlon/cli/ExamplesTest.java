@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +67,13 @@ final class ExamplesTest {
         Result result = CommandLineDriver.in(EXAMPLES).run(words.toArray(new String[0]));
         assertThat(result.code()).as(result.err()).isLessThanOrEqualTo(ExitCode.FINDINGS);
         return result;
+    }
+
+    @Test
+    void theSummarySaysHowToSeeTheOtherQuestions() {
+        assertThat(run(EXAMPLES.resolve("bank-of-anthos"), "check", "--questions", "3")
+                        .out())
+                .contains(
+                        "3 of 20 questions are shown, those that settle most; all: merlon check --questions all bank-of-anthos");
     }
 }

@@ -45,7 +45,9 @@ final class FormatterTest {
                         Programs.REPOSITORY.relativize(file).toString(), () -> {
                             String text = Files.readString(file);
                             if (isRight(text)) {
-                                assertThat(text).as("run `merlon fmt " + file + "`").isEqualTo(format(text));
+                                assertThat(text)
+                                        .as("run `merlon fmt " + file + "`")
+                                        .isEqualTo(format(text));
                             }
                         }));
     }

@@ -37,12 +37,13 @@ public final class CheckText {
             heading(out, paint, "WARNINGS", Integer.toString(warnings.size()));
             out.append(new DiagnosticPrinter(paint.colour()).print(warnings));
         }
-        return out.append(summary(paths, failOn)).toString();
+        return out.append(new SummaryText(analysis, warnings.size(), paint).text(paths, failOn, questions))
+                .toString();
     }
 
     /** How it stands, and what to do next. */
     public String summary(String paths, String failOn) {
-        return new SummaryText(analysis, warnings.size(), paint).text(paths, failOn);
+        return new SummaryText(analysis, warnings.size(), paint).text(paths, failOn, Integer.MAX_VALUE);
     }
 
     static void heading(StringBuilder out, Paint paint, String title, String remark) {

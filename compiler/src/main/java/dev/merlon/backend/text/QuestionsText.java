@@ -27,13 +27,13 @@ final class QuestionsText {
         if (groups.isEmpty() || most == 0) {
             return;
         }
-        String facts = Tally.number(analysis.questions().size(), "fact") + " to state";
         boolean cut = groups.size() > most;
         CheckText.heading(
                 out,
                 paint,
                 "QUESTIONS",
-                cut ? facts + "; the first " + most + " of " + groups.size() + ", all with --questions all" : facts);
+                Tally.number(analysis.questions().size(), "fact") + " to state"
+                        + (cut ? "; the " + most + " most valuable of " + groups.size() + " questions" : ""));
         int number = 1;
         for (QuestionGroup group : groups.subList(0, Math.min(most, groups.size()))) {
             append(out, number++, group);

@@ -1,5 +1,6 @@
 package dev.merlon.backend.text;
 
+import dev.merlon.backend.QuestionGroup;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.logic.Standing;
@@ -20,15 +21,18 @@ final class SummaryText {
     private final int warnings;
     private final Paint paint;
     private final Tally tally;
+    private final int questions;
 
     SummaryText(Analysis analysis, int warnings, Paint paint) {
         this.analysis = analysis;
         this.warnings = warnings;
         this.paint = paint;
         this.tally = Tally.of(analysis);
+        this.questions = QuestionGroup.gather(analysis.questions()).size();
     }
 
-    String text(String paths, String failOn) {
+    /** @param shown how many questions are shown at most */
+    String text(String paths, String failOn, int shown) {
         Element model = analysis.model().model();
         StringBuilder out = new StringBuilder();
         String title = Display.escape(model.name()) + ": ";
@@ -36,6 +40,14 @@ final class SummaryText {
         out.append(considered()).append('\n');
         out.append(evidence());
         analysis.used().forEach(used -> out.append(used(used)).append('\n'));
+        if (questions > shown) {
+            String hidden = Tally.number(questions, "question") + (questions == 1 ? " is" : " are") + " not shown";
+            String cut = shown + " of " + questions + " questions are shown, those that settle most";
+            out.append(shown == 0 ? hidden : cut)
+                    .append("; all: merlon check --questions all ")
+                    .append(paths)
+                    .append('\n');
+        }
         String next = next(paths, failOn);
         return next.isEmpty() ? out.toString() : out.append(next).append('\n').toString();
     }
@@ -49,7 +61,8 @@ final class SummaryText {
             parts.add(paint.bad(Tally.number(open, "open threat")) + " (" + tally.openInWords() + ")");
         }
         if (tally.questions() > 0) {
-            parts.add(Tally.number(tally.questions(), "question"));
+            parts.add(Tally.number(questions, "question")
+                    + (questions == tally.questions() ? "" : " about " + tally.questions() + " facts"));
         }
         if (tally.failed() > 0) {
             parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
