@@ -47,7 +47,7 @@ final class CommandHelp {
     private static Map<String, String> exitCodes() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "clean");
-        codes.put("1", "open threats at or above --fail-on, or an assertion, test or format check that fails");
+        codes.put("1", "open threats at or above --fail-on, or an assertion, test, format check or lint that fails");
         codes.put("2", "the model does not compile, or cannot be read");
         codes.put("3", "wrong usage, or a place that cannot be written");
         codes.put("70", "an internal error");

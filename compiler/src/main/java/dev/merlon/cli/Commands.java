@@ -20,6 +20,7 @@ final class Commands {
         commands.put("fmt", FmtCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);
+        commands.put("lint", LintCommand::new);
         commands.put("lock", LockCommand::new);
         commands.put("upgrade", UpgradeCommand::new);
         return commands;

@@ -15,6 +15,7 @@ final class RootHelp {
               fmt       set files in the one style of the language
               init      write a small model to start from
               test      run the `test` blocks of a library or a model
+              lint      find what is of no use in models and libraries
               lock      write down the versions of the libraries that models use
               upgrade   take newer libraries, and show what they change
               help      show this, or the help of a command
@@ -26,7 +27,7 @@ final class RootHelp {
 
             Exit codes:
               0   clean
-              1   open threats at or above --fail-on, or an assertion, test or format check that fails
+              1   open threats at or above --fail-on, or an assertion, test, format check or lint that fails
               2   the model does not compile, or cannot be read
               3   wrong usage, or a place that cannot be written
               70  an internal error

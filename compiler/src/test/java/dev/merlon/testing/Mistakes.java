@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is wrong with programs: cases of the corpus, and examples on pages. */
@@ -26,17 +27,27 @@ public final class Mistakes {
 
     /** The whole messages of all programs in a file or folder of the corpus. */
     public static String messages(Path input) {
+        return messages(input, Mistakes::diagnostics);
+    }
+
+    /** What is found in the compiled programs in a file or folder of the corpus. */
+    public static String messages(Path input, Function<List<Compilation>, List<Diagnostic>> finder) {
         Path folder = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
-        return new DiagnosticPrinter(false).print(all(folder, input));
+        return new DiagnosticPrinter(false).print(finder.apply(compile(folder, input)));
     }
 
     /** What is wrong with the programs in a text, which may hold several files. */
     public static List<Diagnostic> of(SourceFile text) {
+        return of(text, Mistakes::diagnostics);
+    }
+
+    /** What is found in the compiled programs in a text. */
+    public static List<Diagnostic> of(SourceFile text, Function<List<Compilation>, List<Diagnostic>> finder) {
         try {
             Path folder = Files.createTempDirectory("merlon");
             try {
                 write(folder, text);
-                return all(folder, folder);
+                return finder.apply(compile(folder, folder));
             } finally {
                 delete(folder);
             }
@@ -45,14 +56,19 @@ public final class Mistakes {
         }
     }
 
-    private static List<Diagnostic> all(Path folder, Path input) {
+    private static List<Diagnostic> diagnostics(List<Compilation> compilations) {
+        return compilations.stream()
+                .map(Compilation::diagnostics)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Compilation> compile(Path folder, Path input) {
         Path results = folder.resolve("results");
         List<Path> evidence = Files.isDirectory(results) ? List.of(results) : List.of();
         return new Compiler(folder, libraries(folder), Programs.TODAY, lockMode(folder))
-                .withEvidence(evidence).compile(List.of(input.toAbsolutePath())).stream()
-                        .map(Compilation::diagnostics)
-                        .flatMap(List::stream)
-                        .toList();
+                .withEvidence(evidence)
+                .compile(List.of(input.toAbsolutePath()));
     }
 
     private static LockMode lockMode(Path folder) {

@@ -1,0 +1,85 @@
+package dev.merlon.lint;
+
+import dev.merlon.ast.Name;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Rule;
+import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
+
+/** The wording of what is right and of no use. */
+final class LintDiagnostics {
+    static final DiagnosticCode UNREACHABLE = DiagnosticCode.warning(7140);
+    static final DiagnosticCode DEAD_RULE = DiagnosticCode.warning(7141);
+    static final DiagnosticCode SHADOWED = DiagnosticCode.warning(7142);
+    static final DiagnosticCode UNUSED_DATA = DiagnosticCode.warning(7143);
+    static final DiagnosticCode IDLE_CONTROL = DiagnosticCode.warning(7144);
+    static final DiagnosticCode IDLE_ATTRIBUTE = DiagnosticCode.warning(7145);
+
+    private LintDiagnostics() {}
+
+    static Diagnostic unreachable(Element element) {
+        return Diagnostic.of(UNREACHABLE, element.span(), "no flow begins or ends at `" + element.name() + "`")
+                .withNote("threats on the way to it cannot be found")
+                .withHelp("draw its flows, or take it out");
+    }
+
+    static Diagnostic unusedData(Element datum) {
+        return Diagnostic.of(
+                        UNUSED_DATA,
+                        datum.span(),
+                        "nothing stores, processes, holds, carries or returns `" + datum.name() + "`")
+                .withNote("threats on this data cannot be found")
+                .withHelp("say where it is, such as `stores " + datum.name() + "`, or take it out");
+    }
+
+    static Diagnostic deadRule(Rule rule, Contradiction contradiction) {
+        Diagnostic plain = Diagnostic.of(DEAD_RULE, contradiction.second(), "`" + rule.id() + "` can never apply");
+        return (contradiction.first().equals(contradiction.second())
+                        ? plain.withNote("nothing meets this condition")
+                        : plain.withLabel(contradiction.first(), "where this holds, the other does not"))
+                .withHelp("change one of the conditions, or take the rule out");
+    }
+
+    static Diagnostic alwaysAnswered(Rule rule, Span condition, Span unless) {
+        return Diagnostic.of(DEAD_RULE, unless, "`" + rule.id() + "` can never be open")
+                .withLabel(condition, "it applies only where this holds, which also answers it")
+                .withHelp("change one of the two, or take the rule out");
+    }
+
+    static Diagnostic twin(Rule rule, Rule other) {
+        return Diagnostic.of(SHADOWED, rule.span(), "`" + rule.id() + "` finds only what `" + other.id() + "` finds")
+                .withLabel(other.span(), "on the same elements, under the same condition, with the same answers")
+                .withNote("whoever reads the findings has to decide each of them twice")
+                .withHelp("take one of them out, or let them differ in what they look at or in what answers them");
+    }
+
+    static Diagnostic sameAsRefined(Rule rule, Rule.Refinement refinement, Rule general) {
+        return Diagnostic.of(
+                        SHADOWED,
+                        refinement.span(),
+                        "`" + rule.id() + "` applies wherever `" + general.id() + "` does, so that one never shows")
+                .withLabel(general.span(), "the same elements and the same condition")
+                .withHelp("let the condition of `" + rule.id() + "` be more special, or take one of them out");
+    }
+
+    static Diagnostic idleControl(Name name) {
+        return Diagnostic.of(IDLE_CONTROL, name.span(), "no rule asks for `" + name.text() + "`")
+                .withNote("who states it gains nothing: it answers no threat, and what it gives is not read")
+                .withHelp("name it in a rule, as in `mitigated by " + name.text() + " on x`, or take it out");
+    }
+
+    static Diagnostic idleStatement(Kind control, Span place) {
+        return Diagnostic.of(
+                        IDLE_CONTROL, place, "no rule of the libraries used here asks for `" + control.name() + "`")
+                .withNote("stating it changes no finding")
+                .withHelp("use the library whose rules ask for it, or state what they ask for");
+    }
+
+    static Diagnostic idleAttribute(Name name, String owner) {
+        return Diagnostic.of(IDLE_ATTRIBUTE, name.span(), "no rule reads `" + name.text() + "` of `" + owner + "`")
+                .withNote("who states it gains nothing")
+                .withHelp("read it in a rule, or take it out");
+    }
+}
