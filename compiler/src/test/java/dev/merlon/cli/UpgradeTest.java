@@ -70,7 +70,7 @@ final class UpgradeTest {
         assertThat(Files.readString(lock())).contains("\nacme.tills 1.1.0 sha256:");
         assertThat(run("upgrade", "shop").out()).isEqualTo("shop: every library is the newest that fits.\n");
         assertThat(run("check", "--locked", "-q", "shop").out())
-                .startsWith("shop: 1 open threat (1 high), 2 questions");
+                .startsWith("shop: 1 open threat (1 high), 1 question about 2 facts");
     }
 
     @Test
