@@ -127,7 +127,7 @@ final class BodyReader {
         if (statement instanceof ElementStatement.Endpoint) {
             return element.root() == RootKind.COMPONENT;
         }
-        if (statement instanceof ElementStatement.Flow) {
+        if (statement instanceof ElementStatement.Flow || statement instanceof ElementStatement.NoFlow) {
             return ElementCollector.takesFlows(element);
         }
         if (statement instanceof ElementStatement.Control) {
@@ -151,6 +151,7 @@ final class BodyReader {
         }
         return ofEither
                 || statement instanceof FileStatement.Model
+                || statement instanceof ModelStatement.Sequence
                 || statement instanceof FileStatement.PartOf
                 || statement instanceof FileStatement.Use
                 || statement instanceof FileStatement.Include

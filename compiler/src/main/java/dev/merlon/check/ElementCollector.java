@@ -60,6 +60,8 @@ final class ElementCollector {
                 declare(item, endpoint, outer, closed);
             } else if (statement instanceof ElementStatement.Flow flow && takesFlows(outer)) {
                 flows.add(item, flow, outer, closed);
+            } else if (statement instanceof ElementStatement.NoFlow refuted && takesFlows(outer)) {
+                flows.add(refuted, outer);
             } else if (statement instanceof FileStatement.ExtendElement extension && outer == draft.model()) {
                 extensions.add(extension);
             }

@@ -9,6 +9,7 @@ import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.Text;
 import dev.merlon.model.Element;
+import dev.merlon.model.RefutedFlow;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
@@ -23,9 +24,13 @@ final class FlowCollector {
 
     private final ModelDraft draft;
     private final List<Pending> pending = new ArrayList<>();
+    private final List<PendingRefuted> refuted = new ArrayList<>();
 
     /** A flow whose ends are still names. */
     private record Pending(Item item, ElementStatement.Flow statement, ElementDraft outer, boolean closed) {}
+
+    /** A flow that is not there, whose ends are still names. */
+    private record PendingRefuted(ElementStatement.NoFlow statement, ElementDraft outer) {}
 
     FlowCollector(ModelDraft draft) {
         this.draft = draft;
@@ -35,8 +40,14 @@ final class FlowCollector {
         pending.add(new Pending(item, statement, outer, closed));
     }
 
+    void add(ElementStatement.NoFlow statement, ElementDraft outer) {
+        refuted.add(new PendingRefuted(statement, outer));
+    }
+
     void collect() {
         pending.forEach(this::declare);
+        RefutedFlows reader = new RefutedFlows(draft);
+        refuted.forEach(each -> reader.read(each.statement, each.outer));
     }
 
     private void declare(Pending flow) {
@@ -79,6 +90,11 @@ final class FlowCollector {
         declared.addBody(items);
         draft.add(declared);
         draft.builder().connect(element, source.element(), owner.element(), target == owner ? null : target.element());
+        RefutedFlow refuted = draft.systemFlows()
+                .draw(element, source.element(), owner.element(), target == owner ? null : target.element());
+        if (refuted != null) {
+            draft.diagnostics().report(SystemDiagnostics.refuted(element, refuted));
+        }
         checkEnds(statement, source.element(), owner.element(), kinds);
         KindConflicts.check(draft, declared, place);
     }

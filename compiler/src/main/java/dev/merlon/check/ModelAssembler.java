@@ -85,6 +85,7 @@ final class ModelAssembler {
                 Annotations.was(item).forEach(name -> known.addFormerModel(name.value()));
             }
         }
+        Sequences sequences = new Sequences(draft);
         Type flow = Type.OfKind.of(draft.symbols().root(RootKind.FLOW));
         demands.rules().forEach(rule -> known.add(rule, List.of(flow)));
         for (Item item : items) {
@@ -92,6 +93,8 @@ final class ModelAssembler {
                 threats.read(item, threat);
             } else if (item.statement() instanceof ModelStatement.Assert assertion) {
                 assertions.read(assertion);
+            } else if (item.statement() instanceof ModelStatement.Sequence sequence) {
+                sequences.read(sequence);
             }
         }
         threats.rules().forEach(rule -> known.add(rule, List.of(Type.Basic.ANYTHING)));

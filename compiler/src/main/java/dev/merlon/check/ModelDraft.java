@@ -24,17 +24,25 @@ final class ModelDraft {
     private final Assumptions assumptions;
     private final ElementDraft model;
     private final SystemNames system;
+    private final SystemFlows systemFlows;
     private final String prefix;
     private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
 
     private ModelDraft(
-            Scope scope, ThreatModelBuilder builder, Element element, String prefix, SystemNames system, boolean test) {
+            Scope scope,
+            ThreatModelBuilder builder,
+            Element element,
+            String prefix,
+            SystemNames system,
+            SystemFlows systemFlows,
+            boolean test) {
         this.scope = scope;
         this.test = test;
         this.prefix = prefix;
         this.builder = builder;
         this.system = system;
+        this.systemFlows = systemFlows;
         this.names = new ModelNames(scope.diagnostics(), system, prefix);
         this.constants = new ConstantChecker(scope, this::element);
         this.assumptions = new Assumptions(this);
@@ -61,14 +69,19 @@ final class ModelDraft {
         scope.symbols()
                 .carried()
                 .forEach((carrier, controls) -> controls.forEach(control -> builder.carry(carrier, control)));
-        return new ModelDraft(scope, builder, builder.model(), "", new SystemNames(), test);
+        return new ModelDraft(scope, builder, builder.model(), "", new SystemNames(), new SystemFlows(), test);
     }
 
     /** A model that this one uses, directly or not: part of the same system. */
     ModelDraft ofUsed(Scope ofUsed, String name, @Nullable Text title, Span place, String documentation) {
         Kind kind = scope.symbols().root(RootKind.MODEL);
         Element element = builder.addModel(name, title == null ? name : title.value(), kind, place, documentation);
-        return new ModelDraft(ofUsed, builder, element, Written.name(name) + ".", system, false);
+        return new ModelDraft(ofUsed, builder, element, Written.name(name) + ".", system, systemFlows, false);
+    }
+
+    /** The flows of the system that the model is in. */
+    SystemFlows systemFlows() {
+        return systemFlows;
     }
 
     /** The name that an element or an assertion of this model has in the system. */

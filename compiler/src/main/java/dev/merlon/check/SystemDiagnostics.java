@@ -5,6 +5,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
+import dev.merlon.model.RefutedFlow;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.Collection;
@@ -15,6 +16,12 @@ final class SystemDiagnostics {
     static final DiagnosticCode NOT_VISIBLE_THROUGH = DiagnosticCode.error(7057);
     static final DiagnosticCode UNKNOWN_IN_MODEL = DiagnosticCode.error(7058);
     static final DiagnosticCode OF_ANOTHER_MODEL = DiagnosticCode.error(7059);
+
+    static final DiagnosticCode REFUTED = DiagnosticCode.error(7060);
+    static final DiagnosticCode BAD_SEQUENCE = DiagnosticCode.error(7061);
+    static final DiagnosticCode NOT_REACHED = DiagnosticCode.warning(7062);
+
+    static final DiagnosticCode NO_REASON = DiagnosticCode.error(7063);
 
     private SystemDiagnostics() {}
 
@@ -64,5 +71,41 @@ final class SystemDiagnostics {
                 .withLabel(element.span(), "declared here")
                 .withNote("other models draw flows to it, place elements in it and decide about threats")
                 .withHelp("say it there, in `" + model.span().file().name() + "`");
+    }
+
+    static Diagnostic refuted(Element flow, RefutedFlow refuted) {
+        return Diagnostic.of(
+                        REFUTED,
+                        refuted.span(),
+                        "there is a flow from `" + refuted.source().name() + "` to `"
+                                + refuted.end().name() + "`")
+                .withLabel(flow.span(), "it is drawn here")
+                .withHelp("take out the flow, or the `no flow`");
+    }
+
+    static Diagnostic noReason(Span head) {
+        return Diagnostic.of(NO_REASON, head, "this `no flow` does not say how that is known")
+                .withNote("a flow is simply not drawn where nobody would expect it; one that is refuted has a story")
+                .withHelp("add `{ reason = \"…\" }`");
+    }
+
+    static Diagnostic secondSequence(Name name, Span first) {
+        return Diagnostic.of(BAD_SEQUENCE, name.span(), "there are two sequences `" + name + "`")
+                .withLabel(first, "the other one")
+                .withHelp("give one of them another name");
+    }
+
+    static Diagnostic emptySequence(Name name) {
+        return Diagnostic.of(BAD_SEQUENCE, name.span(), "the sequence `" + name + "` has no steps")
+                .withHelp("name its flows, in the order in which they happen: `{ pay; post }`");
+    }
+
+    static Diagnostic notReached(Span step, Element flow, Element source, Element before) {
+        return Diagnostic.of(
+                        NOT_REACHED,
+                        step,
+                        "`" + flow.name() + "` begins at `" + source.name() + "`, which the steps before do not reach")
+                .withLabel(before.span(), "the step before")
+                .withHelp("put the step in another place, or add the one that leads to `" + source.name() + "`");
     }
 }

@@ -41,12 +41,6 @@ final class Unsupported {
         if (statement instanceof FileStatement.Remove) {
             return "`remove`";
         }
-        if (statement instanceof ElementStatement.NoFlow) {
-            return "`no flow`";
-        }
-        if (statement instanceof ModelStatement.Sequence) {
-            return "a sequence";
-        }
         if (statement instanceof ModelStatement.Scenario) {
             return "a scenario";
         }
@@ -61,6 +55,7 @@ final class Unsupported {
                 || statement instanceof DecisionStatement.Rate
                 || statement instanceof ModelStatement.Override
                 || statement instanceof ModelStatement.Assume
+                || statement instanceof ModelStatement.Sequence
                 || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
         }

@@ -4,10 +4,12 @@ import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.diagram.DiagramFailure;
 import dev.merlon.backend.diagram.DiagramFormat;
 import dev.merlon.backend.diagram.Engine;
+import dev.merlon.model.Sequence;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class DiagramCommand implements Command {
     private static final String OUTPUT = "--output";
     private static final String ENGINE = "--engine";
+    private static final String SEQUENCE = "--sequence";
     private static final List<String> ENGINES =
             Arrays.stream(Engine.values()).map(Engine::word).toList();
 
@@ -45,6 +48,11 @@ final class DiagramCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        spec.addOption(OptionSpec.builder(SEQUENCE)
+                .paramLabel("NAME")
+                .type(String.class)
+                .description("Number the flows of a sequence of the model.")
+                .build());
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -70,11 +78,29 @@ final class DiagramCommand implements Command {
         try {
             new OutputWriter(folder)
                     .write(List.of(new DiagramBackend(format, engine)
-                            .write(analysis.model(), Diagrams.tally(analysis), analysis::isShown, name.toString())));
+                            .write(
+                                    analysis.model(),
+                                    Diagrams.tally(analysis),
+                                    analysis::isShown,
+                                    sequence(arguments, analysis),
+                                    name.toString())));
         } catch (DiagramFailure e) {
             throw new UsageException(e.getMessage() == null ? "there is no picture" : e.getMessage(), e.help());
         }
         terminal.out().print("Wrote " + file + ".\n");
         return ExitCode.CLEAN;
+    }
+
+    private static @Nullable Sequence sequence(Arguments arguments, Analysis analysis) {
+        String name = arguments.value(SEQUENCE);
+        if (name == null) {
+            return null;
+        }
+        List<Sequence> known = analysis.sequences();
+        LedgerCommand.require(known.stream().map(Sequence::name).toList(), name, "sequence");
+        return known.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -43,7 +43,7 @@ final class Diagrams {
     static Optional<String> svg(Analysis analysis) {
         try {
             OutputFile file = new DiagramBackend(DiagramFormat.SVG, Engine.EMBEDDED)
-                    .write(analysis.model(), tally(analysis), analysis::isShown, "diagram.svg");
+                    .write(analysis.model(), tally(analysis), analysis::isShown, null, "diagram.svg");
             return Optional.of(new String(file.content(), StandardCharsets.UTF_8));
         } catch (DiagramFailure e) {
             return Optional.empty();

@@ -31,7 +31,8 @@ final class ProgramRuns {
     record Run(@Nullable CheckedProgram checked, @Nullable Analysis analysis, Diagnostics found) {}
 
     /** @param before what is wrong with locks and evidence, by the names of the root files of programs */
-    ProgramRuns(MistakesByProgram mistakes, Map<String, List<Diagnostic>> before, ProjectEvidence results, LocalDate asOf) {
+    ProgramRuns(
+            MistakesByProgram mistakes, Map<String, List<Diagnostic>> before, ProjectEvidence results, LocalDate asOf) {
         this.mistakes = mistakes;
         this.before = before;
         this.results = results;
@@ -62,7 +63,9 @@ final class ProgramRuns {
             return null;
         }
         Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results);
-        if (results.isForOneModel() && mistakes.isGiven(program) && !analysis.world().hasEvidence()) {
+        if (results.isForOneModel()
+                && mistakes.isGiven(program)
+                && !analysis.world().hasEvidence()) {
             found.report(NoticeDiagnostics.noEvidenceNamed(model.model().span()));
         }
         analysis.notices().forEach(notice -> found.report(NoticeDiagnostics.of(notice)));

@@ -313,9 +313,7 @@ public final class World {
         }
         if (known[element.id()] == 0) {
             Element outer = model.boundary(element);
-            boolean is = outer.isAny(kinds)
-                    || model.modelOf(element).isAny(kinds)
-                    || isWithin(outer, kinds, known);
+            boolean is = outer.isAny(kinds) || model.modelOf(element).isAny(kinds) || isWithin(outer, kinds, known);
             known[element.id()] = (byte) (is ? 1 : 2);
         }
         return known[element.id()] == 1;

@@ -72,7 +72,9 @@ public final class ThreatModel {
             Map<Element, List<Link>> links,
             Map<Element, List<Note>> notes,
             Map<Element, List<String>> tags,
-            Map<Element, List<String>> former) {}
+            Map<Element, List<String>> former,
+            List<RefutedFlow> refuted,
+            List<Sequence> sequences) {}
 
     /** The ends of a use. */
     record UseFacts(Element at, Element datum, UseRole role) {}
@@ -316,6 +318,16 @@ public final class ThreatModel {
     /** Whether no threats are considered on the element. */
     public boolean outOfScope(Element element) {
         return element.id() >= 0 && statements.outOfScope[element.id()];
+    }
+
+    /** The flows that are said not to be there, by their ends. */
+    public List<RefutedFlow> refutedFlows() {
+        return statements.refuted;
+    }
+
+    /** The orders in which flows are said to happen, by name. */
+    public List<Sequence> sequences() {
+        return statements.sequences;
     }
 
     /** The links of an element, by name. */

@@ -51,6 +51,8 @@ public final class ThreatModelBuilder {
     private final Map<Element, List<Note>> notes = new HashMap<>();
     private final Map<Element, List<String>> tags = new HashMap<>();
     private final Map<Element, List<Each>> eaches = new HashMap<>();
+    private final List<RefutedFlow> refuted = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
     private final Map<Kind, List<ControlStatement>> carried = new HashMap<>();
     private final Map<Element, List<String>> former = new HashMap<>();
     private final Set<Element> usesStated = new HashSet<>();
@@ -133,6 +135,26 @@ public final class ThreatModelBuilder {
         if (toEndpoint != null) {
             endpoint.put(flow, toEndpoint);
         }
+    }
+
+    /** Where a flow that was {@linkplain #connect connected} begins. */
+    public Element source(Element flow) {
+        return source.getOrDefault(flow, model);
+    }
+
+    /** Where a flow that was {@linkplain #connect connected} ends. */
+    public Element target(Element flow) {
+        return target.getOrDefault(flow, model);
+    }
+
+    /** Says that a flow that one could expect is not there. */
+    public void refute(RefutedFlow flow) {
+        refuted.add(flow);
+    }
+
+    /** Says in which order flows happen. */
+    public void order(Sequence sequence) {
+        sequences.add(sequence);
     }
 
     /** Says whose endpoint it is. */
@@ -406,8 +428,22 @@ public final class ThreatModelBuilder {
         notes.values().forEach(list -> list.sort(Comparator.comparing(Note::name)));
         tags.values().forEach(list -> list.sort(Comparator.naturalOrder()));
         former.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+        refuted.sort(Comparator.comparing(RefutedFlow::source).thenComparing(RefutedFlow::end));
+        sequences.sort(Comparator.comparing(Sequence::name));
         return new Statements(
-                values, defaults, statements, complete, identities, isClosed, isOutOfScope, links, notes, tags, former);
+                values,
+                defaults,
+                statements,
+                complete,
+                identities,
+                isClosed,
+                isOutOfScope,
+                links,
+                notes,
+                tags,
+                former,
+                refuted,
+                sequences);
     }
 
     private List<Each> eachesFor(Element outer, Element element) {

@@ -8,7 +8,10 @@ import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.RefutedFlow;
+import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -304,6 +307,24 @@ public final class Analysis {
                 : book.tailorings().stream()
                         .filter(each -> model().modelOf(each.span()) == model().model())
                         .toList();
+    }
+
+    /** The flows that the model itself says are not there; where everything is shown, also what others say. */
+    public List<RefutedFlow> refutedFlows() {
+        return model().refutedFlows().stream()
+                .filter(each -> isSaidHere(each.span()))
+                .toList();
+    }
+
+    /** The orders in which the model itself says that flows happen; where everything is shown, also what others say. */
+    public List<Sequence> sequences() {
+        return model().sequences().stream()
+                .filter(each -> isSaidHere(each.span()))
+                .toList();
+    }
+
+    private boolean isSaidHere(Span span) {
+        return view == null || model().modelOf(span) == model().model();
     }
 
     /** The override that changes a rule on some elements, or null. */

@@ -68,7 +68,8 @@ final class OwnView {
                     .allMatch(declaring -> other.model().elements(RootKind.MODEL).stream()
                             .anyMatch(each -> each.name().equals(declaring.name())));
             if (hasAll) {
-                Optional<Threat> there = other.whole().threat(Written.path(threat.rule().id()) + " @ " + seenFrom(threat, other));
+                Optional<Threat> there =
+                        other.whole().threat(Written.path(threat.rule().id()) + " @ " + seenFrom(threat, other));
                 Disposition disposition = there.map(Threat::disposition).orElse(Disposition.NOT_APPLICABLE);
                 boolean isSame = disposition == threat.disposition();
                 return "in `" + other.model().model().name() + "` alone: " + disposition.word()
@@ -110,7 +111,8 @@ final class OwnView {
     }
 
     private boolean isSame(Threat threat, Analysis other) {
-        Optional<Threat> there = other.whole().threat(Written.path(threat.rule().id()) + " @ " + seenFrom(threat, other));
+        Optional<Threat> there =
+                other.whole().threat(Written.path(threat.rule().id()) + " @ " + seenFrom(threat, other));
         return there.isPresent()
                 && there.get().disposition() == threat.disposition()
                 && there.get().severity().toString().equals(threat.severity().toString());
@@ -118,9 +120,8 @@ final class OwnView {
 
     /** The subjects of a threat as they are named in the system of another model. */
     private String seenFrom(Threat threat, Analysis other) {
-        String seen = threat.subjects().stream()
-                .map(each -> written(each, other))
-                .collect(Collectors.joining(", "));
+        String seen =
+                threat.subjects().stream().map(each -> written(each, other)).collect(Collectors.joining(", "));
         return threat.subjects().size() == 1 ? seen : "(" + seen + ")";
     }
 
@@ -152,9 +153,7 @@ final class OwnView {
                 Element target = model.target(element);
                 boolean isUnnamed =
                         element.name().equals(Written.name(source.name()) + "->" + Written.name(target.name()));
-                yield isUnnamed
-                        ? written(source, other) + "->" + written(target, other)
-                        : withoutModel(element, other);
+                yield isUnnamed ? written(source, other) + "->" + written(target, other) : withoutModel(element, other);
             }
             default -> withoutModel(element, other);
         };

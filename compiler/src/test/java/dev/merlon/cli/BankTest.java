@@ -208,6 +208,22 @@ final class BankTest {
                 .contains("Submit payment");
     }
 
+    @Test
+    void flowsOfASequenceAreNumbered() throws IOException {
+        Path file = folder.resolve("bank.dot");
+        assertThat(run("diagram", "--sequence", "booking", "-o", file.toString(), "bank.tm", "rules.tm")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(file))
+                .contains("1. Submit payment")
+                .contains("2. Book")
+                .contains("3. Look at the account")
+                .contains("Small bank: A payment is booked");
+        assertThat(run("diagram", "--sequence", "boking", "-o", file.toString(), "bank.tm", "rules.tm")
+                        .err())
+                .endsWith("merlon: there is no sequence `boking`\n  did you mean `booking`?\n");
+    }
+
     private static String read(String name) {
         try {
             return Files.readString(BANK.resolve(name));

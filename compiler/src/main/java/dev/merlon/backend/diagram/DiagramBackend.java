@@ -2,9 +2,11 @@ package dev.merlon.backend.diagram;
 
 import dev.merlon.backend.OutputFile;
 import dev.merlon.model.Element;
+import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Analysis;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the data flow diagram of a model.
@@ -20,17 +22,24 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
      * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
      */
     public OutputFile write(Analysis analysis, String name) {
-        return write(analysis.model(), ThreatTally.of(analysis), analysis::isShown, name);
+        return write(analysis.model(), ThreatTally.of(analysis), analysis::isShown, null, name);
     }
 
     /**
      * The diagram of a model, with the threats counted at their elements.
      *
      * @param shown which elements are drawn; what these are in or connect is among them
+     * @param sequence whose flows are numbered, or null
      * @param name the name that the file will have
      * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
      */
-    public OutputFile write(ThreatModel model, ThreatTally threats, Predicate<Element> shown, String name) {
-        return new OutputFile(name, DiagramDrawing.draw(ModelGraph.of(model, threats, shown), format, engine));
+    public OutputFile write(
+            ThreatModel model,
+            ThreatTally threats,
+            Predicate<Element> shown,
+            @Nullable Sequence sequence,
+            String name) {
+        return new OutputFile(
+                name, DiagramDrawing.draw(ModelGraph.of(model, threats, shown, sequence), format, engine));
     }
 }

@@ -5,6 +5,7 @@ import dev.merlon.backend.diagram.DiagramGraph.Flow;
 import dev.merlon.backend.diagram.DiagramGraph.Node;
 import dev.merlon.backend.diagram.DiagramGraph.Shape;
 import dev.merlon.model.Element;
+import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.UseRole;
 import dev.merlon.type.Kind;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,27 +31,33 @@ final class ModelGraph {
 
     private final ThreatModel model;
     private final Predicate<Element> shown;
+    private final @Nullable Sequence sequence;
     private final Map<Element, ThreatCounts> threats = new HashMap<>();
 
-    private ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown) {
+    private ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
         this.model = model;
         this.shown = shown;
+        this.sequence = sequence;
         ShownAt shownAt = new ShownAt(model);
         for (Element element : model.elements()) {
             threats.merge(shownAt.apply(element), tally.of(element), ThreatCounts::plus);
         }
     }
 
-    /** @param shown which elements are drawn; what is drawn in or connects is among them */
-    static DiagramGraph of(ThreatModel model, ThreatTally tally, Predicate<Element> shown) {
-        return new ModelGraph(model, tally, shown).graph();
+    /**
+     * @param shown which elements are drawn; what these are in or connect is among them
+     * @param sequence whose flows are numbered, or null
+     */
+    static DiagramGraph of(
+            ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
+        return new ModelGraph(model, tally, shown, sequence).graph();
     }
 
     private DiagramGraph graph() {
         Element whole = model.model();
         return new DiagramGraph(
                 whole.name(),
-                whole.title(),
+                sequence == null ? whole.title() : whole.title() + ": " + sequence.title(),
                 Stream.concat(usedModels(), shown(RootKind.BOUNDARY))
                         .map(this::boundary)
                         .toList(),
@@ -91,10 +99,22 @@ final class ModelGraph {
                 flow.name(),
                 model.source(flow).name(),
                 model.target(flow).name(),
-                unnamed ? "" : flow.title(),
+                numbers(flow) + (unnamed ? "" : flow.title()),
                 protocol.isEmpty() && endpoint != null ? kinds(endpoint) : protocol,
                 data(flow),
                 threats(flow));
+    }
+
+    /** The places of a flow in the sequence: {@code 2, 5. }; empty where it has none. */
+    private String numbers(Element flow) {
+        if (sequence == null) {
+            return "";
+        }
+        String numbers = IntStream.range(0, sequence.steps().size())
+                .filter(i -> sequence.steps().get(i) == flow)
+                .mapToObj(i -> Integer.toString(i + 1))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "" : numbers + ". ";
     }
 
     /** What goes with the arrow, then what comes back and did not go. */

@@ -7,6 +7,8 @@ import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
+import dev.merlon.model.RefutedFlow;
+import dev.merlon.model.Sequence;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Because;
@@ -58,6 +60,8 @@ public final class CheckJson {
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
         json.array("overrides", analysis == null ? List.of() : analysis.tailorings(), CheckJson::override);
+        json.array("refutedFlows", analysis == null ? List.of() : analysis.refutedFlows(), CheckJson::refuted);
+        json.array("sequences", analysis == null ? List.of() : analysis.sequences(), CheckJson::sequence);
         json.array("uses", analysis == null ? List.of() : analysis.used(), CheckJson::used);
         if (analysis == null) {
             json.nothing("summary");
@@ -179,6 +183,20 @@ public final class CheckJson {
                         tailoring.links(),
                         (item, link) -> item.field("name", link.name()).field("target", link.target()))
                 .location(tailoring.span());
+    }
+
+    private static void refuted(JsonText json, RefutedFlow flow) throws IOException {
+        json.field("from", flow.source().name())
+                .field("to", flow.end().name())
+                .field("reason", flow.reason())
+                .location(flow.span());
+    }
+
+    private static void sequence(JsonText json, Sequence sequence) throws IOException {
+        json.field("name", sequence.name())
+                .field("title", sequence.title())
+                .field("steps", sequence.steps().stream().map(Element::name).toList())
+                .location(sequence.span());
     }
 
     private static void used(JsonText json, Analysis used) throws IOException {

@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.model.Element;
+import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.ThreatModel.IdentityStatement;
 import dev.merlon.model.Value;
@@ -30,6 +31,8 @@ final class ElementSection {
         section.things("Actors", RootKind.ACTOR);
         section.things("Components", RootKind.COMPONENT);
         section.flows();
+        section.refuted();
+        section.sequences();
         section.named("Data", RootKind.DATA);
         section.named("Identities", RootKind.IDENTITY);
         section.others();
@@ -71,6 +74,40 @@ final class ElementSection {
                                 data(flow),
                                 Notes.of(model, flow)))
                         .toList());
+    }
+
+    private void refuted() {
+        table(
+                "Flows that are not there",
+                List.of("From", "To", "Why"),
+                analysis.refutedFlows().stream()
+                        .map(flow -> List.of(
+                                Markdown.code(flow.source().name()),
+                                Markdown.code(flow.end().name()),
+                                Markdown.text(flow.reason())))
+                        .toList());
+    }
+
+    private void sequences() {
+        for (Sequence sequence : analysis.sequences()) {
+            text.append("### Sequence: ")
+                    .append(Markdown.text(sequence.title()))
+                    .append("\n\n");
+            int number = 1;
+            for (Element flow : sequence.steps()) {
+                String title = flow.title().equals(flow.name()) ? "" : ": " + Markdown.text(flow.title());
+                String data = data(flow);
+                text.append(number++)
+                        .append(". ")
+                        .append(Markdown.code(model.source(flow).name()))
+                        .append(" to ")
+                        .append(Markdown.code(model.target(flow).name()))
+                        .append(title)
+                        .append(data.isEmpty() ? "" : ", " + data)
+                        .append('\n');
+            }
+            text.append('\n');
+        }
     }
 
     private void named(String title, RootKind root) {

@@ -139,7 +139,7 @@ final class ModelGraphTest {
     @Test
     void theBackendNamesTheFile() {
         OutputFile file = new DiagramBackend(DiagramFormat.DOT, Engine.EMBEDDED)
-                .write(builder.build(), new ThreatTally(), element -> true, "a.dot");
+                .write(builder.build(), new ThreatTally(), element -> true, null, "a.dot");
 
         assertThat(file.name()).isEqualTo("a.dot");
         assertThat(new String(file.content(), StandardCharsets.UTF_8)).startsWith("digraph \"bank\" {");
@@ -147,7 +147,7 @@ final class ModelGraphTest {
 
     private DiagramGraph graph(ThreatTally tally) {
         ThreatModel model = builder.build();
-        return ModelGraph.of(model, tally, element -> true);
+        return ModelGraph.of(model, tally, element -> true, null);
     }
 
     /** Each at a place of its own in the text, as in a model. */

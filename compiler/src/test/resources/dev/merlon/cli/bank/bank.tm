@@ -20,7 +20,9 @@ boundary inside "Inside" : Datacenter {
   component web "Web front" : Service without Throttling {
     flow book "Book" : -> ledger
   }
-  component desk "Help desk" : Service without Throttling
+  component desk "Help desk" : Service without Throttling {
+    no flow -> ledger { reason = "The desk sees <accounts> in the *web front* only." }
+  }
   component ledger "Ledger" : Service with Throttling {
     tags = ["core", "audited"]
     meta { team = "Bookings"; floors = [1, 2] }
@@ -55,3 +57,5 @@ assert only-inside "Only what is inside calls the ledger" =
 assert all-encrypted "Every flow is encrypted" =
   all f in Flow where f != pay and f != correct : f.channel >= encrypted
 assert ledger-last "The ledger calls nobody" = no ledger.outbound
+
+sequence booking "A payment is booked" { pay; book; look }
