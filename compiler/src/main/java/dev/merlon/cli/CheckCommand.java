@@ -5,6 +5,7 @@ import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Timings;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.resolve.ResolvedProgram;
@@ -20,6 +21,7 @@ final class CheckCommand implements Command {
     private static final String FAIL_ON = "--fail-on";
     private static final String QUESTIONS = "--questions";
     private static final String QUIET = "--quiet";
+    private static final String TIMINGS = "--timings";
     private static final List<String> FORMATS = List.of("text", "json");
     private static final List<String> LIMITS = List.of("high", "critical", "medium", "low", "info", "none");
     private static final int MOST_QUESTIONS = 10;
@@ -58,6 +60,9 @@ final class CheckCommand implements Command {
         spec.addOption(OptionSpec.builder("-q", QUIET)
                 .description("Print the summary only.")
                 .build());
+        spec.addOption(OptionSpec.builder(TIMINGS)
+                .description("Print to standard error how long each phase took, and the slowest rules.")
+                .build());
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
@@ -78,6 +83,7 @@ final class CheckCommand implements Command {
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
         Workspace workspace = Workspace.load(arguments, paths, terminal);
+        workspace.timings().enter(Timings.Phase.WRITE);
         if (json) {
             json(workspace, terminal);
         } else {
@@ -88,6 +94,11 @@ final class CheckCommand implements Command {
                         + Options.evidenceText(arguments);
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
             });
+        }
+        if (arguments.has(TIMINGS)) {
+            terminal.out().flush();
+            workspace.timings().enter(null);
+            terminal.err().print(TimingsText.of(workspace.timings(), workspace.analyses()));
         }
         return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), failOn);
     }

@@ -5,6 +5,7 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
 import dev.merlon.compile.LockMode;
+import dev.merlon.compile.Timings;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.resolve.LibrarySource;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 /** The models and libraries at the paths that the user gave, compiled. */
 final class Workspace {
     private final List<Compilation> compilations;
+    private final Timings timings;
     private final Terminal terminal;
 
-    private Workspace(List<Compilation> compilations, Terminal terminal) {
+    private Workspace(List<Compilation> compilations, Timings timings, Terminal terminal) {
         this.compilations = compilations;
+        this.timings = timings;
         this.terminal = terminal;
     }
 
@@ -36,12 +39,20 @@ final class Workspace {
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
+        Timings timings = new Timings();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
-                .withEvidence(Options.evidence(arguments));
+                .withEvidence(Options.evidence(arguments))
+                .withTimings(timings);
         List<Compilation> compiled =
                 compiler.compile(paths.stream().map(Options::path).toList());
         boolean whole = arguments.has(Options.WHOLE);
-        return new Workspace(whole ? compiled.stream().map(Compilation::whole).toList() : compiled, terminal);
+        return new Workspace(
+                whole ? compiled.stream().map(Compilation::whole).toList() : compiled, timings, terminal);
+    }
+
+    /** How long each phase took. */
+    Timings timings() {
+        return timings;
     }
 
     List<Compilation> compilations() {

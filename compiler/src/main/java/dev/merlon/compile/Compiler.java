@@ -1,6 +1,7 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.evidence.EvidenceFiles;
@@ -25,6 +26,7 @@ public final class Compiler {
     private final LocalDate asOf;
     private final LockMode mode;
     private final List<Path> evidence;
+    private final Timings timings;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -40,12 +42,19 @@ public final class Compiler {
      * @param mode what to make of locks
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
-        this(new SourceReader(base), libraries, asOf, mode, List.of());
+        this(new SourceReader(base), libraries, asOf, mode, List.of(), new Timings());
     }
 
-    private Compiler(SourceReader reader, LibrarySource libraries, LocalDate asOf, LockMode mode, List<Path> evidence) {
+    private Compiler(
+            SourceReader reader,
+            LibrarySource libraries,
+            LocalDate asOf,
+            LockMode mode,
+            List<Path> evidence,
+            Timings timings) {
         this.reader = reader;
         this.libraries = libraries;
+        this.timings = timings;
         this.asOf = asOf;
         this.mode = mode;
         this.evidence = List.copyOf(evidence);
@@ -53,7 +62,12 @@ public final class Compiler {
 
     /** @param places files and folders with results of tests and scanners, wherever they lie */
     public Compiler withEvidence(List<Path> places) {
-        return new Compiler(reader, libraries, asOf, mode, places);
+        return new Compiler(reader, libraries, asOf, mode, places, timings);
+    }
+
+    /** @param kept where the time that phases take is counted */
+    public Compiler withTimings(Timings kept) {
+        return new Compiler(reader, libraries, asOf, mode, evidence, kept);
     }
 
     /**
@@ -62,18 +76,29 @@ public final class Compiler {
      * @return one for each model and each library among the files; one without a program where there is none
      */
     public List<Compilation> compile(List<Path> paths) {
+        Phase before = timings.enter(Phase.READ);
+        List<Compilation> compilations = compileAll(paths);
+        timings.enter(before);
+        return compilations;
+    }
+
+    private List<Compilation> compileAll(List<Path> paths) {
         Diagnostics diagnostics = new Diagnostics();
         Sources sources = reader.read(paths, diagnostics);
+        timings.enter(Phase.PARSE);
         List<CompilationUnit> units = parse(sources.files(), diagnostics);
-        ProjectFolder folder = new ProjectFolder(reader, sources.root(), diagnostics);
+        timings.enter(Phase.RESOLVE);
+        ProjectFolder folder = new ProjectFolder(reader, sources.root(), diagnostics, timings);
         Locks locks = new Locks(reader, sources);
         LibraryPins pins = mode == LockMode.IGNORE ? LibraryPins.NONE : locks;
-        List<ResolvedProgram> programs = Resolver.resolve(units, folder, libraries, pins, diagnostics);
+        TimedLibraries timed = new TimedLibraries(libraries, timings);
+        List<ResolvedProgram> programs = Resolver.resolve(units, folder, timed, pins, diagnostics);
         libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
                     sources.root(), units, null, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));
         }
+        timings.enter(Phase.CHECK);
         return compile(sources.root(), programs, locks, diagnostics);
     }
 
@@ -97,7 +122,7 @@ public final class Compiler {
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
         before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
-        ProgramRuns runs = new ProgramRuns(mistakes, before, results, asOf);
+        ProgramRuns runs = new ProgramRuns(mistakes, before, results, asOf, timings);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());

@@ -2,6 +2,7 @@ package dev.merlon.compile;
 
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.check.Checker;
+import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.ThreatModel;
@@ -21,6 +22,7 @@ final class ProgramRuns {
     private final Map<String, List<Diagnostic>> before;
     private final ProjectEvidence results;
     private final LocalDate asOf;
+    private final Timings timings;
     private final Map<String, Run> known = new HashMap<>();
 
     /**
@@ -32,7 +34,12 @@ final class ProgramRuns {
 
     /** @param before what is wrong with locks and evidence, by the names of the root files of programs */
     ProgramRuns(
-            MistakesByProgram mistakes, Map<String, List<Diagnostic>> before, ProjectEvidence results, LocalDate asOf) {
+            MistakesByProgram mistakes,
+            Map<String, List<Diagnostic>> before,
+            ProjectEvidence results,
+            LocalDate asOf,
+            Timings timings) {
+        this.timings = timings;
         this.mistakes = mistakes;
         this.before = before;
         this.results = results;
@@ -52,9 +59,13 @@ final class ProgramRuns {
         Diagnostics found = new Diagnostics();
         mistakes.of(program).forEach(found::report);
         before.getOrDefault(program.main().file(), List.of()).forEach(found::report);
+        Phase outer = timings.enter(Phase.CHECK);
         CheckedProgram checked =
                 mistakes.isWhole(program) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, found) : null;
-        return new Run(checked, checked == null ? null : evaluate(program, checked, found), found);
+        timings.enter(Phase.EVALUATE);
+        Analysis analysis = checked == null ? null : evaluate(program, checked, found);
+        timings.enter(outer);
+        return new Run(checked, analysis, found);
     }
 
     private @Nullable Analysis evaluate(ResolvedProgram program, CheckedProgram checked, Diagnostics found) {

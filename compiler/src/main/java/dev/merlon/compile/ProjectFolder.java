@@ -1,6 +1,7 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
 import dev.merlon.resolve.ProjectFiles;
@@ -15,11 +16,13 @@ final class ProjectFolder implements ProjectFiles {
     private final SourceReader reader;
     private final Path root;
     private final Diagnostics diagnostics;
+    private final Timings timings;
 
-    ProjectFolder(SourceReader reader, Path root, Diagnostics diagnostics) {
+    ProjectFolder(SourceReader reader, Path root, Diagnostics diagnostics, Timings timings) {
         this.reader = reader;
         this.root = root;
         this.diagnostics = diagnostics;
+        this.timings = timings;
     }
 
     @Override
@@ -43,7 +46,11 @@ final class ProjectFolder implements ProjectFiles {
 
     @Override
     public @Nullable CompilationUnit read(String name, Diagnostics found) {
+        Phase before = timings.enter(Phase.READ);
         SourceFile file = reader.read(reader.path(name), found);
-        return file == null ? null : Parser.parse(file, found);
+        timings.enter(Phase.PARSE);
+        CompilationUnit unit = file == null ? null : Parser.parse(file, found);
+        timings.enter(before);
+        return unit;
     }
 }

@@ -26,6 +26,7 @@ public final class Ledger {
         private Element[] subjects = new Element[16];
         private byte[] dispositions = new byte[16];
         private int size;
+        private long nanoseconds;
 
         Page(Rule rule) {
             this.rule = rule;
@@ -54,6 +55,18 @@ public final class Ledger {
         /** How many subjects the rule was considered on. */
         public int size() {
             return size;
+        }
+
+        void took(long time) {
+            nanoseconds = time;
+        }
+
+        /**
+         * How long it took to consider the rule on all its subjects. What several rules need is computed for the first of them
+         * and kept, so that the time is also that of the rules after it.
+         */
+        public long nanoseconds() {
+            return nanoseconds;
         }
 
         public List<Element> subjects(int index) {

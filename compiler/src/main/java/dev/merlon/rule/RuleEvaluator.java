@@ -112,7 +112,9 @@ public final class RuleEvaluator {
     private Analysis evaluate() {
         for (Rule rule : book.rules()) {
             RuleRun run = new RuleRun(world, book, rule);
+            long start = System.nanoTime();
             run.run();
+            run.page().took(System.nanoTime() - start);
             pages.add(run.page());
             results.put(rule.id(), new Results(run));
         }
