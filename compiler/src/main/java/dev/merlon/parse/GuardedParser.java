@@ -4,6 +4,7 @@ import dev.merlon.grammar.MerlonParser;
 import java.util.Arrays;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
  * The generated parser with a limit on the depth of its trees, because it and all that walk them are recursive.
@@ -21,6 +22,16 @@ final class GuardedParser extends MerlonParser {
 
     GuardedParser(TokenStream tokens) {
         super(tokens);
+    }
+
+    /** Lets it decide by what the build has learnt of the grammar; only for the prediction mode SLL. */
+    void useTraining() {
+        PredictionTables tables = PredictionTables.trained();
+        if (tables != null) {
+            TrainedPrediction prediction = new TrainedPrediction(this, tables, _decisionToDFA, _sharedContextCache);
+            prediction.setPredictionMode(PredictionMode.SLL);
+            setInterpreter(prediction);
+        }
     }
 
     @Override

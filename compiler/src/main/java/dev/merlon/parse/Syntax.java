@@ -99,6 +99,13 @@ final class Syntax {
 
     /** A parser that is quick and gives up at the first mistake. */
     static GuardedParser firstAttempt(CommonTokenStream tokens) {
+        GuardedParser parser = untrained(tokens);
+        parser.useTraining();
+        return parser;
+    }
+
+    /** The same, before it has learnt anything. */
+    static GuardedParser untrained(CommonTokenStream tokens) {
         GuardedParser parser = new GuardedParser(tokens);
         parser.removeErrorListeners();
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);

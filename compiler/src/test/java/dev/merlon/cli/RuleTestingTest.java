@@ -69,7 +69,8 @@ final class RuleTestingTest {
     private static int failuresOf(Document document, String name) {
         NodeList tests = document.getElementsByTagName("testcase");
         for (int i = 0; i < tests.getLength(); i++) {
-            if (tests.item(i) instanceof Element test && test.getAttribute("name").equals(name)) {
+            if (tests.item(i) instanceof Element test
+                    && test.getAttribute("name").equals(name)) {
                 return test.getElementsByTagName("failure").getLength();
             }
         }
