@@ -4,7 +4,9 @@ use std.core
 use "platform.tm" as host
 
 data order
-boundary front in host.mesh { component till : Service { flow -> host.web; flow -> host.wbe; flow -> host.hall.rack } }
+boundary front in host.mesh {
+  component till : Service { flow -> host.web; flow -> host.wbe; flow -> host.hall.rack }
+}
 component sites : Service
 component back : Service in host.msh
 component side : Service in host.web

@@ -13,6 +13,6 @@ component archive : Service
 sequence right "As it should be" { pay; post; bank.keep; log; book->archive; post }
 sequence wrong { post; book->archive; pay; bank.keep }
 sequence names { pay; pya; till; bank.kept }
-sequence empty {}
+sequence empty { }
 sequence right { pay }
 boundary b { sequence inside { pay } }

@@ -35,7 +35,9 @@ final class OrderTest {
     }
 
     private static void check(Path example) {
-        List<CompilationUnit> units = Programs.compile(example).units();
+        List<CompilationUnit> units = RepositoryTest.compile(example).stream()
+                .flatMap(compilation -> compilation.units().stream())
+                .toList();
         String expected = everything(units);
         for (long seed = 0; seed < ROUNDS; seed++) {
             assertThat(everything(new ShuffledFiles(seed).of(units)))
