@@ -9,3 +9,13 @@ component web : Service {
 boundary net { in other }
 boundary other
 flow web -> web { with RateLimiting }
+component api : Service {
+  audit = central
+  in net
+  stores none
+}
+component job : Worker {
+  audit = unknown
+  in net
+}
+component odd : Service { audit = central in net }

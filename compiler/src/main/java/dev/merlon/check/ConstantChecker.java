@@ -7,6 +7,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
 import dev.merlon.model.Stated;
 import dev.merlon.model.Value;
+import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
@@ -37,11 +38,29 @@ final class ConstantChecker {
     /** What is stated of an attribute of a type: a value, or {@code unknown}. */
     @Nullable
     Stated stated(Expression expression, Type expected) {
-        if (expression instanceof Expression.UnknownLiteral) {
-            return Stated.unknown(expression.span());
+        Expression stated = withoutClause(expression);
+        if (stated instanceof Expression.UnknownLiteral) {
+            return Stated.unknown(stated.span());
         }
-        Value value = value(expression, expected);
-        return value == null ? null : Stated.value(value, expression.span());
+        Value value = value(stated, expected);
+        return value == null ? null : Stated.value(value, stated.span());
+    }
+
+    /** The value before an {@code in boundary} on the next line, which belongs into the header and not to the value. */
+    private Expression withoutClause(Expression expression) {
+        if (!(expression instanceof Expression.Membership membership) || membership.negated()) {
+            return expression;
+        }
+        Span value = membership.member().span();
+        Span place = membership.set().span();
+        String between = value.file().text().substring(value.end(), place.start());
+        int word = between.lastIndexOf("in");
+        if (word < 0 || between.lastIndexOf('\n', word) < 0) {
+            return expression;
+        }
+        Span clause = new Span(value.file(), value.end() + word, place.end());
+        diagnostics.report(ModelDiagnostics.placeAfterFact(clause, value));
+        return membership.member();
     }
 
     /** The value of an expression that must be of a type. */

@@ -284,6 +284,12 @@ final class ModelDiagnostics {
                 .withHelp("move it before the `{`");
     }
 
+    static Diagnostic placeAfterFact(Span clause, Span value) {
+        return Diagnostic.of(CLAUSE_IN_BODY, clause, "`in` stands in the header of an element, not in its body")
+                .withLabel(value, "in a body it could be read as part of this value")
+                .withHelp("move it before the `{`");
+    }
+
     static Diagnostic wrongVerb(Span place, String verb, RootKind root, String right) {
         return Diagnostic.of(WRONG_VERB, place, "`" + verb + "` is not said of " + Nouns.of(root))
                 .withHelp(right);
