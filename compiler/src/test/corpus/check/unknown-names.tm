@@ -18,3 +18,4 @@ def six(t : Till) : Bool = t reaches Till along cals
 def seven(t : Till) : Colur = t.colour
 def eight(t : Till) : Bool = let-me and blue
 kind Locked : Control on Till { holds when drawrs > 1; proven by nothing }
+def eighteen(c : Component) : Bool = c reaches c avoiding [c.nothing]

@@ -51,13 +51,18 @@ final class PathChecker {
     /** An end of a path or of a step: an element or a set. */
     Term end(Expression expression, Environment environment) {
         Typed end = checker.check(expression, null, environment);
-        if (!end.isWrong() && !arePlaces(Types.kinds(end.type()))) {
+        if (!end.isWrong() && !arePlaces(end.type())) {
             context.report(TypeDiagnostics.notAPlace(expression.span(), end.type()));
         }
         return checker.once(end.term());
     }
 
-    private static boolean arePlaces(List<Kind> kinds) {
+    /** A set of which nothing is known is wrong already, or empty. */
+    private static boolean arePlaces(Type type) {
+        if (type instanceof Type.SetOf set && set.element() == Type.Basic.ANYTHING) {
+            return true;
+        }
+        List<Kind> kinds = Types.kinds(type);
         for (Kind kind : kinds) {
             RootKind root = kind.root();
             boolean place = root == RootKind.COMPONENT
@@ -92,7 +97,7 @@ final class PathChecker {
             return null;
         }
         Typed avoided = checker.check(expression, null, environment);
-        if (!avoided.isWrong() && !arePlaces(Types.kinds(avoided.type()))) {
+        if (!avoided.isWrong() && !arePlaces(avoided.type())) {
             context.report(TypeDiagnostics.notAPlace(expression.span(), avoided.type()));
         }
         return avoided.type().isSet()
