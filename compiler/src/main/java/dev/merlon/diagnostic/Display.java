@@ -9,6 +9,9 @@ public final class Display {
 
     /** The text with every character that is invisible, or that acts on a terminal, spelt out. */
     public static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(escape(c)));
         return escaped.toString();
@@ -20,7 +23,17 @@ public final class Display {
 
     /** How many columns the text takes: none for a combining character, two for an ideograph or an emoji. */
     public static int width(String text) {
-        return text.codePoints().map(Display::width).sum();
+        return isPlain(text) ? text.length() : text.codePoints().map(Display::width).sum();
+    }
+
+    /** Whether there is nothing in a text but what ASCII prints, as in nearly all. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int width(int c) {

@@ -14,6 +14,7 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,7 @@ final class Navigator {
     private final @Nullable Value[] @Nullable [] known = new @Nullable Value[Navigation.values().length] @Nullable [];
 
     private final Usages usages;
+    private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
     private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
     private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
 
@@ -182,13 +184,19 @@ final class Navigator {
     }
 
     private Value inside(Element boundary, RootKind root) {
-        List<Element> found = new ArrayList<>();
-        for (Element element : model.elements(root)) {
-            if (model.encloses(boundary, element)) {
-                found.add(element);
+        Map<Element, List<Element>> byBoundary = inside.get(root);
+        if (byBoundary == null) {
+            byBoundary = new HashMap<>();
+            for (Element element : model.elements(root)) {
+                Element current = element;
+                while (current != model.model()) {
+                    current = model.boundary(current);
+                    byBoundary.computeIfAbsent(current, b -> new ArrayList<>()).add(element);
+                }
             }
+            inside.put(root, byBoundary);
         }
-        return ValueSet.certain(found);
+        return ValueSet.certain(byBoundary.getOrDefault(boundary, List.of()));
     }
 
     private Value uses(Element at) {

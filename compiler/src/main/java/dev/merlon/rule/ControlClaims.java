@@ -6,7 +6,11 @@ import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Holds what a model states of controls against what follows from its facts. */
 final class ControlClaims {
@@ -25,25 +29,42 @@ final class ControlClaims {
                 }
             }
         }
-        for (Element each : model.elements(RootKind.MODEL)) {
-            findOverruled(world, each, notices);
-        }
-        for (Element boundary : model.elements(RootKind.BOUNDARY)) {
-            findOverruled(world, boundary, notices);
+        Map<Element, List<ControlStatement>> passed = new HashMap<>();
+        collect(model, model.elements(RootKind.MODEL), passed);
+        collect(model, model.elements(RootKind.BOUNDARY), passed);
+        if (!passed.isEmpty()) {
+            for (Element element : model.elements()) {
+                findOverruled(world, element, passed, notices);
+            }
         }
     }
 
-    private static void findOverruled(World world, Element boundary, List<Notice> notices) {
-        ThreatModel model = world.model();
-        for (ControlStatement statement : model.controls(boundary)) {
-            if (statement.status() != ControlStatement.Status.IMPLEMENTED) {
-                continue;
+    private static void collect(
+            ThreatModel model, List<Element> boundaries, Map<Element, List<ControlStatement>> passed) {
+        for (Element boundary : boundaries) {
+            for (ControlStatement statement : model.controls(boundary)) {
+                if (statement.status() == ControlStatement.Status.IMPLEMENTED) {
+                    passed.computeIfAbsent(boundary, b -> new ArrayList<>()).add(statement);
+                }
             }
-            for (Element element : model.elements()) {
-                boolean concerns = model.encloses(boundary, element)
-                        && world.vocabulary().definition(statement.control()).on().stream()
-                                .anyMatch(element::isA);
-                if (concerns) {
+        }
+    }
+
+    private static void findOverruled(
+            World world, Element element, Map<Element, List<ControlStatement>> passed, List<Notice> notices) {
+        ThreatModel model = world.model();
+        List<Element> around = new ArrayList<>();
+        Element current = element;
+        while (current != model.model()) {
+            current = model.boundary(current);
+            if (passed.containsKey(current)) {
+                around.add(current);
+            }
+        }
+        Collections.sort(around);
+        for (Element boundary : around) {
+            for (ControlStatement statement : passed.getOrDefault(boundary, List.of())) {
+                if (element.isAny(world.vocabulary().definition(statement.control()).on())) {
                     Holding holding = world.holding(element, statement.control());
                     if (holding.ground() == Holding.Ground.DERIVED && holding.from() == boundary) {
                         notices.add(new Notice.Overruled(element, statement.control(), statement, boundary));

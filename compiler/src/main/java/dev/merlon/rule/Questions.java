@@ -40,10 +40,14 @@ final class Questions {
 
     private static long weight(List<Threat> threats) {
         long sum = 0;
-        for (Threat threat : threats) {
-            long weight = 1;
-            for (int rank = 0; rank < threat.severity().greatest().rank(); rank++) {
+        long weight = 1;
+        int rank = 0;
+        // Worst first, so from the end each weighs as much as the one before, or more.
+        for (int i = threats.size() - 1; i >= 0; i--) {
+            int of = threats.get(i).severity().greatest().rank();
+            while (rank < of) {
                 weight *= STEP;
+                rank++;
             }
             sum += weight;
         }

@@ -11,6 +11,7 @@ import dev.merlon.rule.Rule.Refinement;
 import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -239,10 +240,11 @@ public final class RuleEvaluator {
         Map<Results, Map<Integer, String>> covered = new LinkedHashMap<>();
         Map<Element, List<Threat>> special = new HashMap<>();
         for (Results result : results.values()) {
+            RuleRun again = new RuleRun(world, book, result.page.rule());
             for (Threat threat : result.threats) {
                 if (threat.disposition() == Disposition.OPEN
                         || threat.disposition().isDecided()) {
-                    refine(threat, covered);
+                    refine(threat, again, covered);
                     if (!threat.rule().generic()) {
                         special.computeIfAbsent(threat.subjects().get(0), s -> new ArrayList<>())
                                 .add(threat);
@@ -264,11 +266,10 @@ public final class RuleEvaluator {
         return threat.disposition() == Disposition.OPEN || threat.disposition() == Disposition.QUESTION;
     }
 
-    private void refine(Threat threat, Map<Results, Map<Integer, String>> covered) {
+    private void refine(Threat threat, RuleRun run, Map<Results, Map<Integer, String>> covered) {
         if (threat.rule().refinements().isEmpty()) {
             return;
         }
-        RuleRun run = new RuleRun(world, book, threat.rule());
         run.place(threat.subjects());
         for (Refinement refinement : threat.rule().refinements()) {
             Results general = results.get(refinement.rule());
@@ -288,10 +289,11 @@ public final class RuleEvaluator {
             }
             for (int i = 0; i < result.threats.size(); i++) {
                 Threat threat = result.threats.get(i);
+                if (!yields(threat)) {
+                    continue;
+                }
                 for (Threat other : special.getOrDefault(threat.subjects().get(0), List.of())) {
-                    boolean sameClass = other.rule().classes().stream()
-                            .anyMatch(threat.rule().classes()::contains);
-                    if (sameClass) {
+                    if (!Collections.disjoint(other.rule().classes(), threat.rule().classes())) {
                         covered.computeIfAbsent(result, r -> new LinkedHashMap<>())
                                 .putIfAbsent(i, other.id());
                         break;

@@ -29,6 +29,7 @@ import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 final class Tracer {
     /** How deep definitions are followed. */
     private static final int DEPTH_LIMIT = 4;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final World world;
     private final Frame frame;
@@ -284,7 +287,7 @@ final class Tracer {
                 last = span;
             }
         }
-        return "`" + text.toString().strip().replaceAll("\\s+", " ") + "`";
+        return "`" + SPACES.matcher(text.toString().strip()).replaceAll(" ") + "`";
     }
 
     private static void collect(Term term, List<Variable> variables) {

@@ -3,11 +3,16 @@ package dev.merlon.backend.text;
 import dev.merlon.diagnostic.Display;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sentences in lines of a terminal. */
 final class Prose {
     /** How many columns a line takes at most, unless a word is longer. */
     static final int WIDTH = 100;
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern LIST_ITEM = Pattern.compile("([-*+]|[0-9]+[.)]) .*");
 
     private Prose() {}
 
@@ -26,7 +31,7 @@ final class Prose {
         List<String> lines = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         boolean code = false;
-        for (String line : text.strip().split("\\R", -1)) {
+        for (String line : LINE_END.split(text.strip(), -1)) {
             boolean fence = line.strip().startsWith("```");
             if (code || fence || line.isBlank() || startsBlock(line)) {
                 fill(paragraph, width, lines);
@@ -45,7 +50,7 @@ final class Prose {
     }
 
     private static boolean startsBlock(String line) {
-        return line.startsWith("    ") || line.strip().matches("([-*+]|[0-9]+[.)]) .*");
+        return line.startsWith("    ") || LIST_ITEM.matcher(line.strip()).matches();
     }
 
     private static void fill(StringBuilder paragraph, int width, List<String> lines) {
@@ -53,11 +58,14 @@ final class Prose {
             return;
         }
         StringBuilder line = new StringBuilder();
-        for (String word : Display.escape(paragraph.toString()).split(" +")) {
-            if (!line.isEmpty() && Display.width(line.toString()) + 1 + Display.width(word) > width) {
+        int taken = 0;
+        for (String word : SPACES.split(Display.escape(paragraph.toString()))) {
+            int wordWidth = Display.width(word);
+            if (!line.isEmpty() && taken + 1 + wordWidth > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            taken = line.isEmpty() ? wordWidth : taken + 1 + wordWidth;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
