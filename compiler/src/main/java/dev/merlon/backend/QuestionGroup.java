@@ -1,8 +1,11 @@
 package dev.merlon.backend;
 
+import dev.merlon.model.Fact;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,24 @@ public record QuestionGroup(List<Question> questions) {
     /** Gathers questions that have the same answers; a group stands where its first question stood. */
     public static List<QuestionGroup> gather(List<Question> questions) {
         Map<String, List<Question>> groups = new LinkedHashMap<>();
+        Map<List<Object>, String> keys = new HashMap<>();
         for (Question question : questions) {
-            String key = question.fact().element().root() + " "
-                    + StatementHint.of(question.fact()).statement();
+            String key = key(question.fact(), keys);
             groups.computeIfAbsent(key, each -> new ArrayList<>()).add(question);
         }
         return groups.values().stream().map(QuestionGroup::new).toList();
+    }
+
+    /** @param keys those of facts that are asked of thousands of elements */
+    private static String key(Fact fact, Map<List<Object>, String> keys) {
+        RootKind root = fact.element().root();
+        if (root == RootKind.USE || root == RootKind.GRANT) {
+            return root + " " + StatementHint.of(fact).statement();
+        }
+        Object asked = fact.attribute() != null ? fact.attribute() : fact.control() != null ? fact.control() : "";
+        return keys.computeIfAbsent(
+                List.of(root, fact.aspect(), asked),
+                each -> root + " " + StatementHint.of(fact).statement());
     }
 
     /** The question that speaks for the others. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,10 +189,8 @@ final class Navigator {
         if (byBoundary == null) {
             byBoundary = new HashMap<>();
             for (Element element : model.elements(root)) {
-                Element current = element;
-                while (current != model.model()) {
-                    current = model.boundary(current);
-                    byBoundary.computeIfAbsent(current, b -> new ArrayList<>()).add(element);
+                for (Element around : Set.copyOf(model.surroundings(element))) {
+                    byBoundary.computeIfAbsent(around, b -> new ArrayList<>()).add(element);
                 }
             }
             inside.put(root, byBoundary);

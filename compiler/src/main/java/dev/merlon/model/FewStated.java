@@ -37,6 +37,11 @@ final class FewStated extends AbstractMap<Attribute, Stated> {
     }
 
     @Override
+    public int size() {
+        return attributes.length;
+    }
+
+    @Override
     public Set<Entry<Attribute, Stated>> entrySet() {
         Map<Attribute, Stated> all = new LinkedHashMap<>();
         for (int i = 0; i < attributes.length; i++) {

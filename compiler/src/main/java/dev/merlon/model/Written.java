@@ -53,17 +53,20 @@ public final class Written {
     }
 
     private static boolean isPlain(String name) {
-        if (name.isEmpty() || RESERVED.contains(name) || !startsName(name.codePointAt(0))) {
+        if (name.isEmpty() || !startsName(name.codePointAt(0))) {
             return false;
         }
+        boolean isWord = true;
         for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int c = name.codePointAt(i);
             boolean hyphen = c == '-' && i + 1 < name.length() && name.charAt(i + 1) != '-';
             if (!hyphen && c != '_' && !(c >= '0' && c <= '9') && !Character.isLetter(c)) {
                 return false;
             }
+            isWord &= c != '-' && c != '_' && c > '9';
         }
-        return true;
+        // Words alone are reserved, so most names need not be looked up.
+        return !isWord || !RESERVED.contains(name);
     }
 
     private static boolean startsName(int c) {

@@ -54,11 +54,9 @@ final class ControlClaims {
             World world, Element element, Map<Element, List<ControlStatement>> passed, List<Notice> notices) {
         ThreatModel model = world.model();
         List<Element> around = new ArrayList<>();
-        Element current = element;
-        while (current != model.model()) {
-            current = model.boundary(current);
-            if (passed.containsKey(current)) {
-                around.add(current);
+        for (Element outer : model.surroundings(element)) {
+            if (passed.containsKey(outer) && !around.contains(outer)) {
+                around.add(outer);
             }
         }
         Collections.sort(around);
