@@ -13,6 +13,9 @@ public final class Main {
     private static final List<Integer> SIZES = List.of(100, 300, 1_000, 2_000, 5_000);
     private static final String FLOOR = "java -version";
 
+    /** The components of the model that has twice as many flows as the others. */
+    private static final int DENSE = 2_000;
+
     private Main() {}
 
     /** Takes the root of the repository, how often to run each command, and the number of components of the largest model. */
@@ -25,6 +28,7 @@ public final class Main {
         for (int size : sizes) {
             Files.writeString(model(folder, size), ModelGenerator.generate(size));
         }
+        Files.writeString(dense(folder), ModelGenerator.generate(DENSE, 2));
         double floor = wholeProcesses(root, folder, sizes, rounds);
         warm(root, folder, sizes, rounds, floor);
     }
@@ -60,7 +64,7 @@ public final class Main {
 
     private static void warm(Path root, Path folder, List<Integer> sizes, int rounds, double floor) {
         print("%nin one process, libraries loaded and code compiled, median of %d%n", rounds);
-        print("%-24s %9s %8s%n", "", "seconds", "ratio");
+        print("%-24s %9s %8s %10s%n", "", "seconds", "ratio", "evaluation");
         warm("instant-payments", root.resolve("examples/instant-payments"), rounds, floor);
         double thousand = 0;
         for (int size : sizes) {
@@ -71,12 +75,13 @@ public final class Main {
                 print("growth from 1,000 to 5,000: %.1f%n", seconds / thousand);
             }
         }
+        warm(name(DENSE) + ", 10,000 flows", dense(folder), rounds, floor);
     }
 
     private static double warm(String name, Path model, int rounds, double floor) {
-        double seconds = WarmTimer.median(model, rounds);
-        print("%-24s %9.3f %8.1f%n", name, seconds, seconds / floor);
-        return seconds;
+        WarmTimer.Result result = WarmTimer.median(model, rounds);
+        print("%-24s %9.3f %8.1f %10.3f%n", name, result.all(), result.all() / floor, result.evaluation());
+        return result.all();
     }
 
     private static double seconds(Map<String, ProcessTimer.Result> results, String name) {
@@ -89,6 +94,10 @@ public final class Main {
 
     private static Path model(Path folder, int size) {
         return folder.resolve("bank-" + size + ".tm");
+    }
+
+    private static Path dense(Path folder) {
+        return folder.resolve("bank-" + DENSE + "-dense.tm");
     }
 
     private static void print(String format, Object... values) {

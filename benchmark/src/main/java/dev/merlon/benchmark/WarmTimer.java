@@ -3,6 +3,7 @@ package dev.merlon.benchmark;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.Timings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,23 +14,34 @@ final class WarmTimer {
 
     private WarmTimer() {}
 
-    /** The median seconds of some runs, after as many that do not count; the libraries are read once. */
-    static double median(Path model, int runs) {
-        double[] seconds = new double[runs];
+    /**
+     * Median seconds.
+     *
+     * @param all of all phases but writing
+     * @param evaluation of the rules alone
+     */
+    record Result(double all, double evaluation) {}
+
+    /** The medians of some runs, after as many that do not count; the libraries are read once. */
+    static Result median(Path model, int runs) {
+        double[] all = new double[runs];
+        double[] evaluation = new double[runs];
         for (int run = -runs; run < runs; run++) {
-            long start = System.nanoTime();
-            check(model);
+            Timings timings = new Timings();
+            check(model, timings);
             if (run >= 0) {
-                seconds[run] = (System.nanoTime() - start) / 1e9;
+                all[run] = timings.total() / 1e9;
+                evaluation[run] = timings.spent(Timings.Phase.EVALUATE) / 1e9;
             }
         }
-        return ProcessTimer.median(seconds);
+        return new Result(ProcessTimer.median(all), ProcessTimer.median(evaluation));
     }
 
     /** A model with mistakes would be quick, and say nothing. */
-    private static void check(Path model) {
+    private static void check(Path model, Timings timings) {
         Path folder = model.toAbsolutePath().getParent();
         List<Compilation> compilations = new Compiler(folder == null ? model : folder, LibraryLoader.CLASS_PATH, DAY)
+                .withTimings(timings)
                 .compile(List.of(model.toAbsolutePath()));
         if (compilations.stream().anyMatch(Compilation::hasErrors)) {
             throw new IllegalStateException(model + " does not compile");

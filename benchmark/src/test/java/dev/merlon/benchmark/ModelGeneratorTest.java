@@ -21,6 +21,12 @@ final class ModelGeneratorTest {
     }
 
     @Test
+    void hasTwiceAsManyFlowsWhenDense() {
+        assertThat(ModelGenerator.generate(2_000, 2).lines().filter(line -> line.contains(" flow ")))
+                .hasSize(10_000);
+    }
+
+    @Test
     void isInTheLanguage() {
         MerlonParser parser = new MerlonParser(
                 new CommonTokenStream(new MerlonLexer(CharStreams.fromString(ModelGenerator.generate(100)))));
