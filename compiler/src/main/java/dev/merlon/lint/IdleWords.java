@@ -92,8 +92,11 @@ final class IdleWords {
     /** One warning for each kind of control that a model states and no rule asks for, at the first place. */
     private void reportStatements() {
         ThreatModel model = program.checked().model();
+        if (model == null) {
+            return;
+        }
         Map<Kind, ControlStatement> first = new TreeMap<>();
-        for (Element element : model == null ? List.<Element>of() : model.elements()) {
+        for (Element element : model.elements()) {
             for (ControlStatement statement : model.controls(element)) {
                 if (program.isOwn(statement.span()) && !isAskedFor(vocabulary.definition(statement.control()))) {
                     first.merge(
