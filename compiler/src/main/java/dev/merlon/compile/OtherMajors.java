@@ -49,6 +49,7 @@ final class OtherMajors {
 
     private OtherMajor of(String library, VersionNumber taken, VersionNumber newest) {
         List<Span> uses = new ArrayList<>(uses(program.main(), library));
+        program.models().forEach(model -> uses.addAll(uses(model.main(), library)));
         TreeSet<String> others = new TreeSet<>();
         for (Module other : program.libraries()) {
             if (!uses(other, library).isEmpty()) {

@@ -6,6 +6,7 @@ import dev.merlon.model.Stated;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
+import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** Finds components and actors that nothing reaches, and data that nothing uses. */
 final class IdleElements {
+    private static final List<RootKind> ENDS = List.of(RootKind.ACTOR, RootKind.COMPONENT);
+
     private final ThreatModel model;
     /** Elements that a fact, a grant or a datum names; for look-up only. */
     private final Set<Element> named = new HashSet<>();
@@ -35,22 +38,41 @@ final class IdleElements {
         }
     }
 
-    static void report(LintedProgram program, Diagnostics diagnostics) {
-        ThreatModel model = program.checked().model();
-        if (model == null) {
-            return;
-        }
+    /** The places of the elements of use in a model, those of models that it uses included. */
+    static Set<Span> busy(ThreatModel model) {
         IdleElements idle = new IdleElements(model);
-        for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT)) {
+        Set<Span> busy = new HashSet<>();
+        for (RootKind root : ENDS) {
             for (Element element : model.elements(root)) {
-                if (program.isOwn(element.span()) && idle.isAlone(element)) {
-                    diagnostics.report(LintDiagnostics.unreachable(element));
+                if (!idle.isAlone(element)) {
+                    busy.add(element.span());
                 }
             }
         }
         idle.markUsedData();
         for (Element datum : model.elements(RootKind.DATA)) {
-            if (program.isOwn(datum.span()) && !idle.named.contains(datum)) {
+            if (idle.named.contains(datum)) {
+                busy.add(datum.span());
+            }
+        }
+        return busy;
+    }
+
+    /** @param busy the places of the elements that are of use in this model, or in another that uses it */
+    static void report(LintedProgram program, Set<Span> busy, Diagnostics diagnostics) {
+        ThreatModel model = program.checked().model();
+        if (model == null) {
+            return;
+        }
+        for (RootKind root : ENDS) {
+            for (Element element : model.elements(root)) {
+                if (program.isOwn(element.span()) && !busy.contains(element.span())) {
+                    diagnostics.report(LintDiagnostics.unreachable(element));
+                }
+            }
+        }
+        for (Element datum : model.elements(RootKind.DATA)) {
+            if (program.isOwn(datum.span()) && !busy.contains(datum.span())) {
                 diagnostics.report(LintDiagnostics.unusedData(datum));
             }
         }

@@ -2,8 +2,12 @@ package dev.merlon.lint;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.model.ThreatModel;
+import dev.merlon.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for what is right and of no use. */
 public final class Linter {
@@ -12,11 +16,18 @@ public final class Linter {
     /** The warnings of programs that are looked at together: for each program those of its own files, in file order. */
     public static List<List<Diagnostic>> lint(List<LintedProgram> programs) {
         Demand demand = new Demand();
-        programs.forEach(program -> demand.add(program.checked().book()));
+        Set<Span> busy = new HashSet<>();
+        for (LintedProgram program : programs) {
+            demand.add(program.checked().book());
+            ThreatModel model = program.checked().model();
+            if (model != null) {
+                busy.addAll(IdleElements.busy(model));
+            }
+        }
         List<List<Diagnostic>> found = new ArrayList<>();
         for (LintedProgram program : programs) {
             Diagnostics diagnostics = new Diagnostics();
-            IdleElements.report(program, diagnostics);
+            IdleElements.report(program, busy, diagnostics);
             IdleRules.report(program, diagnostics);
             IdleWords.report(program, demand, diagnostics);
             found.add(diagnostics.inFileOrder());
