@@ -33,11 +33,14 @@ final class UpgradeTest {
                                 + rule("open-drawer", "t.locked == false", "medium")
                                 + rule("old-till", "t.locked == false", "low")
                                 + rule("gone", "t.locked == false", "low"))
-                .with(
-                        "shop/model.tm",
-                        "tm 1\nmodel shop\nuse std.core\nuse acme.tills version 1\n"
-                                + "component till : Till { locked = false }\n"
-                                + "component other : Till { locked = true }\n");
+                .with("shop/model.tm", """
+                        tm 1
+                        model shop
+                        use std.core
+                        use acme.tills version 1
+                        component till : Till { locked = false }
+                        component other : Till { locked = true }
+                        """);
         assertThat(run("lock", "shop").code()).isZero();
     }
 
