@@ -17,6 +17,7 @@ final class Commands {
         commands.put("explain", ExplainCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("diagram", DiagramCommand::new);
+        commands.put("ask", AskCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);

@@ -12,6 +12,7 @@ final class RootHelp {
               explain   explain a diagnostic, a threat, or why a rule does not apply
               report    write a report for people, as Markdown and as one HTML page
               diagram   draw a data flow diagram, as SVG, PNG or DOT
+              ask       ask the questions one by one, and write the answers into the model
               fmt       set files in the one style of the language
               init      write a small model to start from
               test      run the `test` blocks of a library or a model

@@ -12,6 +12,7 @@ import dev.merlon.resolve.LibrarySource;
 import dev.merlon.rule.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -39,10 +40,27 @@ final class Workspace {
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
+        return load(arguments, paths, locks, libraries, Map.of(), terminal);
+    }
+
+    /** As with {@link #load(Arguments, List, Terminal)}, with other texts in place of some files. */
+    static Workspace load(Arguments arguments, List<String> paths, Map<String, String> drafts, Terminal terminal) {
+        LibrarySource libraries = Options.libraries(arguments, terminal);
+        return load(arguments, paths, Options.lockMode(arguments), libraries, drafts, terminal);
+    }
+
+    private static Workspace load(
+            Arguments arguments,
+            List<String> paths,
+            LockMode locks,
+            LibrarySource libraries,
+            Map<String, String> drafts,
+            Terminal terminal) {
         Timings timings = new Timings();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
-                .withTimings(timings);
+                .withTimings(timings)
+                .withDrafts(drafts);
         List<Compilation> compiled =
                 compiler.compile(paths.stream().map(Options::path).toList());
         boolean whole = arguments.has(Options.WHOLE);

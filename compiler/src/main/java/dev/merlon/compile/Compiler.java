@@ -70,6 +70,11 @@ public final class Compiler {
         return new Compiler(reader, libraries, asOf, mode, evidence, kept);
     }
 
+    /** A compiler that reads other texts in place of some files, by the names under which these are shown. */
+    public Compiler withDrafts(Map<String, String> texts) {
+        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, timings);
+    }
+
     /**
      * Compiles the programs in some files and folders, in the order of the names of their root files.
      *

@@ -24,10 +24,24 @@ public final class SourceReader {
     private static final List<String> PASSED_OVER = List.of("target", "node_modules");
 
     private final Path base;
+    private final Map<String, String> drafts;
 
     /** @param base the folder that names are shown from, normally the current one */
     public SourceReader(Path base) {
+        this(base, Map.of());
+    }
+
+    /**
+     * @param base the folder that names are shown from, normally the current one
+     * @param drafts texts that are read in place of files, by the names of the files
+     */
+    SourceReader(Path base, Map<String, String> drafts) {
         this.base = base.toAbsolutePath().normalize();
+        this.drafts = Map.copyOf(drafts);
+    }
+
+    SourceReader withDrafts(Map<String, String> texts) {
+        return new SourceReader(base, texts);
     }
 
     /** Reads files, and all Merlon files in folders; the order of the paths does not matter. */
@@ -62,7 +76,8 @@ public final class SourceReader {
     /** The text of a file, or null and a diagnostic. */
     @Nullable
     SourceFile read(Path path, Diagnostics diagnostics) {
-        return FileText.read(path, name(path), diagnostics);
+        String draft = drafts.get(name(path));
+        return draft != null ? new SourceFile(name(path), draft) : FileText.read(path, name(path), diagnostics);
     }
 
     /** The name under which a path is shown: from the base where it lies below, else as it is; with {@code /}. */
