@@ -124,6 +124,7 @@ final class SourceReaderTest {
         assertThat(FileText.read(folder, "a.tm", diagnostics)).isNull();
         assertThat(FileText.read(folder.resolve("gone.tm"), "gone.tm", diagnostics))
                 .isNull();
+        assertThat(codes()).containsOnly("TM0001");
         assertThat(diagnostics.inFileOrder().stream().map(Diagnostic::message))
                 .containsExactly(
                         "this file cannot be read: reading it fails", "this file cannot be read: it is not there");
