@@ -1,6 +1,7 @@
 package dev.merlon.evidence;
 
 import dev.merlon.evidence.TestResult.Outcome;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -45,10 +46,10 @@ final class JUnitReader {
      * @param written the day the file was written, for suites that do not say when they ran
      */
     static @Nullable List<TestResult> read(InputStream stream, LocalDate written, String file)
-            throws UnreadableException {
+            throws IOException, UnreadableException {
         XMLStreamReader xml = null;
         try {
-            xml = FACTORY.createXMLStreamReader(stream);
+            xml = FACTORY.createXMLStreamReader(XmlText.of(stream));
             return new JUnitReader(xml, written, file).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
