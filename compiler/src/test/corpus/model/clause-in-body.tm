@@ -10,10 +10,12 @@ boundary net { in other }
 boundary other
 flow web -> web { with RateLimiting }
 component api : Service {
-  audit = central in net
+  audit = central
+  in net
   stores none
 }
 component job : Worker {
-  audit = unknown in net
+  audit = unknown
+  in net
 }
 component odd : Service { audit = central in net }

@@ -56,6 +56,8 @@ final class FormatterTest {
         String name = Programs.REPOSITORY.relativize(file).toString().replace('\\', '/');
         return !name.startsWith("compiler/src/test/corpus/syntax/")
                 && !name.startsWith("compiler/src/test/corpus/format/")
+                // Its lines are not where its statements end.
+                && !name.equals("compiler/src/test/corpus/model/clause-in-body.tm")
                 && !name.contains("/.libs/");
     }
 
