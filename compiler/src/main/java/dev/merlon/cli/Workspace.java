@@ -64,8 +64,7 @@ final class Workspace {
         List<Compilation> compiled =
                 compiler.compile(paths.stream().map(Options::path).toList());
         boolean whole = arguments.has(Options.WHOLE);
-        return new Workspace(
-                whole ? compiled.stream().map(Compilation::whole).toList() : compiled, timings, terminal);
+        return new Workspace(whole ? compiled.stream().map(Compilation::whole).toList() : compiled, timings, terminal);
     }
 
     /** How long each phase took. */

@@ -109,7 +109,7 @@ final class LibraryGraph {
         edition.mistakes().forEach(diagnostics::report);
         Module module = edition.module();
         List<Module.Use> uses = new ArrayList<>();
-        edition.uses().forEach(use -> addUse(use, uses));
+        edition.uses().forEach(use -> addUse(module, use, uses));
         uses.sort((one, other) -> {
             int byLibrary = one.library().compareTo(other.library());
             return byLibrary != 0 ? byLibrary : one.span().compareTo(other.span());
@@ -119,9 +119,12 @@ final class LibraryGraph {
         return made;
     }
 
-    private void addUse(FileStatement.Use use, List<Module.Use> uses) {
+    private void addUse(Module user, FileStatement.Use use, List<Module.Use> uses) {
         QualifiedName library = use.library();
         if (library == null) {
+            if (!user.isModel()) {
+                diagnostics.report(ResolveDiagnostics.libraryUsesModel(use.span()));
+            }
             return;
         }
         String name = library.text();

@@ -34,6 +34,7 @@ final class ResolveDiagnostics {
     static final DiagnosticCode SECOND_ALIAS = DiagnosticCode.error(7053);
     static final DiagnosticCode TWO_MODELS = DiagnosticCode.error(7054);
     static final DiagnosticCode MODELS_TOO_DEEP = DiagnosticCode.error(7055);
+    static final DiagnosticCode LIBRARY_USES_MODEL = DiagnosticCode.error(7064);
 
     private static final String FITS = "a version fits when its first number is the same and the rest is not smaller";
 
@@ -241,5 +242,11 @@ final class ResolveDiagnostics {
     static Diagnostic modelsTooDeep(Span path, int deepest) {
         return Diagnostic.of(MODELS_TOO_DEEP, path, "more than " + deepest + " models use each other in a chain")
                 .withHelp("let a model use the one that it names, not one that only stands between");
+    }
+
+    static Diagnostic libraryUsesModel(Span use) {
+        return Diagnostic.of(LIBRARY_USES_MODEL, use, "a library cannot use a model")
+                .withNote("the rules of a library are about elements of any model, so that others can use it")
+                .withHelp("say in the model what is about this one, with a `threat` or an `assert`");
     }
 }

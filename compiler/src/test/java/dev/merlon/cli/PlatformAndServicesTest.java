@@ -48,10 +48,11 @@ final class PlatformAndServicesTest {
         services.forEach(service -> files.add("services/" + service.getFileName()));
         files.add("platform.tm");
         files.add("bank.tm");
-        return files.stream().map(file -> DynamicTest.dynamicTest(file, () -> {
-            Result alone = run("check", "-q", "--fail-on", "none", file);
-            assertThat(alone.code()).as(alone.out()).isNotEqualTo(ExitCode.DOES_NOT_COMPILE);
-        }));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    Result alone = run("check", "-q", "--fail-on", "none", file);
+                    assertThat(alone.code()).as(alone.out()).isNotEqualTo(ExitCode.DOES_NOT_COMPILE);
+                }));
     }
 
     @Test

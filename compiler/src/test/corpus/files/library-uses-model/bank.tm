@@ -1,0 +1,3 @@
+tm 1
+model bank
+component desk
