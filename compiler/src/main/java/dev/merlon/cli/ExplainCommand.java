@@ -77,7 +77,8 @@ final class ExplainCommand implements Command {
     private static Analysis load(List<String> words, int paths, Arguments arguments, Terminal terminal) {
         List<String> given = words.subList(paths, words.size());
         return Workspace.load(arguments, given.isEmpty() ? List.of(".") : given, terminal)
-                .onlyModel();
+                .onlyModel()
+                .whole();
     }
 
     private static int print(Terminal terminal, String text) {

@@ -60,4 +60,17 @@ final class PlatformAndServicesTest {
         assertThat(run("check", "services/payments.tm").out()).contains("The assertion holds.");
         assertThat(run("check", "bank.tm").out()).contains("payments.behind-the-gateway does not hold");
     }
+
+    @Test
+    void everythingInTheSystemCanBeExplained() {
+        assertThat(run("explain", "platform.mesh.demands-mutual-tls @ submit", "services/payments.tm")
+                        .out())
+                .contains("its boundary demands it (platform.tm:");
+        assertThat(run("explain", "--why-not", "std.crypto.cleartext-internal", "platform.visit", "services/payments.tm")
+                        .out())
+                .contains("std.crypto.cleartext-internal @ platform.visit\n  not-applicable");
+        assertThat(run("explain", "--why-not", "std.api.bola", "cards.issuing", "bank.tm")
+                        .out())
+                .contains("because the model `cards` does not");
+    }
 }

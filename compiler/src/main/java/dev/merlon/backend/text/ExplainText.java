@@ -159,7 +159,10 @@ public final class ExplainText {
                     "",
                     "",
                     "`" + rule.id() + "` was not considered on `" + element.name() + "` : " + kinds
-                            + ", because it looks at " + ranges + ".");
+                            + (isOfOthers(rule, element)
+                                    ? ", because the model `"
+                                            + analysis.model().modelOf(element).name() + "` does not use its library."
+                                    : ", because it looks at " + ranges + "."));
         }
         for (LedgerRow row : rows.subList(0, Math.min(rows.size(), MOST_PAIRS))) {
             out.append(paint.bold(Display.escape(row.id())))
@@ -179,5 +182,15 @@ public final class ExplainText {
         }
         rule(out, rule);
         return out.toString();
+    }
+
+    /** Whether a rule is not considered on an element because the model that declares it does not want it. */
+    private boolean isOfOthers(Rule rule, Element element) {
+        return analysis.model().isComposed()
+                && rule.origin() == Rule.Origin.LIBRARY
+                && !analysis.model()
+                        .usesLibrary(
+                                analysis.model().modelOf(element),
+                                rule.id().substring(0, rule.id().lastIndexOf('.')));
     }
 }
