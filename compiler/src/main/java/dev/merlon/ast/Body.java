@@ -6,6 +6,6 @@ import java.util.List;
 /** {@code { item; item … }}; the span has the braces. */
 public record Body(List<Item> items, Span span) {
     public Body {
-        items = List.copyOf(items);
+        items = items instanceof LaterItems ? items : List.copyOf(items);
     }
 }

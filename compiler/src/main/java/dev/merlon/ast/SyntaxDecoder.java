@@ -27,6 +27,10 @@ final class SyntaxDecoder extends ByteReader {
         super(file, bytes, offset);
     }
 
+    private SyntaxDecoder(SyntaxDecoder around) {
+        super(around);
+    }
+
     static CompilationUnit decode(SourceFile file, byte[] bytes, int offset) {
         SyntaxDecoder decoder = new SyntaxDecoder(file, bytes, offset);
         int languageVersion = (int) decoder.number();
@@ -291,7 +295,7 @@ final class SyntaxDecoder extends ByteReader {
     private RuleStatement ruleStatement() {
         int tag = tag();
         return switch (tag) {
-            case 0 -> new RuleStatement.Threat(name(), flag() ? text() : null, subjectPartList(), body(), span());
+            case 0 -> new RuleStatement.Threat(name(), flag() ? text() : null, subjectPartList(), laterBody(), span());
             case 1 -> new RuleStatement.For(ruleStatementRuleBinderList(), span());
             case 2 -> new RuleStatement.Let(name(), flag() ? typeReference() : null, expression(), span());
             case 3 -> new RuleStatement.When(expression(), span());
@@ -432,6 +436,12 @@ final class SyntaxDecoder extends ByteReader {
 
     private Item item() {
         return new Item(statement(), flag() ? string() : null, annotationList());
+    }
+
+    /** The body of a rule, which nobody looks at where it is known what came of checking it. */
+    private Body laterBody() {
+        SyntaxDecoder inside = new SyntaxDecoder(this);
+        return new Body(new LaterItems(inside::itemList), span());
     }
 
     private Body body() {

@@ -670,7 +670,8 @@ final class SyntaxEncoder extends ByteWriter {
                 text(Objects.requireNonNull(it.title()));
             }
             subjectPartList(it.on());
-            body(it.body());
+            block(() -> itemList(it.body().items()));
+            span(it.body().span());
             span(it.span());
         } else if (node instanceof RuleStatement.For it) {
             tag(1);

@@ -35,6 +35,19 @@ public class ByteReader {
         }
     }
 
+    /** A reader of the block that follows, which {@code around} has passed when this comes back. */
+    protected ByteReader(ByteReader around) {
+        this.file = around.file;
+        this.bytes = around.bytes;
+        this.starts = around.starts;
+        this.ends = around.ends;
+        this.strings = around.strings;
+        int length = around.size();
+        this.at = around.at;
+        this.lastStart = around.lastStart;
+        around.at += length;
+    }
+
     protected final SourceFile file() {
         return file;
     }

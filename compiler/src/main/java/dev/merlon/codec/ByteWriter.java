@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * from the start of the one before.
  */
 public class ByteWriter {
-    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final Map<String, Integer> strings = new HashMap<>();
     private final ByteArrayOutputStream stringTable = new ByteArrayOutputStream();
     private int lastStart;
@@ -71,6 +71,19 @@ public class ByteWriter {
         for (T value : values) {
             writer.accept(value);
         }
+    }
+
+    /** Writes something that can be passed over, or read later. */
+    protected final void block(Runnable writer) {
+        ByteArrayOutputStream around = content;
+        int start = lastStart;
+        content = new ByteArrayOutputStream();
+        writer.run();
+        byte[] inside = content.toByteArray();
+        content = around;
+        lastStart = start;
+        number(inside.length);
+        content.writeBytes(inside);
     }
 
     protected final void number(long value) {
