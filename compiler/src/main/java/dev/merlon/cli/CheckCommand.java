@@ -163,7 +163,10 @@ final class CheckCommand implements Command {
     }
 
     private static int questions(Arguments arguments) {
-        String text = arguments.value(QUESTIONS, Integer.toString(MOST_QUESTIONS));
+        String text = arguments.value(QUESTIONS);
+        if (text == null) {
+            return MOST_QUESTIONS;
+        }
         if (text.equals("all")) {
             return Integer.MAX_VALUE;
         }

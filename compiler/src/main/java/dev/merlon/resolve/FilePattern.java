@@ -37,7 +37,7 @@ record FilePattern(String folder, boolean deep, String path) {
     }
 
     boolean matches(String fileName) {
-        return regex().matcher(fileName).matches();
+        return hasStars() ? regex().matcher(fileName).matches() : path.equals(fileName);
     }
 
     private Pattern regex() {

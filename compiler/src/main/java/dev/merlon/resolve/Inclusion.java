@@ -88,7 +88,7 @@ final class Inclusion {
     private List<String> names(FilePattern pattern) {
         List<String> names = new ArrayList<>();
         for (String name : files.list(pattern.folder(), pattern.deep())) {
-            if (pattern.hasStars() ? pattern.matches(name) : pattern.path().equals(name)) {
+            if (pattern.matches(name)) {
                 names.add(name);
             }
         }
