@@ -344,3 +344,44 @@ test "names and flows alone" of
   expect no other key-exportable-no-hsm
   expect no other no-crypto-inventory
 }
+
+test "neither public nor on the wire at all" of cleartext-internal {
+  data profile : PersonalData
+  data token : SessionToken { sensitivity = internal }
+  component shop : Service
+  component stock : Service
+  flow clear : shop -> stock carries profile { encryption = none; network = private }
+  flow secret : shop -> stock carries token { encryption = none; network = private }
+  flow local : shop -> stock carries profile { encryption = none; network = same-host }
+  flow call : shop -> stock via InProcess carries profile { encryption = none; network = private }
+  flow old : shop -> stock carries profile { encryption = tls-1-0; network = private }
+  flow wrapped : shop -> stock carries profile with PayloadEncryption {
+    encryption = none
+    network = private
+  }
+  expect open cleartext-internal on clear
+  expect open cleartext-internal on secret
+  expect mitigated cleartext-internal on wrapped about PayloadEncryption
+  expect not-applicable cleartext-internal on local
+  expect not-applicable cleartext-internal on call
+  expect not-applicable cleartext-internal on old
+  expect no other cleartext-internal
+}
+
+test "either what is read or what is done is enough" of cleartext-public {
+  data profile : PersonalData
+  component shop : Service
+  component partner : Service
+  flow read : shop -> partner carries profile { encryption = none; network = public; effect = read }
+  flow change : shop -> partner carries none { encryption = none; network = public; effect = write }
+  flow look : shop -> partner carries none { encryption = none; network = public; effect = read }
+  flow inside : shop -> partner carries profile {
+    encryption = none
+    network = private
+    effect = write
+  }
+  expect open cleartext-public on read
+  expect open cleartext-public on change
+  expect not-applicable cleartext-public on look
+  expect not-applicable cleartext-public on inside
+}
