@@ -155,6 +155,7 @@ final class BodyReader {
                 || statement instanceof FileStatement.PartOf
                 || statement instanceof FileStatement.Use
                 || statement instanceof FileStatement.Include
+                || statement instanceof FileStatement.Apply
                 || statement instanceof TestStatement.Test;
     }
 

@@ -7,7 +7,9 @@ import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Policy;
 import dev.merlon.type.Enumeration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,11 +59,23 @@ public final class Checker {
                 tests.read(test);
             }
         }
+        List<Policy> policies = policies(program, symbols, severities, diagnostics);
         boolean right = !diagnostics.hasErrors();
         return new CheckedProgram(
                 main.isModel() && right ? assembler.model() : null,
-                assembler.book(),
+                assembler.book().with(policies),
                 right ? tests.build() : List.of());
+    }
+
+    /** The policies that hold for a model; a policy itself. */
+    private static List<Policy> policies(
+            ResolvedProgram program, Symbols symbols, Enumeration severities, Diagnostics diagnostics) {
+        List<Policy> found = new ArrayList<>();
+        List<Module> modules = program.main().isPolicy() ? List.of(program.main()) : program.policies();
+        for (Module module : modules) {
+            found.add(Policies.read(module, scope(module, symbols, diagnostics), severities));
+        }
+        return found;
     }
 
     /** What the files of the program itself can name. */

@@ -70,7 +70,7 @@ final class LibraryChecker {
         for (Module library : program.libraries()) {
             checker.add(library, false);
         }
-        if (!program.main().isModel()) {
+        if (!program.main().isModel() && !program.main().isPolicy()) {
             checker.add(program.main(), true);
         }
         return checker;

@@ -142,6 +142,7 @@ final class ModelAssembler {
                 rated,
                 tailored,
                 assumed,
+                List.of(),
                 severities,
                 draft.symbols().prelude().severityTable());
     }

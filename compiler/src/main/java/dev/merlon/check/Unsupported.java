@@ -32,9 +32,6 @@ final class Unsupported {
     }
 
     private static @Nullable String withoutMeaning(Statement statement) {
-        if (statement instanceof FileStatement.Apply) {
-            return "`apply`";
-        }
         if (statement instanceof FileStatement.Variant || statement instanceof ElementStatement.EachElement) {
             return "a variant";
         }
@@ -44,7 +41,7 @@ final class Unsupported {
         if (statement instanceof ModelStatement.Scenario) {
             return "a scenario";
         }
-        return statement instanceof PolicyStatement ? "what a policy demands" : null;
+        return null;
     }
 
     private static @Nullable String help(Statement statement) {
@@ -64,6 +61,9 @@ final class Unsupported {
         }
         if (statement instanceof DecisionStatement.ReliesOn) {
             return "move it into a decision or a `control`";
+        }
+        if (statement instanceof PolicyStatement) {
+            return "move it into a file that begins with `policy NAME`";
         }
         if (statement instanceof TestStatement.Expect || statement instanceof TestStatement.ExpectNoOther) {
             return "move it into a `test`";

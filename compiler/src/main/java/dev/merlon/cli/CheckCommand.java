@@ -12,6 +12,7 @@ import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -49,8 +50,9 @@ final class CheckCommand implements Command {
                 .paramLabel("SEVERITY")
                 .type(String.class)
                 .description(
-                        "Exit with 1 when an open threat is at least this bad: info, low, medium, high (the default),"
-                                + " critical; none: never. An assertion that fails always counts.")
+                        "Exit with 1 when an open threat is at least this bad: info, low, medium, high (the default"
+                                + " unless a policy decides on threats), critical; none: never. An assertion that"
+                                + " fails and a policy always count.")
                 .build());
         spec.addOption(OptionSpec.builder(QUESTIONS)
                 .paramLabel("N")
@@ -66,6 +68,7 @@ final class CheckCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addPolicy(spec);
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -78,7 +81,8 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        String failOn = Options.choice(arguments, FAIL_ON, LIMITS);
+        String stated = Options.choice(arguments, FAIL_ON, LIMITS);
+        boolean isStated = arguments.value(FAIL_ON) != null;
         boolean json = Options.choice(arguments, FORMAT, FORMATS).equals("json");
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
@@ -92,6 +96,7 @@ final class CheckCommand implements Command {
                 String typed = Workspace.shell(workspace.pathsOf(compilation, paths))
                         + Options.libraryPath(arguments)
                         + Options.evidenceText(arguments);
+                String failOn = limit(compilation.analysis(), stated, isStated);
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
             });
         }
@@ -100,7 +105,7 @@ final class CheckCommand implements Command {
             workspace.timings().enter(null);
             terminal.err().print(TimingsText.of(workspace.timings(), workspace.analyses()));
         }
-        return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), failOn);
+        return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), stated, isStated);
     }
 
     private static void json(Workspace workspace, Terminal terminal) {
@@ -147,6 +152,10 @@ final class CheckCommand implements Command {
         if (program != null && program.main().isModel()) {
             return Display.escape(program.main().name()) + ": not checked, because what it uses has mistakes.\n";
         }
+        if (program != null && program.main().isPolicy()) {
+            return Display.escape(program.main().name())
+                    + ": the policy compiles. `merlon check --policy FILE MODEL` holds a model against it.\n";
+        }
         CheckedProgram library = compilation.checked();
         int tests = library == null ? 0 : library.tests().size();
         String name =
@@ -156,9 +165,19 @@ final class CheckCommand implements Command {
                 + "\n";
     }
 
-    private static int exitCode(List<Analysis> analyses, String failOn) {
-        boolean fails =
-                analyses.stream().map(Tally::of).anyMatch(tally -> tally.openFrom(failOn) > 0 || tally.failed() > 0);
+    /** The limit of open threats: where nobody states one, a policy that decides on threats takes its place. */
+    private static String limit(@Nullable Analysis analysis, String stated, boolean isStated) {
+        return analysis != null && analysis.policyDecides() && !isStated ? "none" : stated;
+    }
+
+    private static int exitCode(List<Analysis> analyses, String stated, boolean isStated) {
+        boolean fails = false;
+        for (Analysis analysis : analyses) {
+            Tally tally = Tally.of(analysis);
+            fails |= tally.openFrom(limit(analysis, stated, isStated)) > 0
+                    || tally.failed() > 0
+                    || analysis.failingViolations() > 0;
+        }
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 

@@ -21,6 +21,7 @@ final class Options {
 
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
+    private static final String POLICY = "--policy";
     private static final String EVIDENCE = "--evidence";
     private static final String LIBRARY_PATH = "--library-path";
 
@@ -72,6 +73,20 @@ final class Options {
                 .description("A file or folder with results of tests (JUnit XML) or scanners (SARIF), which prove"
                         + " controls; may be given several times.")
                 .build());
+    }
+
+    static void addPolicy(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(POLICY)
+                .paramLabel("FILE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("A policy that holds besides those the model applies; may be given several times.")
+                .build());
+    }
+
+    static List<Path> policies(Arguments arguments) {
+        return arguments.values(POLICY).stream().map(Options::path).toList();
     }
 
     static List<Path> evidence(Arguments arguments) {

@@ -38,6 +38,7 @@ final class ReportCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addPolicy(spec);
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;

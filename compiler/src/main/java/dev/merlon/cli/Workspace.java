@@ -59,6 +59,7 @@ final class Workspace {
         Timings timings = new Timings();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
+                .withPolicies(Options.policies(arguments))
                 .withTimings(timings)
                 .withDrafts(drafts);
         List<Compilation> compiled =

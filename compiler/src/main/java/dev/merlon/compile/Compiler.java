@@ -1,6 +1,7 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.FileStatement;
 import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
@@ -17,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** From files to what became of the rules: all phases, one after the other. */
 public final class Compiler {
@@ -27,6 +30,7 @@ public final class Compiler {
     private final LockMode mode;
     private final List<Path> evidence;
     private final Timings timings;
+    private final List<Path> policies;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -42,7 +46,7 @@ public final class Compiler {
      * @param mode what to make of locks
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
-        this(new SourceReader(base), libraries, asOf, mode, List.of(), new Timings());
+        this(new SourceReader(base), libraries, asOf, mode, List.of(), List.of(), new Timings());
     }
 
     private Compiler(
@@ -51,7 +55,9 @@ public final class Compiler {
             LocalDate asOf,
             LockMode mode,
             List<Path> evidence,
+            List<Path> policies,
             Timings timings) {
+        this.policies = List.copyOf(policies);
         this.reader = reader;
         this.libraries = libraries;
         this.timings = timings;
@@ -62,17 +68,22 @@ public final class Compiler {
 
     /** @param places files and folders with results of tests and scanners, wherever they lie */
     public Compiler withEvidence(List<Path> places) {
-        return new Compiler(reader, libraries, asOf, mode, places, timings);
+        return new Compiler(reader, libraries, asOf, mode, places, policies, timings);
     }
 
     /** @param kept where the time that phases take is counted */
     public Compiler withTimings(Timings kept) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, kept);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, kept);
     }
 
     /** A compiler that reads other texts in place of some files, by the names under which these are shown. */
     public Compiler withDrafts(Map<String, String> texts) {
-        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, timings);
+        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, timings);
+    }
+
+    /** @param files policies that hold for every model, whether it applies them or not */
+    public Compiler withPolicies(List<Path> files) {
+        return new Compiler(reader, libraries, asOf, mode, evidence, files, timings);
     }
 
     /**
@@ -91,13 +102,14 @@ public final class Compiler {
         Diagnostics diagnostics = new Diagnostics();
         Sources sources = reader.read(paths, diagnostics);
         timings.enter(Phase.PARSE);
-        List<CompilationUnit> units = parse(sources.files(), diagnostics);
+        List<CompilationUnit> units = new ArrayList<>(parse(sources.files(), diagnostics));
+        Set<String> everywhere = readPolicies(units, diagnostics);
         timings.enter(Phase.RESOLVE);
         ProjectFolder folder = new ProjectFolder(reader, sources.root(), diagnostics, timings);
         Locks locks = new Locks(reader, sources);
         LibraryPins pins = mode == LockMode.IGNORE ? LibraryPins.NONE : locks;
         TimedLibraries timed = new TimedLibraries(libraries, timings);
-        List<ResolvedProgram> programs = Resolver.resolve(units, folder, timed, pins, diagnostics);
+        List<ResolvedProgram> programs = Resolver.resolve(units, folder, timed, pins, everywhere, diagnostics);
         libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
@@ -105,6 +117,31 @@ public final class Compiler {
         }
         timings.enter(Phase.CHECK);
         return compile(sources.root(), programs, locks, diagnostics);
+    }
+
+    /** Adds the policies that hold for every model, and gives the names of their files. */
+    private Set<String> readPolicies(List<CompilationUnit> units, Diagnostics diagnostics) {
+        Set<String> names = new TreeSet<>();
+        if (policies.isEmpty()) {
+            return names;
+        }
+        for (SourceFile file : reader.read(policies, diagnostics).files()) {
+            CompilationUnit known = units.stream()
+                    .filter(unit -> unit.source().name().equals(file.name()))
+                    .findFirst()
+                    .orElse(null);
+            CompilationUnit unit = known == null ? Parser.parse(file, diagnostics) : known;
+            boolean isPolicy = unit.items().stream().anyMatch(item -> item.statement() instanceof FileStatement.Policy);
+            if (!isPolicy) {
+                diagnostics.report(FileDiagnostics.noPolicy(file.name()));
+            } else {
+                names.add(file.name());
+                if (known == null) {
+                    units.add(unit);
+                }
+            }
+        }
+        return names;
     }
 
     private static List<CompilationUnit> parse(List<SourceFile> files, Diagnostics diagnostics) {

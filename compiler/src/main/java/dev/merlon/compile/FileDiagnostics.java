@@ -14,6 +14,7 @@ final class FileDiagnostics {
     static final DiagnosticCode NO_MERLON_FILE = DiagnosticCode.error(7);
     static final DiagnosticCode OTHER_ENDING = DiagnosticCode.error(8);
     static final DiagnosticCode LINK_LEADS_OUT = DiagnosticCode.error(9);
+    static final DiagnosticCode NO_POLICY = DiagnosticCode.error(7046);
     static final DiagnosticCode TOO_MANY_FILES = DiagnosticCode.error(9005);
 
     private FileDiagnostics() {}
@@ -59,6 +60,11 @@ final class FileDiagnostics {
     static Diagnostic tooManyFiles(String name, int most) {
         return Diagnostic.of(TOO_MANY_FILES, at(name), "there are more than " + most + " Merlon files in this folder")
                 .withHelp("name the folders of the models one by one");
+    }
+
+    static Diagnostic noPolicy(String name) {
+        return Diagnostic.of(NO_POLICY, at(name), "this file was given as a policy, and is none")
+                .withHelp("name a file that begins with `policy NAME`, or give it as a path instead");
     }
 
     /** A place in a file or folder whose text is not known. */

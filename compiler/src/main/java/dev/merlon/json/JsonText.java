@@ -71,11 +71,16 @@ public final class JsonText {
 
     /** The place, or null. */
     public JsonText location(@Nullable Span span) throws IOException {
+        return location("location", span);
+    }
+
+    /** The place under a name, or null. */
+    public JsonText location(String name, @Nullable Span span) throws IOException {
         if (span == null) {
-            json.writeNullField("location");
+            json.writeNullField(name);
             return this;
         }
-        json.writeObjectFieldStart("location");
+        json.writeObjectFieldStart(name);
         field("file", span.file().name());
         field("line", span.position().line());
         field("column", span.position().column());

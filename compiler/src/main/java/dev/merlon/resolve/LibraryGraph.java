@@ -48,11 +48,14 @@ final class LibraryGraph {
      *
      * @param models every model that it uses, directly or not
      * @param programs the programs of these
+     * @param policies those that hold for it
      */
-    ResolvedProgram program(Edition main, List<Edition> models, List<ResolvedProgram> programs) {
+    ResolvedProgram program(
+            Edition main, List<Edition> models, List<ResolvedProgram> programs, List<Edition> policies) {
         List<Edition> all = new ArrayList<>();
         all.add(main);
         all.addAll(models);
+        all.addAll(policies);
         VersionSelection selection = new VersionSelection(all, pins, this::find);
         selection.report(diagnostics);
         LinkedHashMap<String, Module> sorted = new LinkedHashMap<>();
@@ -62,7 +65,11 @@ final class LibraryGraph {
             ofOne.remove(edition.module().name());
             ofOne.forEach(sorted::putIfAbsent);
         }
-        return new ResolvedProgram(complete(main), List.copyOf(sorted.values()), programs);
+        return new ResolvedProgram(
+                complete(main),
+                List.copyOf(sorted.values()),
+                programs,
+                policies.stream().map(this::complete).toList());
     }
 
     private void visit(

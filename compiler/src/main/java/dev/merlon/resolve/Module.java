@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model or a library with all its files.
+ * A model, a library or a policy with all its files.
  *
  * @param name the name of a model, the qualified name of a library
  * @param header the place of the name in the root file
@@ -41,6 +41,10 @@ public record Module(
         return form == Form.MODEL;
     }
 
+    public boolean isPolicy() {
+        return form == Form.POLICY;
+    }
+
     /** The name of the file with the header, by which a model is known to those that use it. */
     public String file() {
         return root().source().name();
@@ -53,7 +57,8 @@ public record Module(
     /** What a module is. */
     public enum Form {
         MODEL,
-        LIBRARY
+        LIBRARY,
+        POLICY
     }
 
     /** {@code use std.core as core}: a library that was found; {@code span} is the place of its name. */

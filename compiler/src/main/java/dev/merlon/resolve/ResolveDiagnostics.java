@@ -28,6 +28,7 @@ final class ResolveDiagnostics {
 
     static final DiagnosticCode NO_COMMON_VERSION = DiagnosticCode.error(7120);
     static final DiagnosticCode NO_VERSION = DiagnosticCode.error(7121);
+    static final DiagnosticCode UNKNOWN_POLICY = DiagnosticCode.error(7037);
     static final DiagnosticCode NO_SUCH_MODEL = DiagnosticCode.error(7050);
     static final DiagnosticCode NO_MODEL = DiagnosticCode.error(7051);
     static final DiagnosticCode MODEL_CYCLE = DiagnosticCode.error(7052);
@@ -248,5 +249,14 @@ final class ResolveDiagnostics {
         return Diagnostic.of(LIBRARY_USES_MODEL, use, "a library cannot use a model")
                 .withNote("the rules of a library are about elements of any model, so that others can use it")
                 .withHelp("say in the model what is about this one, with a `threat` or an `assert`");
+    }
+
+    static Diagnostic unknownPolicy(Span place, String name, Optional<String> nearest) {
+        Diagnostic plain =
+                Diagnostic.of(UNKNOWN_POLICY, place, "there is no policy `" + name + "` among the files given");
+        return nearest.map(
+                        near -> plain.withHelp("did you mean `" + near + "`?").withFix(place, near))
+                .orElseGet(() -> plain.withHelp(
+                        "give its file too: in the same folder, as another path, or with `--policy FILE`"));
     }
 }

@@ -1,11 +1,14 @@
 package dev.merlon.resolve;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.FileStatement;
+import dev.merlon.ast.Item;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.NameSuggester;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -13,6 +16,8 @@ import java.util.TreeSet;
 public final class Resolver {
     private final Map<String, Root> models = new TreeMap<>();
     private final Map<String, Root> libraries = new TreeMap<>();
+    private final Map<String, Root> policies = new TreeMap<>();
+    private final Set<String> everywhere;
     private final Map<String, List<CompilationUnit>> parts = new TreeMap<>();
     /** The libraries of the project, by name: with a file of it, or known elsewhere and with parts in it. */
     private final Map<String, Edition> wholes = new TreeMap<>();
@@ -24,7 +29,13 @@ public final class Resolver {
     private final Diagnostics diagnostics;
     private boolean allHeadersRead = true;
 
-    private Resolver(ProjectFiles files, LibrarySource source, LibraryPins pins, Diagnostics diagnostics) {
+    private Resolver(
+            ProjectFiles files,
+            LibrarySource source,
+            LibraryPins pins,
+            Set<String> everywhere,
+            Diagnostics diagnostics) {
+        this.everywhere = everywhere;
         this.files = files;
         this.inclusion = new Inclusion(files, diagnostics);
         this.source = source;
@@ -43,7 +54,18 @@ public final class Resolver {
             LibrarySource source,
             LibraryPins pins,
             Diagnostics diagnostics) {
-        Resolver resolver = new Resolver(files, source, pins, diagnostics);
+        return resolve(given, files, source, pins, Set.of(), diagnostics);
+    }
+
+    /** @param everywhere the names of the files of policies that hold for every model, whether it applies them or not */
+    public static List<ResolvedProgram> resolve(
+            List<CompilationUnit> given,
+            ProjectFiles files,
+            LibrarySource source,
+            LibraryPins pins,
+            Set<String> everywhere,
+            Diagnostics diagnostics) {
+        Resolver resolver = new Resolver(files, source, pins, everywhere, diagnostics);
         given.stream()
                 .sorted((one, other) -> one.source().compareTo(other.source()))
                 .forEach(resolver::sort);
@@ -63,7 +85,7 @@ public final class Resolver {
             case LIBRARY -> addRoot(libraries, "library", header, unit);
             case PART ->
                 parts.computeIfAbsent(header.name(), name -> new ArrayList<>()).add(unit);
-            case POLICY -> diagnostics.report(NoMeaningYet.of(header.span(), "a policy"));
+            case POLICY -> addRoot(policies, "policy", header, unit);
         }
     }
 
@@ -123,31 +145,63 @@ public final class Resolver {
         models.values().forEach(root -> mains.add(edition(root)));
         libraries.forEach((name, root) -> wholes.put(name, edition(root)));
         mains.addAll(wholes.values());
+        Map<String, Edition> byName = new TreeMap<>();
+        policies.forEach((name, root) -> byName.put(name, edition(root)));
+        mains.addAll(byName.values());
         mains.sort((one, other) ->
                 one.module().root().source().compareTo(other.module().root().source()));
         LibraryGraph graph = new LibraryGraph(wholes.keySet(), source.names(), this::editions, pins, diagnostics);
         ModelGraph others = new ModelGraph(files, inclusion, this::model, diagnostics);
         Map<String, ResolvedProgram> programs = new TreeMap<>();
         return mains.stream().map(main -> main.module().isModel() ? others.complete(main) : main).toList().stream()
-                .map(main -> program(main, graph, others, programs))
+                .map(main -> program(main, graph, others, byName, programs))
                 .toList();
     }
 
-    private static ResolvedProgram program(
-            Edition main, LibraryGraph graph, ModelGraph models, Map<String, ResolvedProgram> known) {
+    private ResolvedProgram program(
+            Edition main,
+            LibraryGraph graph,
+            ModelGraph models,
+            Map<String, Edition> policies,
+            Map<String, ResolvedProgram> known) {
         Module module = main.module();
         ResolvedProgram program = known.get(module.file());
         if (program == null) {
             // Stands for the program while it is put together, which it is part of itself where models form a circle.
-            known.put(module.file(), new ResolvedProgram(module, List.of(), List.of()));
+            known.put(module.file(), new ResolvedProgram(module, List.of(), List.of(), List.of()));
             List<Edition> used = module.isModel() ? models.used(main) : List.of();
             List<ResolvedProgram> programs = used.stream()
-                    .map(each -> program(each, graph, models, known))
+                    .map(each -> program(each, graph, models, policies, known))
                     .toList();
-            program = graph.program(main, used, programs);
+            program = graph.program(main, used, programs, module.isModel() ? applied(module, policies) : List.of());
             known.put(module.file(), program);
         }
         return program;
+    }
+
+    /** The policies that hold for a model: those it applies, and those that hold everywhere. */
+    private List<Edition> applied(Module model, Map<String, Edition> known) {
+        Map<String, Edition> found = new TreeMap<>();
+        known.forEach((name, edition) -> {
+            if (everywhere.contains(edition.module().file())) {
+                found.put(name, edition);
+            }
+        });
+        for (CompilationUnit unit : model.units()) {
+            for (Item item : unit.items()) {
+                if (item.statement() instanceof FileStatement.Apply apply) {
+                    String name = apply.policy().text();
+                    Edition policy = known.get(name);
+                    if (policy == null) {
+                        diagnostics.report(ResolveDiagnostics.unknownPolicy(
+                                apply.policy().span(), name, NameSuggester.nearest(name, known.keySet())));
+                    } else {
+                        found.put(name, policy);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     /** The model that a file begins: with the parts of it that were given, or those beside a file that was not. */
@@ -191,7 +245,11 @@ public final class Resolver {
     }
 
     private static Module module(Header header, List<CompilationUnit> units, Diagnostics diagnostics) {
-        Module.Form form = header.form() == Header.Form.MODEL ? Module.Form.MODEL : Module.Form.LIBRARY;
+        Module.Form form = switch (header.form()) {
+            case MODEL -> Module.Form.MODEL;
+            case POLICY -> Module.Form.POLICY;
+            case LIBRARY, PART -> Module.Form.LIBRARY;
+        };
         if (form == Module.Form.LIBRARY && header.version() == null) {
             diagnostics.report(ResolveDiagnostics.noVersion(header));
         }

@@ -245,6 +245,35 @@ public final class Analysis {
                         .toList();
     }
 
+    /** What the policies that hold do not let pass, also where the model is left out for a while. */
+    public List<Violation> violations() {
+        return new PolicyEvaluator(this).violations();
+    }
+
+    /** Why a policy leaves the model out today. */
+    public Optional<Policy.Exemption> exemption(Policy policy) {
+        return Optional.ofNullable(policy.exemption(model().model().name(), asOf));
+    }
+
+    /** That a policy left the model out until a day that is over. */
+    public Optional<Policy.Exemption> endedExemption(Policy policy) {
+        return Optional.ofNullable(policy.endedExemption(model().model().name(), asOf));
+    }
+
+    /** How many violations there are that fail a check. */
+    public int failingViolations() {
+        int count = 0;
+        for (Violation violation : violations()) {
+            count += exemption(violation.policy()).isPresent() ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Whether a policy says on which threats a check fails, in place of the limit that holds without one. */
+    public boolean policyDecides() {
+        return book.policies().stream().anyMatch(policy -> !policy.fails().isEmpty());
+    }
+
     /** The controls with a name, by name. */
     public List<NamedControl> controls() {
         return controls;

@@ -25,6 +25,7 @@ public record RuleBook(
         List<Rating> ratings,
         List<Tailoring> tailorings,
         List<Assumption> assumptions,
+        List<Policy> policies,
         Enumeration severityScale,
         @Nullable Table severityTable) {
     public RuleBook {
@@ -32,8 +33,24 @@ public record RuleBook(
         assertions = sorted(assertions, (one, other) -> one.name().compareTo(other.name()));
         decisions = sorted(decisions, (one, other) -> one.span().compareTo(other.span()));
         assumptions = sorted(assumptions, (one, other) -> one.name().compareTo(other.name()));
+        policies = sorted(policies, (one, other) -> one.name().compareTo(other.name()));
         ratings = sorted(ratings, (one, other) -> one.span().compareTo(other.span()));
         tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
+    }
+
+    /** The same with policies that hold. */
+    public RuleBook with(List<Policy> held) {
+        return new RuleBook(
+                vocabulary,
+                rules,
+                assertions,
+                decisions,
+                ratings,
+                tailorings,
+                assumptions,
+                held,
+                severityScale,
+                severityTable);
     }
 
     /** The same with one rule changed. */
@@ -48,6 +65,7 @@ public record RuleBook(
                 ratings,
                 tailorings,
                 assumptions,
+                policies,
                 severityScale,
                 severityTable);
     }

@@ -26,6 +26,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(TestDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(AssumptionDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(EvidenceMistakes.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(PolicyDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(SystemDiagnostics.class, "system", Set.of());
     }
 
@@ -39,7 +40,8 @@ final class ModelMistakesTest {
                         SystemDiagnostics.class,
                         TestDiagnostics.class,
                         AssumptionDiagnostics.class,
-                        EvidenceMistakes.class)
+                        EvidenceMistakes.class,
+                        PolicyDiagnostics.class)
                 .flatMap(codes -> DiagnosticCatalogue.pages(codes, Mistakes::of));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.Golden;
+import dev.merlon.testing.Programs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,15 +61,11 @@ final class AssuranceTest {
                 golden("evidence-not-checked", 0, "check", "evidence.tm"),
                 golden("evidence.json", 0, "check", "--format=json", "--evidence=results", "evidence.tm"),
                 golden("evidence-ledger", 0, rule),
-                golden("evidence-ledger.csv", 0, append(rule, "--format=csv")),
-                golden("evidence-ledger.json", 0, append(rule, "--format=json")),
+                golden("evidence-ledger.csv", 0, withFormat(rule, "--format=csv")),
+                golden("evidence-ledger.json", 0, withFormat(rule, "--format=json")),
                 golden("evidence-explain-verified", 0, "explain", id + "a", "--evidence=results", "evidence.tm"),
                 golden("evidence-explain-failing", 0, "explain", id + "b", "--evidence=results", "evidence.tm"),
                 golden("evidence-explain-stale", 0, "explain", id + "c", "--evidence=results", "evidence.tm"));
-    }
-
-    private static String[] append(String[] words, String word) {
-        return Stream.concat(Stream.of(words), Stream.of(word)).toArray(String[]::new);
     }
 
     @Test
@@ -76,6 +73,93 @@ final class AssuranceTest {
         Result result = run("report", "-o", folder.toString(), "--no-diagram", "--evidence=results", "evidence.tm");
         assertThat(result.code()).as(result.err()).isZero();
         Golden.matches(FOLDER.resolve("expected/evidence-report.md"), Files.readString(folder.resolve("report.md")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> policies() {
+        String lenient = "--policy=policy/lenient.tm";
+        String[] both = {"policy/shop.tm", "policy/baseline.tm"};
+        return Stream.of(
+                golden("policy", 1, append(both, "check", "--questions=1", "--evidence=results")),
+                golden("policy-quiet", 1, append(both, "check", "-q")),
+                golden("policy.json", 1, append(both, "check", "--format=json", lenient)),
+                golden("policy-alone", 0, "check", "policy/baseline.tm"),
+                golden("policy-leaves-out", 1, append(both, "check", "--questions=0", lenient)),
+                golden("policy-left-out", 1, append(both, "check", "--questions=0", "--as-of=2026-11-23", lenient)),
+                golden("policy-missing", 2, "check", "policy/shop.tm"),
+                golden("policy-none", 2, append(both, "check", "--policy=assumptions.tm", "--policy=nowhere.tm")));
+    }
+
+    private static String[] withFormat(String[] words, String format) {
+        return Stream.concat(Stream.of(words), Stream.of(format)).toArray(String[]::new);
+    }
+
+    private static String[] append(String[] rest, String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(rest)).toArray(String[]::new);
+    }
+
+    @Test
+    void theReportHasWhatPoliciesSay() throws IOException {
+        Result result = run(
+                "report",
+                "-o",
+                folder.toString(),
+                "--no-diagram",
+                "--policy=policy/lenient.tm",
+                "policy/shop.tm",
+                "policy/baseline.tm");
+        assertThat(result.code()).as(result.err()).isZero();
+        Golden.matches(FOLDER.resolve("expected/policy-report.md"), Files.readString(folder.resolve("report.md")));
+    }
+
+    /** What holds without a policy is documented as one, and the two say the same of every severity. */
+    @Test
+    void theDocumentedDefaultIsWhatHoldsWithoutAPolicy() throws IOException {
+        String language = Files.readString(Programs.REPOSITORY.resolve("docs/language.md"));
+        int start = language.lastIndexOf("```tm\n", language.indexOf("policy merlon.default")) + "```tm\n".length();
+        String policy = language.substring(start, language.indexOf("```", start));
+        CommandLineDriver driver = CommandLineDriver.in(folder).with("default.tm", policy);
+        for (String severity : new String[] {"info", "low", "medium", "high", "critical"}) {
+            driver.with("m/m.tm", """
+                    tm 1
+                    model m
+                    use std.core
+                    component a : Service
+                    threat found on a { severity = %s }
+                    """.formatted(severity));
+            int without = driver.run("check", "-q", "m").code();
+            assertThat(driver.run("check", "-q", "--policy", "default.tm", "m").code())
+                    .as(severity)
+                    .isEqualTo(without)
+                    .isEqualTo(severity.equals("high") || severity.equals("critical") ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aStatedLimitHoldsBesideAPolicy() {
+        CommandLineDriver driver = CommandLineDriver.in(folder)
+                .with("p.tm", "tm 1\npolicy p\nuse std.core\nfail on open where severity >= critical\n")
+                .with("m/m.tm", "tm 1\nmodel m\nuse std.core\ncomponent a\nthreat found on a { severity = high }\n");
+        assertThat(driver.run("check", "m").code()).isEqualTo(1);
+        assertThat(driver.run("check", "m", "--policy", "p.tm").code()).isZero();
+        assertThat(driver.run("check", "m", "--policy", "p.tm", "--fail-on", "high")
+                        .code())
+                .isEqualTo(1);
+        driver.with("p.tm", "tm 1\npolicy p\nuse std.core\nfail on open where severity >= high\n");
+        assertThat(driver.run("check", "m", "--policy", "p.tm", "--fail-on", "none")
+                        .code())
+                .isEqualTo(1);
+        driver.with("p.tm", "tm 1\npolicy p\nuse std.core\nrequire link for decision\n");
+        assertThat(driver.run("check", "m", "--policy", "p.tm").code()).isEqualTo(1);
+    }
+
+    @Test
+    void violationsHavePages() throws IOException {
+        for (String code : new String[] {"TM7043", "TM7044", "TM7045"}) {
+            Path page = Programs.REPOSITORY.resolve("docs/diagnostics/" + code + ".md");
+            assertThat(Files.readString(page)).startsWith("# " + code + ": ").hasSizeGreaterThan(200);
+            assertThat(Files.readString(FOLDER.resolve("expected/policy.txt"))).contains("[" + code + "]");
+        }
     }
 
     private static DynamicTest golden(String name, int code, String... arguments) {

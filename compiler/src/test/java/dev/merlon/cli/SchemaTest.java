@@ -43,7 +43,13 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assumptions.tm", "--as-of 2026-12-16 assumptions.tm", "--evidence results evidence.tm"})
+    @ValueSource(
+            strings = {
+                "assumptions.tm",
+                "--as-of 2026-12-16 assumptions.tm",
+                "--evidence results evidence.tm",
+                "--policy policy/lenient.tm policy/shop.tm policy/baseline.tm"
+            })
     void whatClaimsStandOnIsByTheSchema(String paths) throws IOException {
         assertValid("check-1", run(ASSURED, "check", paths));
     }

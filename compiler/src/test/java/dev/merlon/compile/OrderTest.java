@@ -51,7 +51,11 @@ final class OrderTest {
         Diagnostics diagnostics = new Diagnostics();
         List<ResolvedProgram> programs =
                 Resolver.resolve(units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, LibraryPins.NONE, diagnostics);
-        CheckedProgram checked = Checker.check(programs.get(0), diagnostics);
+        ResolvedProgram first = programs.stream()
+                .filter(program -> program.main().isModel())
+                .findFirst()
+                .orElseThrow();
+        CheckedProgram checked = Checker.check(first, diagnostics);
         assertThat(diagnostics.inFileOrder()).filteredOn(Diagnostic::isError).isEmpty();
         Analysis analysis =
                 RuleEvaluator.evaluate(Objects.requireNonNull(checked.model()), checked.book(), Programs.TODAY);

@@ -34,10 +34,17 @@ public final class Programs {
 
     /** The one program in some files and folders. */
     public static Compilation compile(Path... paths) {
-        List<Compilation> compilations =
-                new Compiler(REPOSITORY, LibraryLoader.CLASS_PATH, TODAY).compile(List.of(paths));
+        List<Compilation> compilations = new Compiler(REPOSITORY, LibraryLoader.CLASS_PATH, TODAY)
+                .compile(List.of(paths)).stream()
+                        .filter(each -> !isPolicy(each))
+                        .toList();
         assertEquals(1, compilations.size(), "programs");
         return compilations.get(0);
+    }
+
+    /** Whether a program is a policy beside the model that it is for. */
+    public static boolean isPolicy(Compilation compilation) {
+        return compilation.resolved() != null && compilation.resolved().main().isPolicy();
     }
 
     /** The program in one text. */

@@ -13,6 +13,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Expiry;
+import dev.merlon.rule.Policy;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
@@ -58,6 +59,7 @@ public final class CheckJson {
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
         json.array("controls", analysis == null ? List.of() : analysis.controls(), Controls::write);
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
+        json.array("policies", analysis == null ? List.of() : analysis.book().policies(), this::policy);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
         json.array("overrides", analysis == null ? List.of() : analysis.tailorings(), CheckJson::override);
         json.array("refutedFlows", analysis == null ? List.of() : analysis.refutedFlows(), CheckJson::refuted);
@@ -150,6 +152,12 @@ public final class CheckJson {
                 .location(result.assertion().span())
                 .array("because", result.because(), CheckJson::because)
                 .field("missing", missing(result.facts()));
+    }
+
+    private void policy(JsonText json, Policy policy) throws IOException {
+        if (analysis != null) {
+            PolicyJson.write(json, analysis, policy);
+        }
     }
 
     private static void expiry(JsonText json, Expiry expiry) throws IOException {

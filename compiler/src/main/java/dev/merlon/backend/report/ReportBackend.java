@@ -42,6 +42,7 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
             sections.add(new Section(Section.DIAGRAM, "Data flow diagram", ""));
         }
         sections.add(ThreatSection.of(analysis));
+        sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
         sections.add(DecisionSection.of(analysis));
         sections.add(AssumptionSection.of(analysis));

@@ -32,6 +32,7 @@ public final class CheckText {
         new FindingsText(analysis, paint, paths).append(out);
         new QuestionsText(analysis, paint).append(out, questions);
         new AssertionsText(analysis, paint).append(out);
+        new PolicyText(analysis, paint).append(out);
         new UpcomingText(analysis, paint).append(out);
         if (!warnings.isEmpty()) {
             heading(out, paint, "WARNINGS", Integer.toString(warnings.size()));

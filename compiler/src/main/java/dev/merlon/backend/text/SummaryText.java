@@ -68,6 +68,10 @@ final class SummaryText {
             parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
                     + (tally.failed() == 1 ? "fails" : "fail")));
         }
+        int violations = analysis.failingViolations();
+        if (violations > 0) {
+            parts.add(paint.bad(Tally.number(violations, "policy violation")));
+        }
         int ending = analysis.upcoming().size();
         if (ending > 0) {
             parts.add(ending + (ending == 1 ? " ends soon" : " end soon"));
@@ -151,6 +155,11 @@ final class SummaryText {
     }
 
     private String next(String paths, String failOn) {
+        int violations = analysis.failingViolations();
+        if (violations > 0) {
+            return "Fails: " + Tally.number(violations, "policy violation")
+                    + ". Next: mend the first under POLICY.";
+        }
         int failing = tally.openFrom(failOn);
         List<Threat> open = analysis.threats(Disposition.OPEN);
         if (!open.isEmpty()) {

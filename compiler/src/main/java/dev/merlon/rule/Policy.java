@@ -1,0 +1,91 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Term;
+import dev.merlon.source.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A checked {@code policy}: what fails a check, what decisions and controls need, and which models are left out for a while.
+ *
+ * <p>The frame of a condition begins with the facts of its subject, in the order of {@link PolicyNames}.
+ *
+ * @param version as it is written, or empty
+ */
+public record Policy(
+        String name,
+        String version,
+        List<Fail> fails,
+        List<Requirement> requirements,
+        List<Exemption> exemptions,
+        Span span) {
+    public Policy {
+        fails = List.copyOf(fails);
+        requirements = List.copyOf(requirements);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** What holds of a model on a day: the exemption from this policy, or null. */
+    @Nullable
+    Exemption exemption(String model, LocalDate day) {
+        for (Exemption exemption : exemptions) {
+            if (exemption.model.equals(model) && !exemption.until.isBefore(day)) {
+                return exemption;
+            }
+        }
+        return null;
+    }
+
+    /** The exemption of a model that ended before a day, or null. */
+    @Nullable
+    Exemption endedExemption(String model, LocalDate day) {
+        for (Exemption exemption : exemptions) {
+            if (exemption.model.equals(model) && exemption.until.isBefore(day)) {
+                return exemption;
+            }
+        }
+        return null;
+    }
+
+    /** A condition, or null for everything. */
+    public record Condition(Term term, int frameSize) {}
+
+    /** {@code fail on open where severity >= high}. */
+    public record Fail(Disposition disposition, @Nullable Condition where, Span span) {}
+
+    /**
+     * {@code require until <= 180d for accept where …}.
+     *
+     * @param fact the one fact that has to be there, or null where there is a condition
+     * @param condition what has to hold, or null where a fact has to be there
+     */
+    public record Requirement(
+            Subject subject,
+            @Nullable String fact,
+            @Nullable Condition condition,
+            @Nullable Condition where,
+            Span span) {}
+
+    /** {@code except lending until 2027-03-31 { reason = "…" }}. */
+    public record Exemption(String model, LocalDate until, String reason, Span span) {}
+
+    /** What a requirement is about. */
+    public enum Subject {
+        ACCEPT,
+        DISMISS,
+        TRANSFER,
+        DEFER,
+        DECISION,
+        CONTROL;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean covers(Decision decision) {
+            return this == DECISION || name().equals(decision.verb().name());
+        }
+    }
+}

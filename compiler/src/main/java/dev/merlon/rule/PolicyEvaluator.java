@@ -1,0 +1,186 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.Kleene;
+import dev.merlon.logic.Navigation;
+import dev.merlon.logic.Standing;
+import dev.merlon.model.ControlStatement;
+import dev.merlon.model.ControlStatement.Origin;
+import dev.merlon.model.ControlStatement.Status;
+import dev.merlon.model.Element;
+import dev.merlon.model.Unknown;
+import dev.merlon.model.Value;
+import dev.merlon.rule.Policy.Condition;
+import dev.merlon.type.RootKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds an analysis against policies.
+ *
+ * <p>What is not known never helps to pass: a {@code where} that could hold holds, a requirement that could fail fails.
+ */
+final class PolicyEvaluator {
+    private static final long DAY = 24 * 60 * 60;
+
+    private final Analysis analysis;
+
+    PolicyEvaluator(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** By policy, and in each as it is written. */
+    List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        for (Policy policy : analysis.book().policies()) {
+            policy.fails().forEach(fail -> fail(policy, fail, found));
+            for (Policy.Requirement requirement : policy.requirements()) {
+                if (requirement.subject() == Policy.Subject.CONTROL) {
+                    controls(policy, requirement, found);
+                } else {
+                    decisions(policy, requirement, found);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void fail(Policy policy, Policy.Fail fail, List<Violation> found) {
+        List<Threat> failing = new ArrayList<>();
+        for (Threat threat : analysis.threats(fail.disposition())) {
+            if (value(fail.where(), facts(threat)) != Value.Bool.FALSE) {
+                failing.add(threat);
+            }
+        }
+        if (!failing.isEmpty()) {
+            found.add(new Violation.Failing(policy, fail, failing));
+        }
+    }
+
+    private void decisions(Policy policy, Policy.Requirement requirement, List<Violation> found) {
+        Map<Decision, List<Threat>> bad = new LinkedHashMap<>();
+        List<Threat> threats = new ArrayList<>(analysis.threats());
+        threats.sort(Analysis.WORST_FIRST);
+        for (Threat threat : threats) {
+            Decision decision = threat.decision();
+            if (decision == null || !requirement.subject().covers(decision)) {
+                continue;
+            }
+            List<Value> facts = facts(threat);
+            facts.addAll(facts(decision));
+            boolean concerned = value(requirement.where(), facts) != Value.Bool.FALSE;
+            if (concerned && !isMet(requirement, decision, facts)) {
+                bad.computeIfAbsent(decision, d -> new ArrayList<>()).add(threat);
+            }
+        }
+        bad.entrySet().stream()
+                .sorted((one, other) ->
+                        one.getKey().span().compareTo(other.getKey().span()))
+                .forEach(entry ->
+                        found.add(new Violation.BadDecision(policy, requirement, entry.getKey(), entry.getValue())));
+    }
+
+    private boolean isMet(Policy.Requirement requirement, Decision decision, List<Value> facts) {
+        String fact = requirement.fact();
+        if (fact == null) {
+            return value(requirement.condition(), facts) == Value.Bool.TRUE;
+        }
+        return switch (fact) {
+            case "by" -> !decision.by().isBlank();
+            case "reason" -> !decision.reason().isBlank();
+            case "decided" -> decision.decided() != null;
+            case "until" -> decision.until() != null;
+            default -> !decision.links().isEmpty();
+        };
+    }
+
+    private void controls(Policy policy, Policy.Requirement requirement, List<Violation> found) {
+        for (Element element : analysis.model().elements()) {
+            for (ControlStatement statement : analysis.model().controls(element)) {
+                boolean claims = statement.status() == Status.IMPLEMENTED && statement.origin() == Origin.ELEMENT;
+                if (!claims) {
+                    continue;
+                }
+                Standing standing = analysis.world().standing(statement);
+                List<Value> facts = facts(element, statement, standing);
+                Value concerned = value(requirement.where(), facts);
+                if (concerned != Value.Bool.FALSE && !isMet(requirement, statement, standing, facts)) {
+                    String missing = concerned instanceof Unknown unknown
+                            ? unknown.facts().first().id()
+                            : null;
+                    found.add(new Violation.BadControl(policy, requirement, element, statement, standing, missing));
+                }
+            }
+        }
+    }
+
+    private boolean isMet(
+            Policy.Requirement requirement, ControlStatement statement, Standing standing, List<Value> facts) {
+        String fact = requirement.fact();
+        if (fact == null) {
+            return value(requirement.condition(), facts) == Value.Bool.TRUE;
+        }
+        return fact.equals("evidence")
+                ? standing == Standing.VERIFIED
+                : !statement.owner().isBlank();
+    }
+
+    /** Of a question the severity that it holds back, of anything else what it is at least. */
+    private List<Value> facts(Threat threat) {
+        boolean asked = threat.disposition() == Disposition.QUESTION;
+        Severity severity = threat.severity();
+        List<Value> facts = new ArrayList<>();
+        facts.add(new Value.Constant(asked ? severity.greatest() : severity.least()));
+        facts.add(new Value.Text(threat.rule().id()));
+        facts.add(Value.setOf(
+                threat.rule().classes().stream().map(Value.Constant::new).toList()));
+        facts.add(Value.setOf(threat.subjects()));
+        facts.add(Value.Bool.of(analysis.isVerified(threat)));
+        return facts;
+    }
+
+    private List<Value> facts(Decision decision) {
+        LocalDate decided = decision.decided();
+        LocalDate until = decision.until();
+        List<Value> facts = new ArrayList<>();
+        facts.add(new Value.Text(decision.by()));
+        facts.add(new Value.Text(decision.reason()));
+        facts.add(decided == null ? Value.None.NONE : new Value.Date(decided));
+        if (until == null) {
+            facts.add(Value.None.NONE);
+        } else {
+            long days = ChronoUnit.DAYS.between(decided == null ? analysis.asOf() : decided, until);
+            facts.add(new Value.Duration(days * DAY, days + "d"));
+        }
+        return facts;
+    }
+
+    private List<Value> facts(Element element, ControlStatement statement, Standing standing) {
+        boolean hasData = element.root() == RootKind.FLOW
+                || element.root() == RootKind.COMPONENT
+                || element.root() == RootKind.ACTOR;
+        List<Value> facts = new ArrayList<>();
+        facts.add(element);
+        facts.add(hasData ? analysis.world().navigate(element, Navigation.DATA) : Value.setOf(List.of()));
+        facts.add(new Value.Text(statement.owner()));
+        facts.add(Value.Bool.of(standing == Standing.VERIFIED));
+        return facts;
+    }
+
+    private Value value(@Nullable Condition condition, List<Value> facts) {
+        if (condition == null) {
+            return Value.Bool.TRUE;
+        }
+        Frame frame = new Frame(analysis.world(), condition.frameSize());
+        for (int slot = 0; slot < facts.size(); slot++) {
+            frame.set(slot, facts.get(slot));
+        }
+        Value value = condition.term().evaluate(frame);
+        return value instanceof Unknown ? value : Kleene.and(value, Value.Bool.TRUE);
+    }
+}

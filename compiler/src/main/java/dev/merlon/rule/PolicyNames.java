@@ -1,0 +1,24 @@
+package dev.merlon.rule;
+
+import java.util.List;
+
+/** The facts that conditions of policies can name, in the order of their slots. */
+public final class PolicyNames {
+    /** Of a threat. */
+    public static final List<String> THREAT = List.of("severity", "rule", "classes", "elements", "verified");
+
+    /** Of a decision about a threat: those of the threat, then its own. */
+    public static final List<String> DECISION =
+            List.of("severity", "rule", "classes", "elements", "verified", "by", "reason", "decided", "until");
+
+    /** Of a control on an element. */
+    public static final List<String> CONTROL = List.of("element", "data", "owner", "verified");
+
+    /** What a decision can be required to have. */
+    public static final List<String> DECISION_FACTS = List.of("by", "reason", "decided", "until", "link");
+
+    /** What a control can be required to have. */
+    public static final List<String> CONTROL_FACTS = List.of("evidence", "owner");
+
+    private PolicyNames() {}
+}

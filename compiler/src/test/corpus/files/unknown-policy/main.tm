@@ -1,0 +1,4 @@
+tm 1
+model shop
+apply shop.baselin
+apply bank

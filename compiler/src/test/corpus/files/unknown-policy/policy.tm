@@ -1,0 +1,3 @@
+tm 1
+policy shop.baseline
+fail on open
