@@ -49,7 +49,7 @@ final class BodyReader {
                     controls.read(item, control);
                 }
             }
-            KindConflicts.checkDefaults(draft, element);
+            draft.kindConflicts().checkDefaults(draft, element);
         }
         controls.finish();
         uses.checkUnknown();

@@ -81,7 +81,7 @@ final class ElementCollector {
         if (outer.root() == RootKind.BOUNDARY) {
             draft.builder().place(element, outer.element());
         }
-        KindConflicts.check(draft, declared, statement.name().span());
+        draft.kindConflicts().check(draft, declared, statement.name().span());
     }
 
     private void declare(Item item, ElementStatement.Endpoint statement, ElementDraft owner, boolean closed) {
@@ -96,7 +96,7 @@ final class ElementCollector {
         former(item, declared);
         draft.builder().own(owner.element(), element);
         enter(declared, statement.body() == null ? List.of() : statement.body().items(), closed);
-        KindConflicts.check(draft, declared, statement.name().span());
+        draft.kindConflicts().check(draft, declared, statement.name().span());
     }
 
     private void former(Item item, ElementDraft declared) {

@@ -96,7 +96,7 @@ final class FlowCollector {
             draft.diagnostics().report(SystemDiagnostics.refuted(element, refuted));
         }
         checkEnds(statement, source.element(), owner.element(), kinds);
-        KindConflicts.check(draft, declared, place);
+        draft.kindConflicts().check(draft, declared, place);
     }
 
     /** Takes the names that an element had before. */

@@ -28,6 +28,7 @@ final class ModelDraft {
     private final String prefix;
     private final boolean test;
     private final List<ElementDraft> drafts = new ArrayList<>();
+    private final KindConflicts kindConflicts = new KindConflicts();
 
     private ModelDraft(
             Scope scope,
@@ -51,6 +52,10 @@ final class ModelDraft {
         if (!test) {
             names.addModel(model);
         }
+    }
+
+    KindConflicts kindConflicts() {
+        return kindConflicts;
     }
 
     static ModelDraft ofModel(Scope scope, String name, @Nullable Text title, Span place, String documentation) {

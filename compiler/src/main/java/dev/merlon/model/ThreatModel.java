@@ -23,6 +23,7 @@ public final class ThreatModel {
     private final int[] firstOfRoot;
     private final Placement placement;
     private final Structure structure;
+    private final @Nullable UseFacts[] useFacts;
     private final Statements statements;
 
     /**
@@ -96,6 +97,8 @@ public final class ThreatModel {
     public record Note(String name, String text) {}
 
     ThreatModel(List<Element> elements, Placement placement, Structure structure, Statements statements) {
+        this.useFacts = new @Nullable UseFacts[elements.size()];
+        structure.useFacts.forEach((use, facts) -> useFacts[use.id()] = facts);
         this.elements = List.copyOf(elements);
         this.placement = placement;
         this.structure = structure;
@@ -399,7 +402,7 @@ public final class ThreatModel {
     }
 
     private UseFacts useFacts(Element use) {
-        return required(structure.useFacts.get(use), use);
+        return required(use.id() < 0 ? null : useFacts[use.id()], use);
     }
 
     private GrantFacts grantFacts(Element grant) {
