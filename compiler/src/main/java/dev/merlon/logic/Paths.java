@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Long because reaching, its witness and its doubts are one search seen from three sides, and share what is kept of it.
  */
 public final class Paths {
+    private static final int RECENT = 8;
+
     private final World world;
     private final Map<List<Relation>, Graph> graphs = new HashMap<>();
     private final Map<Search, Found> searches = new HashMap<>();
+    /** The last searches with their steps, since those from one set are asked for one element after the other. */
+    private final Map<Search, Found> recent = new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Search, Found> eldest) {
+            return size() > RECENT;
+        }
+    };
+
     private final Map<Element, ValueSet> places = new HashMap<>();
     private final Map<CostSearch, Costs> costs = new HashMap<>();
 
@@ -406,7 +417,12 @@ public final class Paths {
             Value avoided,
             boolean backwards,
             boolean possible) {
-        Found found = search(graph(relations), near, limit, avoided, backwards, possible);
+        Search key = new Search(relations, near, limit, avoided, backwards, possible);
+        Found found = recent.get(key);
+        if (found == null) {
+            found = search(graph(relations), near, limit, avoided, backwards, possible);
+            recent.put(key, found);
+        }
         @Nullable Step[] cameBy = found.cameBy;
         List<Step> best = List.of();
         if (cameBy == null) {

@@ -220,16 +220,7 @@ final class RuleRun {
         if (!(on instanceof ValueSet set)) {
             return on instanceof Unknown ? on : Bool.FALSE;
         }
-        return Kleene.and(isThereAny(set), world.allHave(set, requirement.control()));
-    }
-
-    private static Value isThereAny(ValueSet set) {
-        Facts open = set.open();
-        Value any = open == null ? Bool.FALSE : new Unknown(open);
-        for (int i = 0; i < set.size() && any != Bool.TRUE; i++) {
-            any = Kleene.or(any, set.membership(i));
-        }
-        return any;
+        return Kleene.and(set.presence(), world.allHave(set, requirement.control()));
     }
 
     /** How bad it is on the current subject. */
