@@ -8,6 +8,7 @@ import dev.merlon.testing.DiagnosticCatalogue;
 import dev.merlon.testing.Mistakes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -100,7 +101,6 @@ final class LockFileTest {
         Diagnostics diagnostics = new Diagnostics();
         LockFile lock = LockFile.read(new SourceFile("merlon.lock", text), diagnostics);
         assertThat(diagnostics.inFileOrder()).isEmpty();
-        assertThat(lock).isNotNull();
-        return lock;
+        return Objects.requireNonNull(lock);
     }
 }
