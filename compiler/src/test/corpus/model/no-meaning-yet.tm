@@ -6,5 +6,4 @@ apply bank.baseline
 variant small { remove web }
 scenario breach { loss = 1k EUR }
 require evidence for control
-@drafted("tool", 2026-11-20)
 component db

@@ -9,9 +9,11 @@ import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Unreviewed;
 import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,13 +32,14 @@ public final class Remedy {
         return switch (threat.disposition()) {
             case OPEN -> open(analysis, threat);
             case QUESTION -> question(analysis, threat);
+            case UNREVIEWED -> reviews(analysis, threat);
             case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> List.of(decided(threat.decision()));
             case MITIGATED, COVERED_EITHER_WAY, COVERED_BY_REFINEMENT, NOT_APPLICABLE, OUT_OF_SCOPE -> List.of();
         };
     }
 
     private static List<String> open(Analysis analysis, Threat threat) {
-        List<String> ways = new ArrayList<>();
+        List<String> ways = new ArrayList<>(reviews(analysis, threat));
         Frame frame = Subjects.frame(analysis, threat.rule(), threat.subjects());
         for (Answer answer : threat.rule().answers()) {
             if (answer instanceof Answer.Unless unless) {
@@ -54,6 +57,19 @@ public final class Remedy {
         ways.add("a decision: `accept " + threat.rule().id() + " on " + threat.subjectText()
                 + "` with `reason`, `by` and `until`");
         return ways;
+    }
+
+    /** The reviews that together would settle it, in one way out; none where no draft would. */
+    private static List<String> reviews(Analysis analysis, Threat threat) {
+        Disposition trusted = threat.trusted();
+        List<Unreviewed> waiting = analysis.waitsFor(threat);
+        if (trusted == null || waiting.isEmpty()) {
+            return List.of();
+        }
+        String what = waiting.stream()
+                .map(statement -> "`" + statement.name() + "` (" + statement.head() + ")")
+                .collect(Collectors.joining(" and "));
+        return List.of("a review of " + what + ": if that is right, it is " + trusted.word());
     }
 
     private static String requirement(Analysis analysis, Requirement requirement, Frame frame) {

@@ -16,6 +16,7 @@ final class AnnotationDiagnostics {
     static final DiagnosticCode CLAIMED_TWICE = DiagnosticCode.error(7088);
     static final DiagnosticCode FORMER_NAME = DiagnosticCode.warning(7089);
     static final DiagnosticCode DEPRECATED = DiagnosticCode.warning(7090);
+    static final DiagnosticCode REVIEWED_BEFORE = DiagnosticCode.warning(7091);
 
     private AnnotationDiagnostics() {}
 
@@ -39,8 +40,10 @@ final class AnnotationDiagnostics {
                                 + " constants, a rule, a def, a param, a relation, a table")
                         .withHelp("move it there, or take it out");
             default ->
-                plain.withNote("it says who stated something of a model")
-                        .withHelp("take it out; a library is reviewed before it is published");
+                plain.withNote(
+                                "it says who stated something of a model: it stands before a declaration, behind a fact on its"
+                                        + " line, or before `part of` for a whole file")
+                        .withHelp("move it before the whole declaration, or take it out");
         };
     }
 
@@ -56,6 +59,12 @@ final class AnnotationDiagnostics {
             case "source" -> "`@source(\"file\", 12)`";
             default -> "`@" + name + "(\"who\", 2027-03-31)`";
         };
+    }
+
+    static Diagnostic reviewedBefore(Span reviewed, Span drafted) {
+        return Diagnostic.of(REVIEWED_BEFORE, reviewed, "this review is older than the draft, and does not count")
+                .withLabel(drafted, "drafted here")
+                .withHelp("review it again, and write the day of that");
     }
 
     static Diagnostic stillThere(Span place, String old, Span declared) {

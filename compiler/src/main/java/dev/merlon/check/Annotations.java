@@ -8,9 +8,10 @@ import dev.merlon.ast.Item;
 import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Statement;
+import dev.merlon.ast.TestStatement;
 import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostics;
-import dev.merlon.resolve.NoMeaningYet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,37 @@ final class Annotations {
 
     /** Checks the annotations of an item of a model. */
     static void ofModel(Item item, Diagnostics diagnostics) {
+        Statement statement = item.statement();
         for (Annotation annotation : item.annotations()) {
-            String name = annotation.name().text();
-            if (PROVENANCE.contains(name)) {
-                diagnostics.report(NoMeaningYet.of(annotation.span(), "the annotation `@" + name + "`"));
-            } else {
-                check(annotation, name.equals(WAS) && hasIdentity(item.statement()), diagnostics);
-            }
+            boolean provenance = PROVENANCE.contains(annotation.name().text());
+            check(
+                    annotation,
+                    provenance ? !isOfFiles(statement) : isWas(annotation) && hasIdentity(statement),
+                    diagnostics);
         }
+        Annotation drafted = Provenance.find(item, Provenance.DRAFTED);
+        Annotation reviewed = Provenance.find(item, Provenance.REVIEWED);
+        LocalDate since = drafted == null ? null : date(drafted);
+        LocalDate on = reviewed == null ? null : date(reviewed);
+        if (drafted != null && reviewed != null && since != null && on != null && on.isBefore(since)) {
+            diagnostics.report(AnnotationDiagnostics.reviewedBefore(reviewed.span(), drafted.span()));
+        }
+    }
+
+    /** Checks the annotations of an item inside of a statement that is drafted and reviewed as a whole. */
+    static void ofPart(Item item, Diagnostics diagnostics) {
+        item.annotations().forEach(annotation -> check(annotation, false, diagnostics));
+    }
+
+    private static boolean isWas(Annotation annotation) {
+        return annotation.name().text().equals(WAS);
+    }
+
+    /** What says which files belong together, and nothing of a model. */
+    private static boolean isOfFiles(Statement statement) {
+        return statement instanceof FileStatement.Use
+                || statement instanceof FileStatement.Include
+                || statement instanceof TestStatement;
     }
 
     /** Checks the annotations of an item of a library. */
@@ -59,11 +83,48 @@ final class Annotations {
             diagnostics.report(AnnotationDiagnostics.unknown(annotation, ALL));
         } else if (!inPlace) {
             diagnostics.report(AnnotationDiagnostics.misplaced(annotation));
-        } else if (texts(annotation).size() != annotation.arguments().size()
-                || annotation.arguments().isEmpty()
-                || name.equals(DEPRECATED) && annotation.arguments().size() > 1) {
+        } else if (!isWellFormed(annotation)) {
             diagnostics.report(AnnotationDiagnostics.malformed(annotation));
         }
+    }
+
+    private static boolean isWellFormed(Annotation annotation) {
+        List<Expression> arguments = annotation.arguments();
+        boolean text = texts(annotation).size() == 1;
+        return switch (annotation.name().text()) {
+            case WAS -> !arguments.isEmpty() && texts(annotation).size() == arguments.size();
+            case DEPRECATED -> text && arguments.size() == 1;
+            case Provenance.SOURCE ->
+                text && (arguments.size() == 1 || arguments.size() == 2 && line(annotation) != null);
+            default -> text && arguments.size() == 2 && date(annotation) != null;
+        };
+    }
+
+    /** The text of an annotation: who drafted or reviewed, or where from; empty where it has none. */
+    static String text(Annotation annotation) {
+        List<Text> texts = texts(annotation);
+        return texts.isEmpty() ? "" : texts.get(0).value();
+    }
+
+    /** {@code deploy/ledger.yaml:12}. */
+    static String source(Annotation annotation) {
+        Long line = line(annotation);
+        return text(annotation) + (line == null ? "" : ":" + line);
+    }
+
+    private static @Nullable Long line(Annotation annotation) {
+        boolean has = annotation.arguments().size() == 2
+                && annotation.arguments().get(1) instanceof Expression.IntegerLiteral line
+                && line.value() > 0;
+        return has ? ((Expression.IntegerLiteral) annotation.arguments().get(1)).value() : null;
+    }
+
+    /** The day of an annotation, or null. */
+    static @Nullable LocalDate date(Annotation annotation) {
+        return annotation.arguments().size() == 2
+                        && annotation.arguments().get(1) instanceof Expression.DateLiteral literal
+                ? literal.date()
+                : null;
     }
 
     private static boolean hasIdentity(Statement statement) {

@@ -7,12 +7,14 @@ import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Drafts;
 import dev.merlon.rule.Policy;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a program its meaning: a model and rules, or the mistakes that keep it from having one. */
 public final class Checker {
@@ -48,11 +50,9 @@ public final class Checker {
         Enumeration severities = severityScale(symbols);
         List<Item> items = items(main);
         Tests tests = new Tests(scope, severities);
-        ModelDraft draft = ModelDraft.ofModel(scope, main.name(), main.title(), main.header(), documentation(main));
-        ModelAssembler assembler = new ModelAssembler(draft, severities);
+        ModelAssembler assembler = assembler(main, scope, severities);
         if (main.isModel()) {
-            readUsed(program, symbols, assembler, diagnostics);
-            assembler.read(items);
+            read(program, symbols, assembler, diagnostics, null);
         }
         for (Item item : items) {
             if (item.statement() instanceof TestStatement.Test test) {
@@ -61,9 +61,10 @@ public final class Checker {
         }
         List<Policy> policies = policies(program, symbols, severities, diagnostics);
         boolean right = !diagnostics.hasErrors();
+        Drafts drafts = main.isModel() && right ? drafts(program, symbols, severities) : Drafts.NONE;
         return new CheckedProgram(
                 main.isModel() && right ? assembler.model() : null,
-                assembler.book().with(policies),
+                assembler.book(drafts).with(policies),
                 right ? tests.build() : List.of());
     }
 
@@ -76,6 +77,38 @@ public final class Checker {
             found.add(Policies.read(module, scope(module, symbols, diagnostics), severities));
         }
         return found;
+    }
+
+    private static ModelAssembler assembler(Module main, Scope scope, Enumeration severities) {
+        ModelDraft draft = ModelDraft.ofModel(scope, main.name(), main.title(), main.header(), documentation(main));
+        return new ModelAssembler(draft, severities);
+    }
+
+    /** @param reduction what is left of the items, or null for all of them */
+    private static void read(
+            ResolvedProgram program,
+            Symbols symbols,
+            ModelAssembler assembler,
+            Diagnostics diagnostics,
+            @Nullable Reduction reduction) {
+        readUsed(program, symbols, assembler, diagnostics, reduction);
+        assembler.read(items(program.main(), reduction));
+    }
+
+    /** What nobody has reviewed; the mistakes of what is left without it are none of the model. */
+    private static Drafts drafts(ResolvedProgram program, Symbols symbols, Enumeration severities) {
+        List<Item> all = new ArrayList<>(items(program.main()));
+        program.models().forEach(model -> all.addAll(items(model.main())));
+        return Reduction.drafts(all, reduction -> {
+            Diagnostics unheard = new Diagnostics();
+            ModelAssembler less = assembler(program.main(), scope(program.main(), symbols, unheard), severities);
+            read(program, symbols, less, unheard, reduction);
+            return less;
+        });
+    }
+
+    private static List<Item> items(Module module, @Nullable Reduction reduction) {
+        return reduction == null ? items(module) : reduction.ofModel(items(module));
     }
 
     /** What the files of the program itself can name. */
@@ -92,7 +125,11 @@ public final class Checker {
 
     /** Reads the models that a model uses, each after those that it uses itself, and tells each what the others are called there. */
     private static void readUsed(
-            ResolvedProgram program, Symbols symbols, ModelAssembler main, Diagnostics diagnostics) {
+            ResolvedProgram program,
+            Symbols symbols,
+            ModelAssembler main,
+            Diagnostics diagnostics,
+            @Nullable Reduction reduction) {
         Map<String, ModelDraft> drafts = new TreeMap<>();
         for (ResolvedProgram used : program.models()) {
             Module model = used.main();
@@ -101,7 +138,7 @@ public final class Checker {
                     main.draft().ofUsed(scope, model.name(), model.title(), model.header(), documentation(model));
             drafts.put(model.file(), draft);
             introduce(model, draft, drafts);
-            main.ofUsed(draft).read(items(model));
+            main.ofUsed(draft).read(items(model, reduction));
         }
         introduce(program.main(), main.draft(), drafts);
     }

@@ -104,7 +104,7 @@ final class ControlStatements {
         Map<String, Span> seen = new TreeMap<>();
         for (Item each :
                 statement.body() == null ? List.<Item>of() : statement.body().items()) {
-            Annotations.ofModel(each, draft.diagnostics());
+            Annotations.ofPart(each, draft.diagnostics());
             if (each.statement() instanceof Statement.Fact fact && isFirst(fact, statement.name(), seen)) {
                 if (fact.name().text().equals("status")) {
                     status = status(fact.value());

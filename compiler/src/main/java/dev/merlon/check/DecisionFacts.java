@@ -33,7 +33,7 @@ final class DecisionFacts {
         this.draft = draft;
         this.what = what;
         for (Item item : body == null ? List.<Item>of() : body.items()) {
-            Annotations.ofModel(item, draft.diagnostics());
+            Annotations.ofPart(item, draft.diagnostics());
             read(item.statement(), known);
         }
     }

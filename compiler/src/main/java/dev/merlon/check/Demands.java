@@ -151,7 +151,7 @@ final class Demands {
         }
         Span first = null;
         for (Item item : statement.body().items()) {
-            Annotations.ofModel(item, draft.diagnostics());
+            Annotations.ofPart(item, draft.diagnostics());
             if (!(item.statement() instanceof Statement.Fact fact)) {
                 Unsupported.report(item.statement(), "a `demands`", draft.diagnostics());
             } else if (!fact.name().text().equals(SEVERITY)) {

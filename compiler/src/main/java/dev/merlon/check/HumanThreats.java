@@ -59,7 +59,7 @@ final class HumanThreats {
         Map<String, Statement.Fact> facts = new TreeMap<>();
         List<Answer> answers = new ArrayList<>();
         for (Item each : threat.body().items()) {
-            Annotations.ofModel(each, draft.diagnostics());
+            Annotations.ofPart(each, draft.diagnostics());
             Statement statement = each.statement();
             if (statement instanceof Statement.Fact fact) {
                 readFact(fact, facts);

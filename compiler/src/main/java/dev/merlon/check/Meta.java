@@ -15,7 +15,7 @@ final class Meta {
 
     static void read(ModelDraft draft, ElementDraft element, ElementStatement.Meta meta) {
         for (Item item : meta.body().items()) {
-            Annotations.ofModel(item, draft.diagnostics());
+            Annotations.ofPart(item, draft.diagnostics());
             if (item.statement() instanceof Statement.Fact fact) {
                 read(draft, element, fact);
             } else {

@@ -10,6 +10,7 @@ import dev.merlon.model.Assumption;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Assertion;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Drafts;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.RuleBook;
@@ -118,6 +119,11 @@ final class ModelAssembler {
 
     /** Everything that is evaluated on it, and on the models that it uses. */
     RuleBook book() {
+        return book(Drafts.NONE);
+    }
+
+    /** @param drafts what of it nobody has reviewed */
+    RuleBook book(Drafts drafts) {
         Set<Rule> rules = new LinkedHashSet<>();
         List<Assertion> asserted = new ArrayList<>();
         List<Decision> decided = new ArrayList<>();
@@ -144,7 +150,8 @@ final class ModelAssembler {
                 assumed,
                 List.of(),
                 severities,
-                draft.symbols().prelude().severityTable());
+                draft.symbols().prelude().severityTable(),
+                drafts);
     }
 
     private void addRules(Set<Rule> rules) {

@@ -43,6 +43,14 @@ final class Scope {
         }
     }
 
+    /** The same names, where mistakes are not told. */
+    Scope silent() {
+        Scope silent = new Scope(library, symbols, own, new Diagnostics());
+        silent.used.addAll(used);
+        silent.prefixes.putAll(prefixes);
+        return silent;
+    }
+
     /** Makes the names of a used library visible. */
     void use(Module.Use use) {
         LibrarySymbols found = symbols.library(use.library());

@@ -8,6 +8,7 @@ import dev.merlon.ast.TestStatement;
 import dev.merlon.check.KnownRules.Known;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Drafts;
 import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.RuleTest.Expectation;
 import dev.merlon.type.Enumeration;
@@ -29,7 +30,8 @@ final class Tests {
             Disposition.DEFERRED,
             Disposition.COVERED_BY_REFINEMENT,
             Disposition.NOT_APPLICABLE,
-            Disposition.OUT_OF_SCOPE);
+            Disposition.OUT_OF_SCOPE,
+            Disposition.UNREVIEWED);
 
     private final Scope scope;
     private final Enumeration severities;
@@ -84,10 +86,20 @@ final class Tests {
                         draft.statement.title().value(),
                         draft.rules,
                         draft.assembler.model(),
-                        draft.assembler.book(),
+                        draft.assembler.book(drafts(draft.statement)),
                         draft.expected,
                         draft.statement.title().span()))
                 .toList();
+    }
+
+    private Drafts drafts(TestStatement.Test test) {
+        List<Item> items = test.body().items();
+        return Reduction.drafts(items, reduction -> {
+            ModelDraft draft = ModelDraft.ofTest(scope.silent(), test.title());
+            ModelAssembler less = new ModelAssembler(draft, severities);
+            less.read(reduction.ofModel(items));
+            return less;
+        });
     }
 
     private void read(ModelAssembler assembler, TestStatement.Expect expect, List<Expectation> expected) {

@@ -19,6 +19,7 @@ final class Commands {
         commands.put("diagram", DiagramCommand::new);
         commands.put("ask", AskCommand::new);
         commands.put("fmt", FmtCommand::new);
+        commands.put("review", ReviewCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("lint", LintCommand::new);

@@ -14,6 +14,7 @@ final class RootHelp {
               diagram   draw a data flow diagram, as SVG, PNG or DOT
               ask       ask the questions one by one, and write the answers into the model
               fmt       set files in the one style of the language
+              review    list what a tool drafted and nobody has reviewed, and mark it as reviewed
               init      write a small model to start from
               test      run the `test` blocks of a library or a model
               lint      find what is of no use in models and libraries

@@ -10,6 +10,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.rule.Analysis;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,15 @@ final class Workspace {
                 .filter(each -> each == compilation || each.analysis() == null)
                 .map(each -> each.units().get(0).source().name())
                 .toList();
+    }
+
+    /** The folder of the project that a model is in. */
+    Path rootOf(Analysis analysis) {
+        return compilations.stream()
+                .filter(compilation -> compilation.analysis() == analysis)
+                .map(Compilation::root)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean hasErrors() {

@@ -28,6 +28,7 @@ final class NoticeDiagnostics {
     static final DiagnosticCode NO_RESULT = DiagnosticCode.warning(7032);
 
     static final DiagnosticCode NO_EVIDENCE_NAMED = DiagnosticCode.warning(7036);
+    static final DiagnosticCode NOT_REVIEWED = DiagnosticCode.warning(7092);
 
     private NoticeDiagnostics() {}
 
@@ -52,6 +53,9 @@ final class NoticeDiagnostics {
         }
         if (notice instanceof Notice.Recount recount) {
             return recount(recount.decision(), recount.now());
+        }
+        if (notice instanceof Notice.NotReviewed found) {
+            return notReviewed(found);
         }
         return unusedRating((Notice.UnusedRating) notice);
     }
@@ -163,5 +167,11 @@ final class NoticeDiagnostics {
                         found.span(),
                         "there is nothing to rate here: `" + found.rating().rule() + "` yields no threat")
                 .withHelp("take it out, or name another rule or element");
+    }
+
+    private static Diagnostic notReviewed(Notice.NotReviewed found) {
+        return Diagnostic.of(NOT_REVIEWED, found.span(), "nobody has reviewed this, so it makes nothing better")
+                .withNote("what a tool drafts may raise risk, and lowers none before somebody has looked at it")
+                .withHelp("review it, and add `@reviewed(\"who\", date)`: `merlon review` does that");
     }
 }

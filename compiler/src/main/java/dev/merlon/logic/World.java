@@ -15,9 +15,11 @@ import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ public final class World {
     private final Map<List<Kind>, ValueSet> extents = new IdentityHashMap<>();
 
     private final Map<List<Kind>, ValueSet> equalExtents = new HashMap<>();
+    private final Set<Definition> set = new HashSet<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
@@ -72,6 +75,16 @@ public final class World {
     /** Gives a param another value; before anything is computed. */
     public void set(Definition parameter, Value value) {
         constants[parameter.number()] = value;
+        set.add(parameter);
+    }
+
+    boolean isSet(Definition parameter) {
+        return !set.isEmpty() && set.contains(parameter);
+    }
+
+    /** The world of another model, where statements of controls are worth the same. */
+    public World of(ThreatModel other) {
+        return new World(other, vocabulary, standings);
     }
 
     public ThreatModel model() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ public final class Analysis {
             List<Threat> threats,
             Map<String, Ended> ended,
             List<NamedControl> controls,
-            List<Notice> notices) {
+            List<Notice> notices,
+            @Nullable DraftWorlds drafts) {
         this.world = world;
         this.book = book;
         this.asOf = asOf;
@@ -88,7 +90,9 @@ public final class Analysis {
         this.shown = null;
         this.questions = Questions.rank(this);
         this.assertions = book.assertions().stream()
-                .map(assertion -> Assertions.evaluate(world, assertion))
+                .map(assertion -> drafts == null
+                        ? Assertions.evaluate(world, assertion)
+                        : Assertions.evaluate(drafts, assertion))
                 .toList();
     }
 
@@ -359,6 +363,44 @@ public final class Analysis {
     /** The override that changes a rule on some elements, or null. */
     public @Nullable Tailoring tailoring(Rule rule, List<Element> subjects) {
         return Tailorings.of(world, book, rule, subjects.toArray(Element[]::new));
+    }
+
+    /** The unreviewed statements that would settle a threat if somebody reviewed them, in the order of places. */
+    public List<Unreviewed> waitsFor(Threat threat) {
+        if (threat.trusted() == null) {
+            return List.of();
+        }
+        TreeMap<Span, Unreviewed> found = new TreeMap<>();
+        for (Because because : new Explainer(world, book).trusting(threat)) {
+            Unreviewed statement = book.drafts().at(because.span());
+            if (statement != null) {
+                found.put(statement.whole(), statement);
+            }
+        }
+        for (Decision decision : book.decisions()) {
+            Unreviewed statement = book.drafts().at(decision.span());
+            if (statement != null && isAbout(decision, threat)) {
+                found.put(statement.whole(), statement);
+            }
+        }
+        if (found.isEmpty()) {
+            for (Unreviewed statement : book.drafts().unreviewed()) {
+                for (Element subject : threat.subjects()) {
+                    if (statement.name().equals(subject.name()) || statement.name().startsWith(subject.name() + ".")) {
+                        found.put(statement.whole(), statement);
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isAbout(Decision decision, Threat threat) {
+        Element within = decision.within();
+        Element place = world.place(threat.subjects().get(0));
+        return decision.rule().equals(threat.rule().id())
+                && (decision.subjects().contains(threat.subjects())
+                        || within != null && (within == place || model().encloses(within, place)));
     }
 
     /** Why a pair is what it is, in one line; for every row of the ledger. */

@@ -8,6 +8,8 @@ public enum Disposition {
     OPEN,
     /** It cannot be said whether it applies, or whether it is answered. */
     QUESTION,
+    /** It is settled if what nobody has reviewed is right, and a question otherwise. */
+    UNREVIEWED,
     ACCEPTED,
     DEFERRED,
     TRANSFERRED,

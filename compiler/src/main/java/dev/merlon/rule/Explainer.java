@@ -33,25 +33,51 @@ final class Explainer {
 
     /** Why the threat applies, then what its answers came to. */
     List<Because> because(Threat threat) {
+        Drafts drafts = book.drafts();
+        return drafts.isEmpty()
+                ? steps(threat)
+                : steps(threat).stream().map(step -> marked(step, drafts)).toList();
+    }
+
+    private static Because marked(Because step, Drafts drafts) {
+        return drafts.at(step.span()) == null
+                ? step
+                : new Because(step.text() + ", which nobody has reviewed", step.span(), step.depth());
+    }
+
+    /** Why it would be settled if everything were reviewed. */
+    List<Because> trusting(Threat threat) {
         RuleRun run = new RuleRun(world, book, threat.rule());
         run.place(threat.subjects());
-        List<Because> steps = new ArrayList<>();
-        Frame frame = run.frame();
-        for (RuleVariable variable : threat.rule().variables()) {
-            if (variable.where() != null) {
-                steps.addAll(new Tracer(world, frame).trace(variable.where()));
+        RuleRun.Verdict verdict = run.verdict();
+        List<Because> steps = new ArrayList<>(conditions(threat.rule(), run.frame()));
+        if (verdict.by() != null) {
+            steps.addAll(answered(run, verdict.by()));
+        }
+        Tailoring tailoring = Tailorings.of(world, book, threat.rule(), threat.subjects().toArray(Element[]::new));
+        if (tailoring != null) {
+            steps.add(new Because("it is overridden", tailoring.span(), 0));
+        }
+        for (Element subject : threat.subjects()) {
+            if (world.model().outOfScope(subject)) {
+                steps.add(new Because("it is out of scope", subject.span(), 0));
             }
         }
-        if (threat.rule().origin() == Rule.Origin.LIBRARY) {
-            steps.addAll(new Tracer(world, frame).trace(threat.rule().when()));
-        } else {
+        return steps;
+    }
+
+    private List<Because> steps(Threat threat) {
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<Because> steps = new ArrayList<>(conditions(threat.rule(), run.frame()));
+        if (threat.rule().origin() != Rule.Origin.LIBRARY) {
             steps.add(new Because(
                     threat.rule().origin() == Rule.Origin.MODEL ? "people found it" : "its boundary demands it",
                     threat.rule().span(),
                     0));
         }
         if (threat.disposition() == Disposition.OPEN || threat.disposition().isDecided()) {
-            steps.addAll(unanswered(run, threat.rule()));
+            steps.addAll(unanswered(run, threat.rule(), threat.trusted() != null));
         } else if (threat.disposition() == Disposition.QUESTION) {
             steps.addAll(lapses(threat));
         } else if (threat.answer() != null) {
@@ -79,12 +105,25 @@ final class Explainer {
         return true;
     }
 
-    private List<Because> unanswered(RuleRun run, Rule rule) {
+    private List<Because> conditions(Rule rule, Frame frame) {
+        List<Because> steps = new ArrayList<>();
+        for (RuleVariable variable : rule.variables()) {
+            if (variable.where() != null) {
+                steps.addAll(new Tracer(world, frame).trace(variable.where()));
+            }
+        }
+        if (rule.origin() == Rule.Origin.LIBRARY) {
+            steps.addAll(new Tracer(world, frame).trace(rule.when()));
+        }
+        return steps;
+    }
+
+    private List<Because> unanswered(RuleRun run, Rule rule, boolean all) {
         List<Because> steps = new ArrayList<>();
         for (Answer answer : rule.answers()) {
             if (answer instanceof Answer.Controls controls) {
                 for (Requirement requirement : controls.requirements()) {
-                    if (run.value(requirement) != Bool.TRUE) {
+                    if (all || run.value(requirement) != Bool.TRUE) {
                         steps.addAll(holdings(run, requirement));
                     }
                 }
@@ -188,14 +227,21 @@ final class Explainer {
     /** Why a threat is what it is, in one line. */
     String reason(Threat threat) {
         return switch (threat.disposition()) {
-            case OPEN -> "nothing answers it" + refutations(threat);
+            case OPEN -> (threat.trusted() == null ? "nothing answers it" : trusted(threat)) + refutations(threat);
             case QUESTION -> "not stated: " + facts(threat);
+            case UNREVIEWED -> trusted(threat);
             case ACCEPTED, DEFERRED, TRANSFERRED, DISMISSED -> decision(threat.decision());
             case MITIGATED, COVERED_EITHER_WAY -> answer(threat.answer()) + assurance(threat);
             case COVERED_BY_REFINEMENT -> "covered by " + threat.coveredBy();
             case NOT_APPLICABLE -> whyNot(threat.rule(), threat.subjects());
             case OUT_OF_SCOPE -> "out of scope";
         };
+    }
+
+    private static String trusted(Threat threat) {
+        return threat.trusted() == null
+                ? "not reviewed"
+                : threat.trusted().word() + " if what nobody has reviewed is right";
     }
 
     private static String facts(Threat threat) {

@@ -89,4 +89,7 @@ public sealed interface Notice {
             return rating.span();
         }
     }
+
+    /** A decision, a rating or an override that is drafted and not reviewed: it makes nothing better. */
+    record NotReviewed(String what, Span span) implements Notice {}
 }

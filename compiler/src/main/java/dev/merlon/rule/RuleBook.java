@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules in the order of their ids
  * @param tailorings how the model changes rules for itself, at most one for each
+ * @param drafts what of the model nobody has reviewed, and the model without it
  * @param severityScale the prelude's {@code Severity}
  * @param severityTable the severity by likelihood and impact; null where no library declares it
  */
@@ -27,7 +28,8 @@ public record RuleBook(
         List<Assumption> assumptions,
         List<Policy> policies,
         Enumeration severityScale,
-        @Nullable Table severityTable) {
+        @Nullable Table severityTable,
+        Drafts drafts) {
     public RuleBook {
         rules = sorted(rules, (one, other) -> one.id().compareTo(other.id()));
         assertions = sorted(assertions, (one, other) -> one.name().compareTo(other.name()));
@@ -50,7 +52,8 @@ public record RuleBook(
                 assumptions,
                 held,
                 severityScale,
-                severityTable);
+                severityTable,
+                drafts);
     }
 
     /** The same with one rule changed. */
@@ -67,7 +70,8 @@ public record RuleBook(
                 assumptions,
                 policies,
                 severityScale,
-                severityTable);
+                severityTable,
+                drafts.with(changed));
     }
 
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {

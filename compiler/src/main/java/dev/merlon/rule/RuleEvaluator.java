@@ -29,6 +29,7 @@ public final class RuleEvaluator {
     private final RuleBook book;
     private final LocalDate asOf;
     private final World world;
+    private final @Nullable DraftWorlds drafts;
     private final List<Ledger.Page> pages = new ArrayList<>();
     private final Map<String, Ended> ended = new HashMap<>();
     private final Map<String, Results> results = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ public final class RuleEvaluator {
         private @Nullable Map<List<Element>, Integer> bySubject;
         private @Nullable Map<Element, List<Integer>> byFirst;
 
-        Results(RuleRun run) {
+        Results(Considered run) {
             page = run.page();
             threats = run.threats();
             places = run.places();
@@ -88,8 +89,19 @@ public final class RuleEvaluator {
         this.book = book;
         this.asOf = asOf;
         this.world = world;
+        set(world, book);
+        this.drafts = book.drafts().isEmpty() ? null : new DraftWorlds(world, book, this::world);
+    }
+
+    private World world(ThreatModel of, RuleBook with) {
+        World made = world.of(of);
+        set(made, with);
+        return made;
+    }
+
+    private static void set(World world, RuleBook book) {
         for (Tailoring tailoring : book.tailorings()) {
-            if (model.modelOf(tailoring.span()) != model.model()) {
+            if (world.model().modelOf(tailoring.span()) != world.model().model()) {
                 continue; // A param has one value in a system: that of the model that is looked at.
             }
             tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
@@ -112,14 +124,14 @@ public final class RuleEvaluator {
 
     private Analysis evaluate() {
         for (Rule rule : book.rules()) {
-            RuleRun run = new RuleRun(world, book, rule);
             long start = System.nanoTime();
-            run.run();
+            Considered run = consider(rule);
             run.page().took(System.nanoTime() - start);
             pages.add(run.page());
             results.put(rule.id(), new Results(run));
         }
         List<Notice> notices = new ArrayList<>();
+        NotReviewed.find(book, notices);
         applyRatings(notices);
         applyDecisions(notices);
         applyRefinements();
@@ -129,7 +141,18 @@ public final class RuleEvaluator {
         Lapses.find(model, book, asOf, notices);
         List<NamedControl> controls = NamedControl.of(world);
         Disproofs.find(controls, notices);
-        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices);
+        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, drafts);
+    }
+
+    private Considered consider(Rule rule) {
+        if (drafts != null) {
+            DraftRun run = new DraftRun(drafts, rule);
+            run.run();
+            return run;
+        }
+        RuleRun run = new RuleRun(world, book, rule);
+        run.run();
+        return run;
     }
 
     private void applyRatings(List<Notice> notices) {
@@ -142,7 +165,8 @@ public final class RuleEvaluator {
                 continue;
             }
             for (int index : matched) {
-                of.replace(index, of.threats.get(index).rated(rating));
+                Threat threat = of.threats.get(index);
+                of.replace(index, isReviewed(rating.span()) ? threat.rated(rating) : threat.ratedAtLeast(rating));
             }
         }
     }
@@ -163,6 +187,13 @@ public final class RuleEvaluator {
                     open.add(index);
                 }
             }
+            if (!isReviewed(decision.span())) {
+                if (Ended.on(asOf, decision) == null) {
+                    open.forEach(
+                            index -> of.replace(index, of.threats.get(index).promised(decision)));
+                }
+                continue;
+            }
             if (stands(decision, open.size(), asked, notices)) {
                 for (int index : open) {
                     of.replace(index, of.threats.get(index).decided(decision));
@@ -175,6 +206,10 @@ public final class RuleEvaluator {
                 }
             }
         }
+    }
+
+    private boolean isReviewed(Span place) {
+        return book.drafts().at(place) == null;
     }
 
     /** Whether a decision stands for the open threats that it is about; tells why not, and what to look at. */
@@ -263,7 +298,18 @@ public final class RuleEvaluator {
 
     /** Only what would otherwise stand there as open or as a question is covered; a mitigation stays what it is. */
     private static boolean yields(Threat threat) {
-        return threat.disposition() == Disposition.OPEN || threat.disposition() == Disposition.QUESTION;
+        return threat.disposition() == Disposition.OPEN
+                || threat.disposition() == Disposition.QUESTION
+                || threat.disposition() == Disposition.UNREVIEWED;
+    }
+
+    /** Whether one threat may hide another: not where only drafts make it open, or its subject is only drafted. */
+    private boolean mayCover(Threat special, Threat general) {
+        return drafts == null
+                || special.certain()
+                        && special.subjects().stream()
+                                .allMatch(subject -> drafts.isReviewed(subject)
+                                        || general.subjects().contains(subject));
     }
 
     private void refine(Threat threat, RuleRun run, Map<Results, Map<Integer, String>> covered) {
@@ -277,6 +323,10 @@ public final class RuleEvaluator {
                 continue;
             }
             for (int index : general.on(refinement.on().evaluate(run.frame()))) {
+                if (!mayCover(threat, general.threats.get(index))
+                        || drafts != null && !drafts.covers(threat, refinement, general.threats.get(index))) {
+                    continue;
+                }
                 covered.computeIfAbsent(general, g -> new LinkedHashMap<>()).putIfAbsent(index, threat.id());
             }
         }
@@ -293,7 +343,8 @@ public final class RuleEvaluator {
                     continue;
                 }
                 for (Threat other : special.getOrDefault(threat.subjects().get(0), List.of())) {
-                    if (!Collections.disjoint(other.rule().classes(), threat.rule().classes())) {
+                    if (!Collections.disjoint(other.rule().classes(), threat.rule().classes())
+                            && mayCover(other, threat)) {
                         covered.computeIfAbsent(result, r -> new LinkedHashMap<>())
                                 .putIfAbsent(i, other.id());
                         break;

@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Kleene;
 import dev.merlon.logic.TableLookup;
+import dev.merlon.logic.Term;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
@@ -14,6 +15,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.Enumeration;
+import dev.merlon.type.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Also considers a single subject again, for explanations: the same code says what happened and why.
  */
-final class RuleRun {
+final class RuleRun implements Considered {
     private final World world;
     private final RuleBook book;
     private final Rule rule;
@@ -48,17 +50,18 @@ final class RuleRun {
         return rule.id().substring(0, rule.id().lastIndexOf('.'));
     }
 
-    Ledger.Page page() {
+    @Override
+    public Ledger.Page page() {
         return page;
     }
 
-    /** All that is not simply not applicable or out of scope, in the order of subjects. */
-    List<Threat> threats() {
+    @Override
+    public List<Threat> threats() {
         return threats;
     }
 
-    /** The places of the {@link #threats} in the {@link #page}. */
-    List<Integer> places() {
+    @Override
+    public List<Integer> places() {
         return places;
     }
 
@@ -143,11 +146,22 @@ final class RuleRun {
         Facts facts = disposition == Disposition.QUESTION ? question(applies, answered.value) : null;
         places.add(page.size());
         page.add(tuple, disposition);
-        threats.add(new Threat(rule, List.of(tuple), disposition, severity(), facts, null, null, answered.by, null));
+        threats.add(new Threat(
+                rule,
+                List.of(tuple),
+                disposition,
+                severity(),
+                facts,
+                null,
+                null,
+                answered.by,
+                null,
+                null,
+                disposition == Disposition.OPEN));
     }
 
     /** Whether the model of one of the elements says that the rule is to be considered. */
-    private boolean isConsidered() {
+    boolean isConsidered() {
         if (library == null) {
             return true;
         }
@@ -163,13 +177,72 @@ final class RuleRun {
         clear(tuple.length);
     }
 
-    /** The table of dispositions. */
     private static Disposition disposition(Value applies, Value answered) {
-        if (answered == Bool.TRUE) {
-            return applies == Bool.TRUE ? Disposition.MITIGATED : Disposition.COVERED_EITHER_WAY;
+        return disposition(Kleene.truth(applies), Kleene.truth(answered));
+    }
+
+    /** The table of dispositions. */
+    static Disposition disposition(Truth applies, Truth answered) {
+        if (applies == Truth.FALSE) {
+            return Disposition.NOT_APPLICABLE;
         }
-        boolean certain = applies == Bool.TRUE && answered == Bool.FALSE;
+        if (answered == Truth.TRUE) {
+            return applies == Truth.TRUE ? Disposition.MITIGATED : Disposition.COVERED_EITHER_WAY;
+        }
+        boolean certain = applies == Truth.TRUE && answered == Truth.FALSE;
         return certain ? Disposition.OPEN : Disposition.QUESTION;
+    }
+
+    /** What became of the subject that is in place, with what would settle it or what answers it. */
+    record Verdict(
+            Disposition disposition,
+            @Nullable Facts facts,
+            @Nullable Answer by) {}
+
+    /** Whether the rule is out of use on the subject that is in place. */
+    boolean isDisabled() {
+        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
+        return tailoring != null && !tailoring.enabled();
+    }
+
+    Verdict verdict() {
+        if (isDisabled()) {
+            return new Verdict(Disposition.NOT_APPLICABLE, null, null);
+        }
+        clearLocals();
+        Value applies = Bool.TRUE;
+        for (int i = 0; i < tuple.length && applies != Bool.FALSE; i++) {
+            RuleVariable variable = rule.variables().get(i);
+            Term set = variable.set();
+            if (set != null) {
+                applies = Kleene.and(applies, membership(set.evaluate(frame), tuple[i]));
+            }
+            if (variable.where() != null && applies != Bool.FALSE) {
+                applies = Kleene.and(applies, variable.where().evaluate(frame));
+            }
+        }
+        applies = applies == Bool.FALSE
+                ? applies
+                : Kleene.and(applies, rule.when().evaluate(frame));
+        if (applies == Bool.FALSE) {
+            return new Verdict(Disposition.NOT_APPLICABLE, null, null);
+        }
+        Answered answered = answered();
+        Disposition disposition = disposition(applies, answered.value);
+        Facts facts = disposition == Disposition.QUESTION ? question(applies, answered.value) : null;
+        return new Verdict(disposition, facts, answered.by);
+    }
+
+    private static Value membership(Value set, Element element) {
+        if (!(set instanceof ValueSet members)) {
+            return Bool.FALSE;
+        }
+        int index = members.indexOf(element);
+        return index < 0 ? Bool.FALSE : members.membership(index);
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     /**

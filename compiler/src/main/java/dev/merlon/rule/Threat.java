@@ -4,6 +4,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Written;
+import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision that stands, or null
  * @param rating the rating that replaced the rule's own severity, or null
  * @param answer the answer that counts, or null
+ * @param trusted what it would be if everything were reviewed; null where that is the same
+ * @param certain whether it is open whatever becomes of what nobody has reviewed
  * @param coveredBy the id of the threat that covers this one, or null
  */
 public record Threat(
@@ -30,7 +33,9 @@ public record Threat(
         @Nullable Decision decision,
         @Nullable Rating rating,
         Rule.@Nullable Answer answer,
-        @Nullable String coveredBy) {
+        @Nullable String coveredBy,
+        @Nullable Disposition trusted,
+        boolean certain) {
     /** So many ids are put together of names that each have several. */
     private static final int MOST_FORMER = 100;
 
@@ -88,16 +93,36 @@ public record Threat(
 
     Threat decided(Decision made) {
         Disposition decided = made.verb().disposition();
-        return new Threat(rule, subjects, decided, severity, facts, made, rating, answer, coveredBy);
+        return new Threat(rule, subjects, decided, severity, facts, made, rating, answer, coveredBy, trusted, certain);
+    }
+
+    /** Open, though it would be decided if somebody reviewed the decision. */
+    Threat promised(Decision drafted) {
+        Disposition then = trusted == null ? drafted.verb().disposition() : trusted;
+        return new Threat(
+                rule, subjects, disposition, severity, facts, decision, rating, answer, coveredBy, then, certain);
     }
 
     Threat rated(Rating made) {
         Severity rated = new Severity(made.severity(), made.severity());
-        return new Threat(rule, subjects, disposition, rated, facts, decision, made, answer, coveredBy);
+        return new Threat(
+                rule, subjects, disposition, rated, facts, decision, made, answer, coveredBy, trusted, certain);
+    }
+
+    /** Rated by what nobody has reviewed: that makes it worse, and not better. */
+    Threat ratedAtLeast(Rating made) {
+        Enumeration.Constant rank = made.severity();
+        boolean worse = rank.rank() > severity.least().rank();
+        Severity rated = new Severity(
+                worse ? rank : severity.least(),
+                rank.rank() > severity.greatest().rank() ? rank : severity.greatest());
+        Rating shown = worse ? made : rating;
+        return new Threat(
+                rule, subjects, disposition, rated, facts, decision, shown, answer, coveredBy, trusted, certain);
     }
 
     Threat coveredBy(String other) {
         Disposition covered = Disposition.COVERED_BY_REFINEMENT;
-        return new Threat(rule, subjects, covered, severity, null, decision, rating, answer, other);
+        return new Threat(rule, subjects, covered, severity, null, decision, rating, answer, other, trusted, certain);
     }
 }

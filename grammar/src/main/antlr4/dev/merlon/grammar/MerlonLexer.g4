@@ -43,7 +43,7 @@ THREAT: 'threat'; LET: 'let'; WHEN: 'when'; UNLESS: 'unless'; MITIGATED: 'mitiga
 REFINES: 'refines'; GENERIC: 'generic'; GROUP: 'group'; FAIL: 'fail'; REQUIRE: 'require'; EXCEPT: 'except';
 UNTIL: 'until'; TEST: 'test'; EXPECT: 'expect'; OTHER: 'other'; SEVERITY: 'severity'; ABOUT: 'about';
 ASKED: 'question'; ACCEPTED: 'accepted'; DISMISSED: 'dismissed'; TRANSFERRED: 'transferred'; DEFERRED: 'deferred';
-COVERED: 'covered'; NOT_APPLICABLE: 'not-applicable';
+COVERED: 'covered'; NOT_APPLICABLE: 'not-applicable'; UNREVIEWED: 'unreviewed';
 
 // ---- contextual: expressions
 ANY: 'any'; ALL: 'all'; IF: 'if'; THEN: 'then'; ELSE: 'else'; UNKNOWN: 'unknown';

@@ -1,5 +1,6 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Diagnostic;
@@ -17,6 +18,7 @@ import dev.merlon.rule.Policy;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Unreviewed;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,7 @@ public final class CheckJson {
         json.array("assumptions", analysis == null ? List.of() : analysis.assumptions(), Assumptions::write);
         json.array("policies", analysis == null ? List.of() : analysis.book().policies(), this::policy);
         json.array("upcoming", analysis == null ? List.of() : analysis.upcoming(), CheckJson::expiry);
+        json.array("unreviewed", analysis == null ? List.of() : PendingReview.of(analysis), CheckJson::review);
         json.array("overrides", analysis == null ? List.of() : analysis.tailorings(), CheckJson::override);
         json.array("refutedFlows", analysis == null ? List.of() : analysis.refutedFlows(), CheckJson::refuted);
         json.array("sequences", analysis == null ? List.of() : analysis.sequences(), CheckJson::sequence);
@@ -114,7 +117,10 @@ public final class CheckJson {
                         "classes",
                         threat.rule().classes().stream().map(Object::toString).toList())
                 .field("refs", threat.rule().references())
-                .field("coveredBy", threat.coveredBy());
+                .field("coveredBy", threat.coveredBy())
+                .field(
+                        "trusted",
+                        threat.trusted() == null ? null : threat.trusted().word());
         String alone = analysis.alone(threat);
         json.field("alone", alone.isEmpty() ? null : alone);
         Decisions.write(json, threat);
@@ -168,6 +174,18 @@ public final class CheckJson {
                 .field("threats", expiry.threats())
                 .field("controls", expiry.controls())
                 .location(expiry.span());
+    }
+
+    private static void review(JsonText json, PendingReview review) throws IOException {
+        Unreviewed statement = review.statement();
+        json.field("name", statement.name())
+                .field("drafter", statement.drafter())
+                .field(
+                        "drafted",
+                        statement.drafted() == null ? null : statement.drafted().toString())
+                .field("source", statement.source())
+                .field("threats", review.threats().stream().map(Threat::id).toList())
+                .location(statement.head());
     }
 
     private static void override(JsonText json, Tailoring tailoring) throws IOException {

@@ -2,6 +2,7 @@ package dev.merlon.backend.report;
 
 import dev.merlon.backend.Backend;
 import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.PendingReview;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,9 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         sections.add(ThreatSection.of(analysis));
         sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
+        if (ReviewSection.isNeeded(analysis)) {
+            sections.add(ReviewSection.of(PendingReview.of(analysis)));
+        }
         sections.add(DecisionSection.of(analysis));
         sections.add(AssumptionSection.of(analysis));
         sections.add(UpcomingSection.of(analysis));

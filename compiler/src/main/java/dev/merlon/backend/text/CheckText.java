@@ -31,6 +31,7 @@ public final class CheckText {
         StringBuilder out = new StringBuilder();
         new FindingsText(analysis, paint, paths).append(out);
         new QuestionsText(analysis, paint).append(out, questions);
+        ReviewText.append(out, analysis, paint);
         new AssertionsText(analysis, paint).append(out);
         new PolicyText(analysis, paint).append(out);
         new UpcomingText(analysis, paint).append(out);

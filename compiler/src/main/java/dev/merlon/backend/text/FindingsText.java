@@ -8,6 +8,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Unreviewed;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,19 @@ final class FindingsText {
         String fix = analysis.fix(threat);
         if (!fix.isEmpty()) {
             Prose.append(out, "    fix    ", "           ", fix);
+        }
+        review(out, threat);
+    }
+
+    /** What is open only because nobody has reviewed what would answer it. */
+    private void review(StringBuilder out, Threat threat) {
+        Disposition trusted = threat.trusted();
+        List<Unreviewed> waiting = trusted == null ? List.of() : analysis.waitsFor(threat);
+        if (trusted != null && !waiting.isEmpty()) {
+            String what = waiting.stream()
+                    .map(statement -> "`" + statement.name() + "` (" + statement.head() + ")")
+                    .collect(Collectors.joining(", "));
+            Prose.append(out, "    review ", "           ", what + ": if that is right, it is " + trusted.word());
         }
     }
 

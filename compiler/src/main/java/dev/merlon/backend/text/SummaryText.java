@@ -64,6 +64,9 @@ final class SummaryText {
             parts.add(Tally.number(questions, "question")
                     + (questions == tally.questions() ? "" : " about " + tally.questions() + " facts"));
         }
+        if (tally.pairs(Disposition.UNREVIEWED) > 0) {
+            parts.add(tally.pairs(Disposition.UNREVIEWED) + " unreviewed");
+        }
         if (tally.failed() > 0) {
             parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
                     + (tally.failed() == 1 ? "fails" : "fail")));

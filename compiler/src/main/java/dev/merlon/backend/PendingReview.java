@@ -1,0 +1,49 @@
+package dev.merlon.backend;
+
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Threat;
+import dev.merlon.rule.Unreviewed;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A statement that nobody has reviewed, with what waits for it.
+ *
+ * @param threats the threats that a review would help to settle, worst first
+ */
+public record PendingReview(Unreviewed statement, List<Threat> threats) {
+    public PendingReview {
+        threats = List.copyOf(threats);
+    }
+
+    /** One for each statement that a tool drafted, in the order of places. */
+    public static List<PendingReview> of(Analysis analysis) {
+        Map<Unreviewed, List<Threat>> waiting = new LinkedHashMap<>();
+        analysis.book().drafts().unreviewed().stream()
+                .filter(statement -> !statement.drafter().isEmpty())
+                .sorted((one, other) -> one.head().compareTo(other.head()))
+                .forEach(statement -> waiting.put(statement, new ArrayList<>()));
+        if (!waiting.isEmpty()) {
+            analysis.threats().stream()
+                    .sorted(Analysis.WORST_FIRST)
+                    .forEach(threat -> analysis.waitsFor(threat).forEach(statement -> {
+                        List<Threat> threats = waiting.get(statement);
+                        if (threats != null) {
+                            threats.add(threat);
+                        }
+                    }));
+        }
+        List<PendingReview> reviews = new ArrayList<>();
+        waiting.forEach((statement, threats) -> reviews.add(new PendingReview(statement, threats)));
+        return reviews;
+    }
+
+    /** {@code drafted by assistant on 2026-11-20 from deploy/ledger.yaml:12}. */
+    public String origin() {
+        return "drafted by " + statement.drafter()
+                + (statement.drafted() == null ? "" : " on " + statement.drafted())
+                + (statement.source().isEmpty() ? "" : " from " + statement.source());
+    }
+}
