@@ -104,7 +104,8 @@ final class ModelGenerator {
 
     private void boundary(int boundary) {
         String controls = oneOf("", " with MicroSegmentation", " without MicroSegmentation");
-        // One account for the workloads of a namespace, as where nobody made more; half of the workloads say that they use it.
+        // One account for the workloads of a namespace, as where nobody made more; half of the workloads say that they
+        // use it.
         line("identity i" + boundary + " \"Workloads of domain " + boundary + "\" : KubernetesServiceAccount");
         open("boundary b" + boundary + " \"Domain " + boundary + "\" : Namespace" + controls);
         int start = boundary * COMPONENTS_PER_BOUNDARY;

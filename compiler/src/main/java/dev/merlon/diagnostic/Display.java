@@ -23,7 +23,9 @@ public final class Display {
 
     /** How many columns the text takes: none for a combining character, two for an ideograph or an emoji. */
     public static int width(String text) {
-        return isPlain(text) ? text.length() : text.codePoints().map(Display::width).sum();
+        return isPlain(text)
+                ? text.length()
+                : text.codePoints().map(Display::width).sum();
     }
 
     /** Whether there is nothing in a text but what ASCII prints, as in nearly all. */

@@ -62,7 +62,8 @@ final class ControlClaims {
         Collections.sort(around);
         for (Element boundary : around) {
             for (ControlStatement statement : passed.getOrDefault(boundary, List.of())) {
-                if (element.isAny(world.vocabulary().definition(statement.control()).on())) {
+                if (element.isAny(
+                        world.vocabulary().definition(statement.control()).on())) {
                     Holding holding = world.holding(element, statement.control());
                     if (holding.ground() == Holding.Ground.DERIVED && holding.from() == boundary) {
                         notices.add(new Notice.Overruled(element, statement.control(), statement, boundary));

@@ -26,7 +26,8 @@ final class Prose {
         List<String> lines = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         boolean code = false;
-        List<String> written = text.isBlank() ? List.of("") : text.strip().lines().toList();
+        List<String> written =
+                text.isBlank() ? List.of("") : text.strip().lines().toList();
         for (String line : written) {
             boolean fence = line.strip().startsWith("```");
             if (code || fence || line.isBlank() || startsBlock(line)) {
