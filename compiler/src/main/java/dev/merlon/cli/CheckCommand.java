@@ -149,7 +149,7 @@ final class CheckCommand implements Command {
 
     private static String library(Compilation compilation) {
         ResolvedProgram program = compilation.resolved();
-        if (program != null && program.main().isModel()) {
+        if (program != null && (program.main().isModel() || compilation.checked() == null)) {
             return Display.escape(program.main().name()) + ": not checked, because what it uses has mistakes.\n";
         }
         if (program != null && program.main().isPolicy()) {

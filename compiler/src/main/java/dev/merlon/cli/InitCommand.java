@@ -60,7 +60,8 @@ final class InitCommand implements Command {
                     "`" + shown + "` is there already", "name another folder, or move the file out of the way");
         }
         String text = template().replace("MODEL-NAME", name);
-        new OutputWriter(folder).write(List.of(new OutputFile(FILE, text.getBytes(StandardCharsets.UTF_8))));
+        new OutputWriter(folder, "name another folder")
+                .write(List.of(new OutputFile(FILE, text.getBytes(StandardCharsets.UTF_8))));
         String paths = given.isEmpty() ? "" : " " + Workspace.shell(List.of(given));
         terminal.out().print("Wrote " + shown + ". Read it, then run: merlon check" + paths + "\n");
         return ExitCode.CLEAN;

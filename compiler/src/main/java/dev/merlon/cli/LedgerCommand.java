@@ -19,6 +19,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code merlon ledger}: every pair of rule and subject that was considered, and what became of it. */
 final class LedgerCommand implements Command {
+    /** Of so many names all are listed where one is wrong. */
+    private static final int MOST_LISTED = 12;
+
     private static final String FORMAT = "--format";
     private static final String RULE = "--rule";
     private static final String ELEMENT = "--element";
@@ -115,7 +118,7 @@ final class LedgerCommand implements Command {
                     "there is no " + what + " `" + name + "`",
                     NameSuggester.nearest(name, known)
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse(""));
+                            .orElse(known.size() > MOST_LISTED ? "" : "it is one of " + String.join(", ", known)));
         }
     }
 }

@@ -56,7 +56,10 @@ final class MistakesByProgram {
             boolean isOwn = owners.getOrDefault(file, programs.size() - 1) == number;
             boolean isUsed = program.libraries().stream().anyMatch(library -> holds(library, file));
             boolean isOfModel = program.models().stream().anyMatch(model -> holds(model.main(), file));
-            if (isOwn && isOfFiles(mistake.code().text()) || !isOwn && isUsed || isOfModel) {
+            boolean isOfFiles = isOfFiles(mistake.code().text());
+            boolean isShared = mistake.labels().stream()
+                    .anyMatch(label -> holds(program.main(), label.span().file()));
+            if (isOfFiles && (isOwn || isShared) || !isOwn && isUsed || isOfModel) {
                 return false;
             }
         }

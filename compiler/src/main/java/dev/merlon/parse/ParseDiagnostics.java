@@ -62,9 +62,12 @@ final class ParseDiagnostics {
 
     // ---- files
 
-    static Diagnostic binary(Span place) {
-        return Diagnostic.of(CONTROL_CHARACTER, place, "this file holds NUL characters, so it is no text")
-                .withHelp("name a Merlon file, which is a text in UTF-8");
+    /** @param wide whether it begins as texts in UTF-16 do */
+    static Diagnostic binary(Span at, boolean wide) {
+        Diagnostic plain = Diagnostic.of(CONTROL_CHARACTER, at, "this file holds NUL characters, so it is no text");
+        return wide
+                ? plain.withNote("it begins as texts in UTF-16 do").withHelp("save the file as UTF-8 in your editor")
+                : plain.withHelp("name a Merlon file, which is a text in UTF-8");
     }
 
     static Diagnostic controlCharacter(Span place, int value) {

@@ -16,12 +16,14 @@ final class SourceCheck {
             diagnostics.report(ParseDiagnostics.fileTooLarge(file.span(0, 0), Parser.LARGEST_FILE));
             return false;
         }
+        int nul = text.indexOf(0);
+        if (nul >= 0) {
+            boolean wide = text.startsWith("\u00FF\u00FE") || text.startsWith("\u00FE\u00FF");
+            diagnostics.report(ParseDiagnostics.binary(file.span(nul, nul + 1), wide));
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0) {
-                diagnostics.report(ParseDiagnostics.binary(file.span(i, i + 1)));
-                return false;
-            }
             if (c == '\r') {
                 if (i + 1 < text.length() && text.charAt(i + 1) != '\n' || i + 1 == text.length()) {
                     diagnostics.report(ParseDiagnostics.carriageReturn(file.span(i, i + 1)));

@@ -107,6 +107,11 @@ final class Inclusion {
                     ResolveDiagnostics.nothingMatches(include.pattern().span(), text));
             return;
         }
+        if (pattern.path().equals(unit.source().name())) {
+            diagnostics.report(
+                    ResolveDiagnostics.includesItself(include.pattern().span()));
+            return;
+        }
         String name = lastName(pattern.path());
         List<String> siblings = files.list(pattern.folder(), false).stream()
                 .filter(sibling -> !sibling.equals(unit.source().name()))

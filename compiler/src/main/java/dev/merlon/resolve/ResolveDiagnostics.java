@@ -86,6 +86,11 @@ final class ResolveDiagnostics {
                 .orElseGet(() -> plain.withHelp("create it, or take out the `include`"));
     }
 
+    static Diagnostic includesItself(Span pattern) {
+        return Diagnostic.of(NOTHING_INCLUDED, pattern, "a file does not include itself")
+                .withHelp("name another file, or take out the `include`");
+    }
+
     static Diagnostic nothingMatches(Span pattern, String path) {
         return Diagnostic.of(NOTHING_INCLUDED, pattern, "no file matches `" + path + "`")
                 .withNote("only files that end in `.tm` are looked at, and no hidden folders")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.Token;
@@ -159,7 +160,7 @@ class QuickLexerTest {
         SourceFile file = new SourceFile("hole.tm", text);
         int start = text.indexOf('{') + 1;
         int end = text.indexOf('}');
-        List<Token> quick = QuickLexer.read(text, new SourceCharStream(file, start, end));
+        List<Token> quick = Objects.requireNonNull(QuickLexer.read(text, new SourceCharStream(file, start, end)));
         assertThat(shown(quick)).isEqualTo(shown(Syntax.generatedLexer(new SourceCharStream(file, start, end))));
     }
 

@@ -19,6 +19,18 @@ final class SourceCheckTest {
     }
 
     @Test
+    void ofABinaryFileNoMoreIsSaid() {
+        assertThat(mistakes("\u007FELF\u0002\u0001\u0000 = = =\u0000")).containsExactly("1:7 TM0003");
+    }
+
+    @Test
+    void aTextInUtf16IsKnownByItsBeginning() {
+        Diagnostics diagnostics = new Diagnostics();
+        Parser.parse(new SourceFile("m.tm", "\u00FF\u00FEt\u0000m\u0000"), diagnostics);
+        assertThat(diagnostics.inFileOrder().get(0).helps()).containsExactly("save the file as UTF-8 in your editor");
+    }
+
+    @Test
     void controlCharactersAreReportedEverywhere() {
         assertThat(mistakes("tm 1\n// \u001B[2J\nx = \"\u0007\"\n\u0085"))
                 .containsExactly("2:4 TM0003", "3:6 TM0003", "4:1 TM0003");
