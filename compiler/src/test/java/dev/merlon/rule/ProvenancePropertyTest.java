@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -137,7 +138,7 @@ final class ProvenancePropertyTest {
             assertThat(same)
                     .as("%s of model %s:%n%s", threat.id(), seed, text(false, line -> true))
                     .isNotNull();
-            assertThat(same.severity().least().rank())
+            assertThat(Objects.requireNonNull(same).severity().least().rank())
                     .as("severity of %s of model %s", threat.id(), seed)
                     .isGreaterThanOrEqualTo(threat.severity().least().rank());
         }
