@@ -214,10 +214,16 @@ final class AskTest {
 
     @Test
     void fileThatIsNotInTheStyleIsChangedOnlyWhereItIsAnswered() throws IOException {
-        String wild = "tm 1  model house use std.core use words\n"
-                + "boundary inside{component vault{note=\"-\"}   component hall\tcomponent attic{ }// odd\n}\n"
-                + "   component yard:Component  // far\n"
-                + "component shed {\n\tnote=\"x\";\n }\n";
+        String wild =
+                """
+                tm 1  model house use std.core use words
+                boundary inside{component vault{note="-"}   component hall\tcomponent attic{ }// odd
+                }
+                   component yard:Component  // far
+                component shed {
+                \tnote="x";
+                 }
+                """;
         driver.with("house.tm", wild);
         answer(
                 "vault.strength = weak",
