@@ -160,6 +160,7 @@ final class AssuranceTest {
             assertThat(Files.readString(page)).startsWith("# " + code + ": ").hasSizeGreaterThan(200);
             assertThat(Files.readString(FOLDER.resolve("expected/policy.txt"))).contains("[" + code + "]");
         }
+        assertThat(Files.readString(FOLDER.resolve("expected/policy-none.txt"))).contains("[TM7046]");
     }
 
     private static DynamicTest golden(String name, int code, String... arguments) {
