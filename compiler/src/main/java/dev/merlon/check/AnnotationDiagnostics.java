@@ -17,6 +17,7 @@ final class AnnotationDiagnostics {
     static final DiagnosticCode FORMER_NAME = DiagnosticCode.warning(7089);
     static final DiagnosticCode DEPRECATED = DiagnosticCode.warning(7090);
     static final DiagnosticCode REVIEWED_BEFORE = DiagnosticCode.warning(7091);
+    static final DiagnosticCode UNREVIEWED_EXEMPTION = DiagnosticCode.warning(7093);
 
     private AnnotationDiagnostics() {}
 
@@ -65,6 +66,13 @@ final class AnnotationDiagnostics {
         return Diagnostic.of(REVIEWED_BEFORE, reviewed, "this review is older than the draft, and does not count")
                 .withLabel(drafted, "drafted here")
                 .withHelp("review it again, and write the day of that");
+    }
+
+    static Diagnostic unreviewedExemption(Span place) {
+        return Diagnostic.of(
+                        UNREVIEWED_EXEMPTION, place, "nobody has reviewed this exemption, so it leaves nothing out")
+                .withNote("what a tool drafts may raise risk, and lowers none before somebody has looked at it")
+                .withHelp("review it, and add `@reviewed(\"who\", date)`");
     }
 
     static Diagnostic stillThere(Span place, String old, Span declared) {

@@ -49,7 +49,10 @@ final class Policies {
 
     static Policy read(Module module, Scope scope, Enumeration severities) {
         Policies reader = new Policies(scope, severities);
-        module.units().forEach(unit -> unit.items().forEach(reader::read));
+        List<Item> items = new ArrayList<>();
+        module.units().forEach(unit -> items.addAll(unit.items()));
+        Provenance provenance = new Provenance(items);
+        items.forEach(item -> reader.read(item, provenance.isUnreviewed(item, provenance.isInDraftedFile(item))));
         if (!reader.demands) {
             scope.diagnostics().report(PolicyDiagnostics.demandsNothing(module.header()));
         }
@@ -58,28 +61,34 @@ final class Policies {
                 module.name(), version, reader.fails, reader.requirements, reader.exemptions, module.header());
     }
 
-    private void read(Item item) {
+    /** @param unreviewed whether it is drafted and nobody has reviewed it: it makes a policy stricter, and not laxer */
+    private void read(Item item, boolean unreviewed) {
         Annotations.ofModel(item, scope.diagnostics());
         Statement statement = item.statement();
         demands |= statement instanceof PolicyStatement.Fail
                 || statement instanceof PolicyStatement.Require
                 || statement instanceof Statement.Malformed;
         if (statement instanceof PolicyStatement.Fail fail) {
-            read(fail);
+            read(fail, !unreviewed);
         } else if (statement instanceof PolicyStatement.Require require) {
             read(require);
         } else if (statement instanceof PolicyStatement.Except except) {
+            int before = exemptions.size();
             read(except);
+            if (unreviewed && exemptions.size() > before) {
+                exemptions.remove(before);
+                scope.diagnostics().report(AnnotationDiagnostics.unreviewedExemption(Unsupported.head(except)));
+            }
         } else if (!(statement instanceof FileStatement.Policy || statement instanceof FileStatement.Use)) {
             Unsupported.report(statement, "a policy", scope.diagnostics());
         }
     }
 
-    private void read(PolicyStatement.Fail fail) {
+    private void read(PolicyStatement.Fail fail, boolean reviewed) {
         Policy.Condition where = condition(fail.where(), PolicyNames.THREAT);
         for (Disposition disposition : FAILING) {
             if (disposition.word().equals(fail.disposition().text())) {
-                fails.add(new Policy.Fail(disposition, where, fail.span()));
+                fails.add(new Policy.Fail(disposition, where, reviewed, fail.span()));
                 return;
             }
         }

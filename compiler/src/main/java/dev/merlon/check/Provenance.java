@@ -143,6 +143,7 @@ final class Provenance {
     private static boolean isHeader(Statement statement) {
         return statement instanceof FileStatement.Model
                 || statement instanceof FileStatement.PartOf
+                || statement instanceof FileStatement.Policy
                 || statement instanceof FileStatement.Library;
     }
 

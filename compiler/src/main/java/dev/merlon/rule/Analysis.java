@@ -90,9 +90,8 @@ public final class Analysis {
         this.shown = null;
         this.questions = Questions.rank(this);
         this.assertions = book.assertions().stream()
-                .map(assertion -> drafts == null
-                        ? Assertions.evaluate(world, assertion)
-                        : Assertions.evaluate(drafts, assertion))
+                .map(assertion ->
+                        drafts == null ? Assertions.evaluate(world, assertion) : Assertions.evaluate(drafts, assertion))
                 .toList();
     }
 
@@ -275,7 +274,8 @@ public final class Analysis {
 
     /** Whether a policy says on which threats a check fails, in place of the limit that holds without one. */
     public boolean policyDecides() {
-        return book.policies().stream().anyMatch(policy -> !policy.fails().isEmpty());
+        return book.policies().stream()
+                .anyMatch(policy -> policy.fails().stream().anyMatch(Policy.Fail::reviewed));
     }
 
     /** The controls with a name, by name. */
@@ -386,7 +386,8 @@ public final class Analysis {
         if (found.isEmpty()) {
             for (Unreviewed statement : book.drafts().unreviewed()) {
                 for (Element subject : threat.subjects()) {
-                    if (statement.name().equals(subject.name()) || statement.name().startsWith(subject.name() + ".")) {
+                    if (statement.name().equals(subject.name())
+                            || statement.name().startsWith(subject.name() + ".")) {
                         found.put(statement.whole(), statement);
                     }
                 }

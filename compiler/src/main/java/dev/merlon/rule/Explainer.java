@@ -54,7 +54,8 @@ final class Explainer {
         if (verdict.by() != null) {
             steps.addAll(answered(run, verdict.by()));
         }
-        Tailoring tailoring = Tailorings.of(world, book, threat.rule(), threat.subjects().toArray(Element[]::new));
+        Tailoring tailoring =
+                Tailorings.of(world, book, threat.rule(), threat.subjects().toArray(Element[]::new));
         if (tailoring != null) {
             steps.add(new Because("it is overridden", tailoring.span(), 0));
         }

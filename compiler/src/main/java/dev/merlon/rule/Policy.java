@@ -52,8 +52,12 @@ public record Policy(
     /** A condition, or null for everything. */
     public record Condition(Term term, int frameSize) {}
 
-    /** {@code fail on open where severity >= high}. */
-    public record Fail(Disposition disposition, @Nullable Condition where, Span span) {}
+    /**
+     * {@code fail on open where severity >= high}.
+     *
+     * @param reviewed whether it may take the place of another limit; what nobody has reviewed only adds to that
+     */
+    public record Fail(Disposition disposition, @Nullable Condition where, boolean reviewed, Span span) {}
 
     /**
      * {@code require until <= 180d for accept where …}.

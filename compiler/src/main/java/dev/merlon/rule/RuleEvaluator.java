@@ -343,7 +343,8 @@ public final class RuleEvaluator {
                     continue;
                 }
                 for (Threat other : special.getOrDefault(threat.subjects().get(0), List.of())) {
-                    if (!Collections.disjoint(other.rule().classes(), threat.rule().classes())
+                    if (!Collections.disjoint(
+                                    other.rule().classes(), threat.rule().classes())
                             && mayCover(other, threat)) {
                         covered.computeIfAbsent(result, r -> new LinkedHashMap<>())
                                 .putIfAbsent(i, other.id());

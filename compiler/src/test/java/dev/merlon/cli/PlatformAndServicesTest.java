@@ -66,7 +66,12 @@ final class PlatformAndServicesTest {
         assertThat(run("explain", "platform.mesh.demands-mutual-tls @ submit", "services/payments.tm")
                         .out())
                 .contains("its boundary demands it (platform.tm:");
-        assertThat(run("explain", "--why-not", "std.crypto.cleartext-internal", "platform.visit", "services/payments.tm")
+        assertThat(run(
+                                "explain",
+                                "--why-not",
+                                "std.crypto.cleartext-internal",
+                                "platform.visit",
+                                "services/payments.tm")
                         .out())
                 .contains("std.crypto.cleartext-internal @ platform.visit\n  not-applicable");
         assertThat(run("explain", "--why-not", "std.api.bola", "cards.issuing", "bank.tm")

@@ -88,6 +88,28 @@ final class ReviewTest {
     }
 
     @Test
+    void aDraftedPolicyTakesNoLimitAway() throws IOException {
+        String lax = """
+                tm 1
+                policy lax version 1.0.0
+                use std.core
+                @drafted("assistant", 2026-11-20)
+                fail on open where severity > critical
+                """;
+        Files.writeString(folder.resolve("lax.tm"), lax);
+        Files.writeString(folder.resolve("model.tm"), """
+                tm 1
+                model small
+                use std.core
+                component web : Service { criticality = critical }
+                override unowned-critical { severity = high; reason = "It matters." }
+                """);
+        assertThat(run("check", "--policy", "lax.tm", "model.tm").code()).isEqualTo(1);
+        Files.writeString(folder.resolve("lax.tm"), lax.replace("11-20)", "11-20) @reviewed(\"ann\", 2026-11-21)"));
+        assertThat(run("check", "--policy", "lax.tm", "model.tm").code()).isZero();
+    }
+
+    @Test
     void mistakesOfUseAreTold() throws IOException {
         assertRefused("somebody has to sign", "review", "--accept", "pay", ".");
         assertRefused("nothing is named", "review", "--by", "ann", ".");

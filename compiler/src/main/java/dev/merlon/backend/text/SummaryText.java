@@ -160,8 +160,7 @@ final class SummaryText {
     private String next(String paths, String failOn) {
         int violations = analysis.failingViolations();
         if (violations > 0) {
-            return "Fails: " + Tally.number(violations, "policy violation")
-                    + ". Next: mend the first under POLICY.";
+            return "Fails: " + Tally.number(violations, "policy violation") + ". Next: mend the first under POLICY.";
         }
         int failing = tally.openFrom(failOn);
         List<Threat> open = analysis.threats(Disposition.OPEN);
