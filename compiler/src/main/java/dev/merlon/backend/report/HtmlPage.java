@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -28,6 +30,9 @@ final class HtmlPage {
             .percentEncodeUrls(true)
             .attributeProviderFactory(context -> HtmlPage::attributes)
             .build();
+
+    /** How the heading of a threat begins: {@code high: }, or {@code high..critical: } where the severity is not settled. */
+    private static final Pattern SEVERITY = Pattern.compile("([a-z]+)(?:\\.\\.[a-z]+)?:");
 
     /** Headings that authors write in comments stand below all headings of the report. */
     private static final int LEVEL_IN_QUOTES = 5;
@@ -91,12 +96,12 @@ final class HtmlPage {
         return RENDERER.render(document);
     }
 
-    /** A heading that begins with a severity is marked with it. */
+    /** A heading that begins with a severity is marked with it, or with the least of a range. */
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof Heading && node.getFirstChild() instanceof Text text) {
-            int colon = text.getLiteral().indexOf(':');
-            if (colon > 0 && text.getLiteral().substring(0, colon).matches("[a-z]+")) {
-                attributes.put("class", "severity " + text.getLiteral().substring(0, colon));
+            Matcher severity = SEVERITY.matcher(text.getLiteral());
+            if (severity.lookingAt()) {
+                attributes.put("class", "severity " + severity.group(1));
             }
         }
     }
