@@ -144,12 +144,14 @@ final class CheckCommand implements Command {
         if (compilation.hasErrors()) {
             return diagnostics + workspace.mistakes(compilation.diagnostics());
         }
-        return diagnostics + library(compilation);
+        return diagnostics + library(workspace, compilation);
     }
 
-    private static String library(Compilation compilation) {
+    private static String library(Workspace workspace, Compilation compilation) {
         ResolvedProgram program = compilation.resolved();
-        if (program != null && (program.main().isModel() || compilation.checked() == null)) {
+        boolean complete =
+                compilation.checked() != null && program != null && !workspace.hasErrorsIn(program.libraries());
+        if (program != null && (program.main().isModel() || !complete)) {
             return Display.escape(program.main().name()) + ": not checked, because what it uses has mistakes.\n";
         }
         if (program != null && program.main().isPolicy()) {

@@ -9,12 +9,14 @@ import dev.merlon.compile.Timings;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.resolve.LibrarySource;
+import dev.merlon.resolve.Module;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The models and libraries at the paths that the user gave, compiled. */
@@ -76,6 +78,15 @@ final class Workspace {
 
     List<Compilation> compilations() {
         return compilations;
+    }
+
+    /** Whether an error is told of one of the libraries, here or with another program that uses it. */
+    boolean hasErrorsIn(List<Module> libraries) {
+        Set<String> files = libraries.stream().map(Module::file).collect(Collectors.toSet());
+        return compilations.stream()
+                .flatMap(compilation -> compilation.diagnostics().stream())
+                .anyMatch(diagnostic -> diagnostic.isError()
+                        && files.contains(diagnostic.span().file().name()));
     }
 
     /** The paths to name for one of the models only: those given, or its file and the libraries where there are several. */

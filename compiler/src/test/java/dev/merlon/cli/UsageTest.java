@@ -113,4 +113,16 @@ final class UsageTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void aLibraryThatUsesABrokenOneDoesNotCompile() {
+        Result result = CommandLineDriver.in(folder)
+                .with("broken.tm", "tm 1\nlibrary acme.broken version 1.0.0\nuse std.core\nkind Till : Servce\n")
+                .with("user.tm", "tm 1\nlibrary acme.user version 1.0.0\nuse acme.broken\n")
+                .run("check");
+        assertThat(result.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
+        assertThat(result.out() + result.err())
+                .contains("acme.user: not checked, because what it uses has mistakes.")
+                .doesNotContain("the library compiles");
+    }
 }
