@@ -157,7 +157,7 @@ final class Asking {
                 String name = root.relativize(place).toString();
                 files.add(new OutputFile(name, draft.getValue().getBytes(StandardCharsets.UTF_8)));
             }
-            new OutputWriter(root).write(files);
+            new OutputWriter(root, OutputWriter.IN_PLACE).write(files);
             return true;
         } catch (IOException e) {
             throw new UsageException("cannot write " + changedFiles() + ": " + OutputWriter.reason(e), "");

@@ -122,7 +122,7 @@ final class FmtCommand implements Command {
             if (folder == null || name == null) {
                 throw new IOException("it is no file");
             }
-            new OutputWriter(folder)
+            new OutputWriter(folder, OutputWriter.IN_PLACE)
                     .write(List.of(new OutputFile(name.toString(), text.getBytes(StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UsageException(

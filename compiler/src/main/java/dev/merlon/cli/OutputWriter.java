@@ -22,6 +22,9 @@ import java.util.Map;
  * <p>Every file is written under another name beside its place first, and moved there when all are written.
  */
 final class OutputWriter {
+    /** The way out where files of the project are written in place. */
+    static final String IN_PLACE = "check who may write there";
+
     private final Path folder;
     private final String help;
 

@@ -99,7 +99,7 @@ final class ReviewCommand implements Command {
         accepted.forEach(statement -> marks.add(statement, all));
         List<OutputFile> files = marks.files();
         Path root = workspace.rootOf(analysis).toAbsolutePath().normalize();
-        new OutputWriter(root).write(inside(root, files, terminal));
+        new OutputWriter(root, OutputWriter.IN_PLACE).write(inside(root, files, terminal));
         terminal.out().print(told(accepted, pending.size() - accepted.size(), files));
         return ExitCode.CLEAN;
     }

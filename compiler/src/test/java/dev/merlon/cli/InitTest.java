@@ -53,4 +53,13 @@ final class InitTest {
         assertThat(result.err()).endsWith("  did you mean `web-shop`?\n");
         assertThat(folder.resolve("model.tm")).doesNotExist();
     }
+
+    @Test
+    void aFolderThatIsAFileIsToldWithTheWayOutThatInitHas() throws IOException {
+        Files.writeString(folder.resolve("taken"), "mine");
+        Result result = CommandLineDriver.in(folder).run("init", "taken");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).endsWith("a file stands where a folder is needed\n  name another folder\n");
+        assertThat(folder.resolve("taken")).hasContent("mine");
+    }
 }
