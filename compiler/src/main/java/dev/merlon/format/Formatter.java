@@ -55,7 +55,8 @@ public final class Formatter {
                         MerlonLexer.COMMA,
                         MerlonLexer.OPEN_BRACE,
                         MerlonLexer.CLOSE_BRACE -> {}
-                default -> said.add(BLANKS.matcher(token.getText()).replaceAll(" ").strip());
+                default ->
+                    said.add(BLANKS.matcher(token.getText()).replaceAll(" ").strip());
             }
         }
         return said;

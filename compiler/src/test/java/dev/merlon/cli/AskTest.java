@@ -214,8 +214,7 @@ final class AskTest {
 
     @Test
     void fileThatIsNotInTheStyleIsChangedOnlyWhereItIsAnswered() throws IOException {
-        String wild =
-                """
+        String wild = """
                 tm 1  model house use std.core use words
                 boundary inside{component vault{note="-"}   component hall\tcomponent attic{ }// odd
                 }
