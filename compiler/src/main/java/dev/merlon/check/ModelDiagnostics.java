@@ -73,7 +73,8 @@ final class ModelDiagnostics {
 
     static Diagnostic unknownElement(Name name, Collection<String> known) {
         Diagnostic plain = Diagnostic.of(UNKNOWN_ELEMENT, name.span(), "there is no element `" + name + "`");
-        return NameDiagnostics.suggest(plain, name, known);
+        return NameDiagnostics.suggest(
+                plain, name, known, "declare it, or look whether its file is among those that are checked");
     }
 
     static Diagnostic unknownEndpoint(Span place, String name, Element owner, Collection<String> known) {
@@ -138,7 +139,11 @@ final class ModelDiagnostics {
         if (NameSuggester.nearest(name.text(), known).isEmpty() && !others.isEmpty()) {
             return plain.withHelp("it is an attribute of " + Nouns.kinds(others) + ": state that kind too");
         }
-        return NameDiagnostics.suggest(plain, name, known);
+        return NameDiagnostics.suggest(
+                plain,
+                name,
+                known,
+                "a kind of your own can declare it; what is for people alone can stand in `meta { … }`");
     }
 
     /** @param what what is stated, such as {@code `owner`} or {@code the identity} */

@@ -30,13 +30,20 @@ final class NameDiagnostics {
     static Diagnostic unknown(Space space, Name name, Collection<String> known) {
         Diagnostic diagnostic =
                 Diagnostic.of(UNKNOWN, name.span(), "there is no " + space.noun() + " `" + name.text() + "`");
-        return suggest(diagnostic, name, known);
+        return suggest(
+                diagnostic, name, known, "`use` a library that declares it, or declare it in a library of your own");
     }
 
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {
         return NameSuggester.nearest(name.text(), known)
                 .map(near -> diagnostic.withHelp("did you mean `" + near + "`?").withFix(name.span(), near))
                 .orElse(diagnostic);
+    }
+
+    /** @param otherwise the way out where no name is near */
+    static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known, String otherwise) {
+        Diagnostic suggested = suggest(diagnostic, name, known);
+        return suggested.helps().isEmpty() ? suggested.withHelp(otherwise) : suggested;
     }
 
     static Diagnostic notUsed(Space space, Name name, Symbol elsewhere) {
