@@ -40,7 +40,8 @@ final class ModelGraph {
         this.sequence = sequence;
         ShownAt shownAt = new ShownAt(model);
         for (Element element : model.elements()) {
-            threats.merge(shownAt.apply(element), tally.of(element), ThreatCounts::plus);
+            ThreatCounts counts = tally.of(element);
+            shownAt.apply(element).forEach(place -> threats.merge(place, counts, ThreatCounts::plus));
         }
     }
 

@@ -22,7 +22,7 @@ public final class ThreatTally {
         ShownAt shownAt = new ShownAt(analysis.model());
         for (Threat threat : analysis.threats()) {
             tally.count(
-                    threat.subjects().stream().map(shownAt).distinct().toList(),
+                    threat.subjects().stream().flatMap(shownAt).distinct().toList(),
                     threat.disposition(),
                     threat.severity().least().name());
         }
