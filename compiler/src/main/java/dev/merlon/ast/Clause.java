@@ -2,6 +2,7 @@ package dev.merlon.ast;
 
 import dev.merlon.source.Span;
 import java.util.List;
+import java.util.Locale;
 
 /** What may follow the name and kinds of an element, in its header or (for some) on a line of its body. */
 public sealed interface Clause {
@@ -44,7 +45,7 @@ public sealed interface Clause {
 
         /** The keyword. */
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.merlon.ast;
 
 import dev.merlon.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Anything that can stand in a file or a body. Every statement can be written everywhere; what may stand where, and what
@@ -26,10 +27,9 @@ public sealed interface Statement
     record Fact(
             Name name,
             Expression value,
-            @org.jspecify.annotations.Nullable Expression likely,
-            @org.jspecify.annotations.Nullable Expression high,
-            Span span)
-            implements Statement {}
+            @Nullable Expression likely,
+            @Nullable Expression high,
+            Span span) implements Statement {}
 
     /** A statement that could not be read; the mistake is already reported. */
     record Malformed(Span span) implements Statement {}

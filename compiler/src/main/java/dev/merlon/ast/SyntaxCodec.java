@@ -2,6 +2,7 @@ package dev.merlon.ast;
 
 import dev.merlon.source.SourceFile;
 import java.io.ByteArrayOutputStream;
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -43,7 +44,7 @@ public final class SyntaxCodec {
         }
         try {
             return Optional.of(SyntaxDecoder.decode(file, bytes, HEADER));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | java.time.DateTimeException damaged) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException damaged) {
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code taxonomy} declarations: the form of references, and where they lead. */
 final class TaxonomyReader {
@@ -53,8 +54,7 @@ final class TaxonomyReader {
         return Optional.of(new Symbol.OfTaxonomy(scope, taxonomy.name(), read));
     }
 
-    private static boolean isPattern(
-            Text pattern, @org.jspecify.annotations.Nullable Text link, Diagnostics diagnostics) {
+    private static boolean isPattern(Text pattern, @Nullable Text link, Diagnostics diagnostics) {
         try {
             int groups = Pattern.compile(pattern.value()).matcher("").groupCount();
             for (int group = 1; link != null && group <= 9; group++) {

@@ -17,7 +17,11 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.RuleNode;
 import org.jspecify.annotations.Nullable;
 
-/** How statements are set, those with a body and those without. */
+/**
+ * How statements are set, those with a body and those without.
+ *
+ * <p>Long because the language has one method for each statement, in the order of the grammar.
+ */
 final class StatementLayout extends ExpressionLayout {
     /** How far a header goes in that is too long for its line, so that it stands apart from the body below. */
     private static final int HEADER = 4;

@@ -1,5 +1,6 @@
 package dev.merlon.model;
 
+import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
@@ -88,7 +89,7 @@ public final class ThreatModel {
             @Nullable Element forActor) {}
 
     /** The identity that an element says it acts with; null for {@code none}. */
-    public record IdentityStatement(@Nullable Element identity, dev.merlon.source.Span span) {}
+    public record IdentityStatement(@Nullable Element identity, Span span) {}
 
     /** A named address that people follow. */
     public record Link(String name, String target) {}
@@ -145,7 +146,7 @@ public final class ThreatModel {
     }
 
     /** The model in one of whose files a text stands. */
-    public Element modelOf(dev.merlon.source.Span span) {
+    public Element modelOf(Span span) {
         return placement.files.getOrDefault(span.file().name(), placement.main);
     }
 
@@ -386,7 +387,7 @@ public final class ThreatModel {
     }
 
     /** Stands for any element that says nothing of its data; after all others in order, and no part of the model. */
-    public static Element somewhere(dev.merlon.source.Span span) {
+    public static Element somewhere(Span span) {
         return new Element(RootKind.CONTROL, "\uFFFF", "", List.of(), span, "");
     }
 

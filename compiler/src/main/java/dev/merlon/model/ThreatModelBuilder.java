@@ -14,6 +14,7 @@ import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -502,7 +503,7 @@ public final class ThreatModelBuilder {
     @SuppressWarnings("unchecked")
     private <T> List<T>[] lists() {
         List<T>[] lists = (List<T>[]) new List<?>[elements.size()];
-        java.util.Arrays.fill(lists, List.of());
+        Arrays.fill(lists, List.of());
         return lists;
     }
 

@@ -6,6 +6,7 @@ import dev.merlon.grammar.MerlonParser;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.Vocabulary;
@@ -238,7 +239,7 @@ final class Keywords {
 
     /** The keyword that was probably meant at the beginning of a statement. */
     static @Nullable String nearestStatement(String word) {
-        String foreign = FOREIGN.get(word.toLowerCase(java.util.Locale.ROOT));
+        String foreign = FOREIGN.get(word.toLowerCase(Locale.ROOT));
         return foreign == null ? NameSuggester.nearest(word, STATEMENTS).orElse(null) : foreign;
     }
 

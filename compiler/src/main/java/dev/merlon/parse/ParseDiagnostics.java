@@ -4,6 +4,7 @@ import dev.merlon.ast.Name;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.source.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -206,7 +207,7 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic badCurrency(Span code, String text) {
-        String upper = text.toUpperCase(java.util.Locale.ROOT);
+        String upper = text.toUpperCase(Locale.ROOT);
         Diagnostic plain = Diagnostic.of(BAD_CURRENCY, code, quoted(code) + " is no currency")
                 .withNote("a currency is the code of ISO 4217: three capital letters, such as `EUR`");
         return upper.length() == 3 && !upper.equals(text)

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * What became of the rules, assertions and decisions on a model.
  *
  * <p>Texts and reasons are worked out when they are asked for. Not safe for use by two threads.
+ *
+ * <p>Long because it is the one place that outputs ask: each kind of question about what was found has a short method here.
  */
 public final class Analysis {
     /** Worst first, then by id. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,11 +25,11 @@ public final class Main {
         Path jar = Path.of(arguments[0]);
         List<String> prefixes = List.of(arguments).subList(1, arguments.length);
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        Map<String, ZipEntry> headers = new TreeMap<>();
+        long time = 0;
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
-                headers.put(entry.getName(), entry);
+                time = entry.getTime();
             }
         }
         List<byte[]> classes = new ArrayList<>();
@@ -42,7 +41,6 @@ public final class Main {
         QuickClasses.of(classes).forEach((name, bytes) -> entries.put(name + ".class", bytes));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            long time = headers.values().iterator().next().getTime();
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 ZipEntry header = new ZipEntry(entry.getKey());
                 header.setTime(time);
@@ -51,7 +49,8 @@ public final class Main {
                 out.closeEntry();
             }
         }
-        Path written = Files.createTempFile(jar.toAbsolutePath().getParent(), "jar", ".tmp");
+        // Not a temporary file, which others may not read.
+        Path written = jar.resolveSibling(jar.getFileName() + ".new");
         Files.write(written, bytes.toByteArray());
         Files.move(written, jar, StandardCopyOption.REPLACE_EXISTING);
     }
