@@ -106,7 +106,7 @@ public final class Terms {
     }
 
     /** The slot that a term binds for some of its children, or -1. */
-    static int boundSlot(Term term) {
+    public static int boundSlot(Term term) {
         if (term instanceof Flatten flatten) {
             return flatten.slot();
         }

@@ -27,6 +27,7 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -266,11 +267,15 @@ final class Tracer {
         return value instanceof Unknown ? "is not known" : "is " + value;
     }
 
-    /** The text of a term, with the names of elements in place of the variables that stand for them. */
-    private String code(Term term) {
+    /**
+     * The text of a term, with the names of elements in place of the variables that stand for them. Of a name that a rule gives to
+     * a term, which is nobody's word but the rule's, the text of that term.
+     */
+    private String code(Term named) {
+        Term term = named instanceof Binding binding ? binding.definition() : named;
         StringBuilder text = new StringBuilder(term.span().text());
         List<Variable> variables = new ArrayList<>();
-        collect(term, variables);
+        collect(term, new BitSet(), variables);
         variables.sort(Comparator.comparing(Variable::span).reversed());
         Span last = null;
         for (Variable variable : variables) {
@@ -287,15 +292,20 @@ final class Tracer {
                 last = span;
             }
         }
-        return "`" + SPACES.matcher(text.toString().strip()).replaceAll(" ") + "`";
+        String line = SPACES.matcher(text.toString().strip()).replaceAll(" ");
+        return "`" + line.replace("( ", "(").replace(" )", ")") + "`";
     }
 
-    private static void collect(Term term, List<Variable> variables) {
-        if (term instanceof Variable variable) {
+    /** The variables in a term but those that it binds itself, which stand for one element after the other. */
+    private static void collect(Term term, BitSet bound, List<Variable> variables) {
+        if (term instanceof Variable variable && !bound.get(variable.slot())) {
             variables.add(variable);
         }
+        if (Terms.isBinder(term)) {
+            bound.set(Terms.boundSlot(term));
+        }
         for (Term child : Terms.children(term)) {
-            collect(child, variables);
+            collect(child, bound, variables);
         }
     }
 
