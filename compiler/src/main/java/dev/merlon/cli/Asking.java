@@ -6,6 +6,7 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Question;
 import dev.merlon.source.SourceFile;

@@ -8,11 +8,11 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Timings;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Display;
+import dev.merlon.project.Gate;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,7 +24,6 @@ final class CheckCommand implements Command {
     private static final String QUIET = "--quiet";
     private static final String TIMINGS = "--timings";
     private static final List<String> FORMATS = List.of("text", "json");
-    private static final List<String> LIMITS = List.of("high", "critical", "medium", "low", "info", "none");
     private static final int MOST_QUESTIONS = 10;
 
     @Override
@@ -81,8 +80,8 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        String stated = Options.choice(arguments, FAIL_ON, LIMITS);
-        boolean isStated = arguments.value(FAIL_ON) != null;
+        String limit = Options.choice(arguments, FAIL_ON, Gate.LIMITS);
+        Gate gate = new Gate(arguments.value(FAIL_ON) == null ? null : limit);
         boolean json = Options.choice(arguments, FORMAT, FORMATS).equals("json");
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
@@ -96,7 +95,7 @@ final class CheckCommand implements Command {
                 String typed = Workspace.shell(workspace.pathsOf(compilation, paths))
                         + Options.libraryPath(arguments)
                         + Options.evidenceText(arguments);
-                String failOn = limit(compilation.analysis(), stated, isStated);
+                String failOn = gate.limit(compilation.analysis());
                 return quiet ? text.summary(typed, failOn) : text.full(questions, typed, failOn);
             });
         }
@@ -105,7 +104,10 @@ final class CheckCommand implements Command {
             workspace.timings().enter(null);
             terminal.err().print(TimingsText.of(workspace.timings(), workspace.analyses()));
         }
-        return workspace.hasErrors() ? ExitCode.DOES_NOT_COMPILE : exitCode(workspace.analyses(), stated, isStated);
+        if (workspace.hasErrors()) {
+            return ExitCode.DOES_NOT_COMPILE;
+        }
+        return workspace.analyses().stream().anyMatch(gate::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static void json(Workspace workspace, Terminal terminal) {
@@ -165,22 +167,6 @@ final class CheckCommand implements Command {
         return name + ": the library compiles."
                 + (tests == 0 ? "" : " `merlon test` runs its " + Tally.number(tests, "test") + ".")
                 + "\n";
-    }
-
-    /** The limit of open threats: where nobody states one, a policy that decides on threats takes its place. */
-    private static String limit(@Nullable Analysis analysis, String stated, boolean isStated) {
-        return analysis != null && analysis.policyDecides() && !isStated ? "none" : stated;
-    }
-
-    private static int exitCode(List<Analysis> analyses, String stated, boolean isStated) {
-        boolean fails = false;
-        for (Analysis analysis : analyses) {
-            Tally tally = Tally.of(analysis);
-            fails |= tally.openFrom(limit(analysis, stated, isStated)) > 0
-                    || tally.failed() > 0
-                    || analysis.failingViolations() > 0;
-        }
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static int questions(Arguments arguments) {

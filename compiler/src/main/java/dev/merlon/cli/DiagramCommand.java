@@ -4,7 +4,9 @@ import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.diagram.DiagramFailure;
 import dev.merlon.backend.diagram.DiagramFormat;
 import dev.merlon.backend.diagram.Engine;
+import dev.merlon.backend.diagram.ThreatTally;
 import dev.merlon.model.Sequence;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -80,7 +82,7 @@ final class DiagramCommand implements Command {
                     .write(List.of(new DiagramBackend(format, engine)
                             .write(
                                     analysis.model(),
-                                    Diagrams.tally(analysis),
+                                    ThreatTally.of(analysis),
                                     analysis::isShown,
                                     sequence(arguments, analysis),
                                     name.toString())));

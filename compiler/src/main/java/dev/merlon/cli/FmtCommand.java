@@ -1,16 +1,14 @@
 package dev.merlon.cli;
 
-import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.Tally;
 import dev.merlon.compile.SourceReader;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.format.Formatter;
+import dev.merlon.project.FirstDifference;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.source.SourceFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,7 +93,7 @@ final class FmtCommand implements Command {
             if (check) {
                 terminal.out().print(new FirstDifference(file, text).text());
             } else {
-                write(file, text, terminal);
+                OutputWriter.inPlace(terminal.folder(), file, text);
                 terminal.out().print(Display.escape(file.name()) + "\n");
             }
         }
@@ -110,24 +108,6 @@ final class FmtCommand implements Command {
             return ExitCode.DOES_NOT_COMPILE;
         }
         return check && !changed.isEmpty() ? ExitCode.FINDINGS : ExitCode.CLEAN;
-    }
-
-    /** Replaces a file, or what a link in its place points at. */
-    static void write(SourceFile file, String text, Terminal terminal) {
-        Path place = terminal.folder().resolve(Options.path(file.name()));
-        try {
-            Path real = place.toRealPath();
-            Path folder = real.getParent();
-            Path name = real.getFileName();
-            if (folder == null || name == null) {
-                throw new IOException("it is no file");
-            }
-            new OutputWriter(folder, OutputWriter.IN_PLACE)
-                    .write(List.of(new OutputFile(name.toString(), text.getBytes(StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UsageException(
-                    "cannot write `" + Display.escape(file.name()) + "`: " + OutputWriter.reason(e), "");
-        }
     }
 
     private static void printMistakes(Diagnostics diagnostics, Terminal terminal) {

@@ -1,15 +1,13 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.OutputFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.merlon.project.OutputWriter;
+import dev.merlon.project.StarterModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,7 +57,7 @@ final class InitCommand implements Command {
             throw new UsageException(
                     "`" + shown + "` is there already", "name another folder, or move the file out of the way");
         }
-        String text = template().replace("MODEL-NAME", name);
+        String text = StarterModel.named(name);
         new OutputWriter(folder, "name another folder")
                 .write(List.of(new OutputFile(FILE, text.getBytes(StandardCharsets.UTF_8))));
         String paths = given.isEmpty() ? "" : " " + Workspace.shell(List.of(given));
@@ -69,8 +67,8 @@ final class InitCommand implements Command {
 
     private static String name(@Nullable String given, Path folder) {
         if (given != null) {
-            if (!isName(given)) {
-                String near = nameOf(given);
+            if (!StarterModel.isName(given)) {
+                String near = StarterModel.nameOf(given);
                 throw new UsageException(
                         "`" + given + "` cannot be the name of a model",
                         near.isEmpty() ? "use small letters, digits and hyphens" : "did you mean `" + near + "`?");
@@ -78,53 +76,7 @@ final class InitCommand implements Command {
             return given;
         }
         Path last = folder.getFileName();
-        String near = last == null ? "" : nameOf(last.toString());
+        String near = last == null ? "" : StarterModel.nameOf(last.toString());
         return near.isEmpty() ? OTHERWISE : near;
-    }
-
-    private static boolean isName(String text) {
-        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !WORDS.contains(text);
-    }
-
-    private static final List<String> WORDS = List.of(
-            "any",
-            "all",
-            "no",
-            "if",
-            "then",
-            "else",
-            "unknown",
-            "and",
-            "or",
-            "not",
-            "in",
-            "is",
-            "has",
-            "within",
-            "reaches",
-            "along",
-            "avoiding",
-            "up",
-            "where",
-            "true",
-            "false",
-            "none");
-
-    /** The nearest thing to a text that can be a name; empty where nothing is left of it. */
-    private static String nameOf(String text) {
-        String name =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");
-        return isName(name) ? name : "";
-    }
-
-    private static String template() {
-        try (InputStream stream = InitCommand.class.getResourceAsStream("model.tm")) {
-            if (stream == null) {
-                throw new IllegalStateException("model.tm is missing");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.merlon.cli;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.project.LockUpdate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

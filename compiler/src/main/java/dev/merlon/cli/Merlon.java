@@ -1,6 +1,7 @@
 package dev.merlon.cli;
 
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.project.UnwritableException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public final class Merlon {
         try {
             return dispatch(arguments);
         } catch (UsageException e) {
+            return usage(e.getMessage(), e.help());
+        } catch (UnwritableException e) {
             return usage(e.getMessage(), e.help());
         } catch (DoesNotCompileException e) {
             return ExitCode.DOES_NOT_COMPILE;

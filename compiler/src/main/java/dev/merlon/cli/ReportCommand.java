@@ -1,7 +1,9 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,7 +53,7 @@ final class ReportCommand implements Command {
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         String diagram =
-                arguments.has(NO_DIAGRAM) ? null : Diagrams.svg(analysis).orElse(null);
+                arguments.has(NO_DIAGRAM) ? null : DiagramBackend.svg(analysis).orElse(null);
         List<OutputFile> files = new ReportBackend(diagram, workspace.diagnostics()).filesOf(analysis);
         writer.write(files);
         terminal.out()

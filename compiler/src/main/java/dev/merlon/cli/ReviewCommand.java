@@ -6,6 +6,7 @@ import dev.merlon.backend.Tally;
 import dev.merlon.backend.text.ReviewText;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Unreviewed;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Unreviewed;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;

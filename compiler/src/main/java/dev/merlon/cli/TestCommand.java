@@ -4,23 +4,17 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.text.CoverageText;
 import dev.merlon.backend.text.TestText;
 import dev.merlon.backend.text.TestXml;
-import dev.merlon.check.CheckedProgram;
-import dev.merlon.compile.Compilation;
 import dev.merlon.diagnostic.Display;
-import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.project.OutputWriter;
+import dev.merlon.project.RuleTestSuite;
 import dev.merlon.rule.Coverage;
 import dev.merlon.rule.Mutation;
-import dev.merlon.rule.Rule;
-import dev.merlon.rule.RuleTest;
-import dev.merlon.rule.TestRunner;
 import dev.merlon.rule.TestRunner.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -29,9 +23,6 @@ final class TestCommand implements Command {
     private static final String COVERAGE = "--coverage";
     private static final String MUTATION = "--mutation";
     private static final String JUNIT = "--junit";
-
-    /** The tests of one library or model, and the rules that they should show something of. */
-    private record Suite(String name, List<RuleTest> tests, List<Rule> rules) {}
 
     @Override
     public CommandSpec spec() {
@@ -78,12 +69,12 @@ final class TestCommand implements Command {
             workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;
         }
-        List<Suite> suites = suites(workspace.compilations());
+        List<RuleTestSuite> suites = RuleTestSuite.of(workspace.compilations());
         if (suites.isEmpty()) {
             throw new UsageException("there is no `test` block here", "name the files or folders that hold tests");
         }
         List<TestXml.Suite> results = suites.stream()
-                .map(suite -> new TestXml.Suite(suite.name, run(suite.tests, asOf)))
+                .map(suite -> new TestXml.Suite(Display.escape(suite.name()), suite.run(asOf)))
                 .toList();
         String junit = arguments.value(JUNIT);
         if (junit != null) {
@@ -94,12 +85,12 @@ final class TestCommand implements Command {
         boolean passed = outcomes.stream().allMatch(Outcome::passed);
         if (arguments.has(COVERAGE)) {
             List<Coverage.OfRule> coverage = new ArrayList<>();
-            suites.forEach(suite -> coverage.addAll(Coverage.of(suite.rules, suite.tests, asOf)));
+            suites.forEach(suite -> coverage.addAll(Coverage.of(suite.rules(), suite.tests(), asOf)));
             terminal.out().print(CoverageText.coverage(coverage, terminal.paint()) + "\n");
         }
         if (arguments.has(MUTATION) && passed) {
             List<Mutation.OfRule> mutation = new ArrayList<>();
-            suites.forEach(suite -> mutation.addAll(Mutation.of(suite.rules, suite.tests, asOf)));
+            suites.forEach(suite -> mutation.addAll(Mutation.of(suite.rules(), suite.tests(), asOf)));
             terminal.out().print(CoverageText.mutation(mutation, terminal.paint()) + "\n");
         }
         terminal.out().print(TestText.of(outcomes, terminal.paint()));
@@ -107,48 +98,6 @@ final class TestCommand implements Command {
             terminal.out().print("No changes to the rules were tried: first, all tests have to pass.\n");
         }
         return passed ? ExitCode.CLEAN : ExitCode.FINDINGS;
-    }
-
-    private static List<Outcome> run(List<RuleTest> tests, LocalDate asOf) {
-        return tests.stream().map(test -> TestRunner.run(test, asOf)).toList();
-    }
-
-    private static List<Suite> suites(List<Compilation> compilations) {
-        Set<String> untested = new HashSet<>();
-        for (Compilation compilation : compilations) {
-            if (tests(compilation).isEmpty()) {
-                untested.addAll(files(compilation));
-            }
-        }
-        List<Suite> suites = new ArrayList<>();
-        for (Compilation compilation : compilations) {
-            List<RuleTest> tests = tests(compilation);
-            ResolvedProgram program = compilation.resolved();
-            if (!tests.isEmpty() && program != null) {
-                Set<String> files = new HashSet<>(files(compilation));
-                files.addAll(untested);
-                suites.add(new Suite(Display.escape(program.main().name()), tests, rules(tests, files)));
-            }
-        }
-        return suites;
-    }
-
-    /** The rules that are written in some files, and those that a test is about. */
-    private static List<Rule> rules(List<RuleTest> tests, Set<String> files) {
-        return tests.get(0).book().rules().stream()
-                .filter(rule -> rule.origin() == Rule.Origin.LIBRARY)
-                .filter(rule -> files.contains(rule.span().file().name())
-                        || tests.stream().anyMatch(test -> test.rules().contains(rule.id())))
-                .toList();
-    }
-
-    private static List<RuleTest> tests(Compilation compilation) {
-        CheckedProgram checked = compilation.checked();
-        return checked == null ? List.of() : checked.tests();
-    }
-
-    private static List<String> files(Compilation compilation) {
-        return compilation.units().stream().map(unit -> unit.source().name()).toList();
     }
 
     private static void write(String name, String content, Terminal terminal) {

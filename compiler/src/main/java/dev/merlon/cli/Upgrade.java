@@ -11,6 +11,7 @@ import dev.merlon.diff.Change;
 import dev.merlon.diff.Difference;
 import dev.merlon.lock.LockFile;
 import dev.merlon.lock.Pin;
+import dev.merlon.project.LockUpdate;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.rule.Analysis;
 import dev.merlon.source.Span;

@@ -4,6 +4,7 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.LockMode;
 import dev.merlon.compile.ProgramLock;
 import dev.merlon.lock.LockFile;
+import dev.merlon.project.LockUpdate;
 import dev.merlon.resolve.LibrarySource;
 import java.nio.file.Files;
 import java.util.ArrayList;

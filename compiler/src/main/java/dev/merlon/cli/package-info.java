@@ -1,8 +1,8 @@
 /**
  * The command line: one small class for each command.
  *
- * <p>In: arguments, files and folders. Out: text, files and an exit code. Nothing else in the compiler reads or writes
- * files, the clock or the environment.
+ * <p>In: arguments, files and folders. Out: text, files and an exit code. Nothing else in the compiler reads the
+ * clock or the environment.
  */
 @NullMarked
 package dev.merlon.cli;

@@ -5,6 +5,8 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Analysis;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param engine what draws pictures; without meaning for {@link DiagramFormat#DOT}
  */
 public record DiagramBackend(DiagramFormat format, Engine engine) {
+    /** The picture of what was analysed as a text, or nothing where it would be too large to be drawn. */
+    public static Optional<String> svg(Analysis analysis) {
+        try {
+            OutputFile file = new DiagramBackend(DiagramFormat.SVG, Engine.EMBEDDED).write(analysis, "diagram.svg");
+            return Optional.of(new String(file.content(), StandardCharsets.UTF_8));
+        } catch (DiagramFailure e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The diagram of what was analysed, with the open threats and questions counted at their elements.
      *

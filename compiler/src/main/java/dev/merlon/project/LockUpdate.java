@@ -1,4 +1,4 @@
-package dev.merlon.cli;
+package dev.merlon.project;
 
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.Tally;
@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A lock as it is and as it will be, for the programs that share it. */
-final class LockUpdate {
+public final class LockUpdate {
     private final List<ProgramLock> programs;
     private final LockFile before;
     private final LockFile after;
@@ -37,7 +37,7 @@ final class LockUpdate {
      *
      * @param folders those that were compiled as a whole: a program that is not there any more is dropped from their locks
      */
-    static List<LockUpdate> of(List<Compilation> compilations, List<Path> folders, Diagnostics diagnostics) {
+    public static List<LockUpdate> of(List<Compilation> compilations, List<Path> folders, Diagnostics diagnostics) {
         Map<String, List<ProgramLock>> byFile = new TreeMap<>();
         for (Compilation compilation : compilations) {
             ProgramLock lock = compilation.lock();
@@ -68,34 +68,38 @@ final class LockUpdate {
     }
 
     /** The name of the library that a pin is about. */
-    static String library(Pin pin) {
+    public static String library(Pin pin) {
         return pin.key().substring(0, Math.max(0, pin.key().lastIndexOf(' ')));
     }
 
-    LockFile before() {
+    /** The lock as it is. */
+    public LockFile before() {
         return before;
     }
 
-    Path file() {
+    /** Where the lock is, or will be. */
+    public Path file() {
         return programs.get(0).file();
     }
 
-    String name() {
+    /** The name under which {@link #file} is shown. */
+    public String name() {
         return programs.get(0).name();
     }
 
     /** Whether there is something to write. */
-    boolean isNeeded() {
+    public boolean isNeeded() {
         boolean isThere = Files.exists(programs.get(0).file());
         return isThere ? !after.text().equals(before.text()) : !after.sections().isEmpty();
     }
 
     /** Whether nothing is to be locked. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return after.sections().isEmpty();
     }
 
-    void write() {
+    /** Writes the lock as it will be. */
+    public void write() {
         Path file = programs.get(0).file();
         Path folder = file.getParent();
         if (folder == null) {
@@ -106,7 +110,7 @@ final class LockUpdate {
     }
 
     /** What changes, by program. */
-    String changes() {
+    public String changes() {
         StringBuilder text = new StringBuilder();
         TreeSet<Section> sections = new TreeSet<>(before.sections());
         sections.addAll(after.sections());
@@ -123,7 +127,7 @@ final class LockUpdate {
     }
 
     /** How many libraries are locked for how many programs. */
-    String count() {
+    public String count() {
         int pins = 0;
         int sections = 0;
         for (Section section : after.sections()) {
@@ -151,7 +155,7 @@ final class LockUpdate {
     }
 
     /** What happens to the pin of a library, in a line; empty where nothing does. */
-    static String change(@Nullable Pin old, @Nullable Pin now) {
+    public static String change(@Nullable Pin old, @Nullable Pin now) {
         if (old == null) {
             return now == null ? "" : "new      " + now.key();
         }

@@ -1,7 +1,10 @@
-package dev.merlon.cli;
+package dev.merlon.project;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.source.SourceFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,15 +24,15 @@ import java.util.Map;
  *
  * <p>Every file is written under another name beside its place first, and moved there when all are written.
  */
-final class OutputWriter {
+public final class OutputWriter {
     /** The way out where files of the project are written in place. */
-    static final String IN_PLACE = "check who may write there";
+    public static final String IN_PLACE = "check who may write there";
 
     private final Path folder;
     private final String help;
 
     /** @param folder where the files go; made if it is not there */
-    OutputWriter(Path folder) {
+    public OutputWriter(Path folder) {
         this(folder, "name another place with -o");
     }
 
@@ -37,12 +40,17 @@ final class OutputWriter {
      * @param folder where the files go; made if it is not there
      * @param help a way out where they cannot be written, or empty
      */
-    OutputWriter(Path folder, String help) {
+    public OutputWriter(Path folder, String help) {
         this.folder = folder.toAbsolutePath().normalize();
         this.help = help;
     }
 
-    void write(List<OutputFile> files) {
+    /**
+     * Writes all of them.
+     *
+     * @throws UnwritableException where one cannot be written; then none is
+     */
+    public void write(List<OutputFile> files) {
         Map<Path, Path> written = new LinkedHashMap<>();
         Path current = folder;
         try {
@@ -61,9 +69,30 @@ final class OutputWriter {
                 move(entry.getKey(), current);
             }
         } catch (IOException e) {
-            throw new UsageException("cannot write `" + current + "`: " + reason(e), help);
+            throw new UnwritableException("cannot write `" + current + "`: " + reason(e), help);
         } finally {
             written.keySet().forEach(OutputWriter::drop);
+        }
+    }
+
+    /**
+     * Gives a file another text: the file itself, or what a link in its place points at.
+     *
+     * @param base the folder that the name of the file is shown from
+     * @throws UnwritableException where it cannot be written
+     */
+    public static void inPlace(Path base, SourceFile file, String text) {
+        try {
+            Path real = base.resolve(file.name()).toRealPath();
+            Path parent = real.getParent();
+            Path name = real.getFileName();
+            if (parent == null || name == null) {
+                throw new IOException("it is no file");
+            }
+            new OutputWriter(parent, IN_PLACE)
+                    .write(List.of(new OutputFile(name.toString(), text.getBytes(StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UnwritableException("cannot write `" + Display.escape(file.name()) + "`: " + reason(e), "");
         }
     }
 
@@ -105,7 +134,8 @@ final class OutputWriter {
         }
     }
 
-    static String reason(IOException e) {
+    /** Why a file cannot be written, in a few words. */
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }

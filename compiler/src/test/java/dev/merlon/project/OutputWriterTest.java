@@ -1,4 +1,4 @@
-package dev.merlon.cli;
+package dev.merlon.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,7 +38,7 @@ final class OutputWriterTest {
         Files.writeString(folder.resolve("one.txt"), "before");
         Files.createDirectory(folder.resolve("two.txt"));
         assertThatThrownBy(() -> new OutputWriter(folder).write(List.of(file("one.txt", "1"), file("two.txt", "2"))))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(UnwritableException.class)
                 .hasMessageEndingWith("two.txt`: it is a folder");
         assertThat(folder.resolve("one.txt")).hasContent("before");
         assertThat(filesBelow(folder)).hasSize(1);
@@ -50,7 +50,7 @@ final class OutputWriterTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(out.resolve("sub"), elsewhere);
         assertThatThrownBy(() -> new OutputWriter(out).write(List.of(file("sub/one.txt", "1"))))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(UnwritableException.class)
                 .hasMessageEndingWith("a link leads out of the folder");
         assertThat(filesBelow(elsewhere)).isEmpty();
     }
@@ -69,7 +69,7 @@ final class OutputWriterTest {
     void aFileInThePlaceOfTheFolderIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> new OutputWriter(file).write(List.of(file("one.txt", "1"))))
-                .isInstanceOf(UsageException.class)
+                .isInstanceOf(UnwritableException.class)
                 .hasMessage("cannot write `" + file + "`: a file stands where a folder is needed");
     }
 
