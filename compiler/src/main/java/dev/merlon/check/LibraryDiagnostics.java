@@ -134,6 +134,11 @@ final class LibraryDiagnostics {
                 .withHelp("close every bracket, and put a character with a meaning of its own in brackets: `[.]`");
     }
 
+    static Diagnostic longPattern(Span place, int most) {
+        return Diagnostic.of(TAXONOMY, place, "the pattern is longer than " + most + " characters")
+                .withHelp("say the form of an entry, not every entry: `pattern = \"CWE-([0-9]+)\"`");
+    }
+
     static Diagnostic noPattern(Name name) {
         return Diagnostic.of(TAXONOMY, name.span(), "the taxonomy `" + name.text() + "` has no `pattern`")
                 .withHelp("add a regular expression for its entries: `pattern = \"CWE-([0-9]+)\"`");

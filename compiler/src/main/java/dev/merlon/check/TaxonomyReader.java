@@ -55,6 +55,10 @@ final class TaxonomyReader {
     }
 
     private static boolean isPattern(Text pattern, @Nullable Text link, Diagnostics diagnostics) {
+        if (pattern.value().length() > Taxonomy.LONGEST) {
+            diagnostics.report(LibraryDiagnostics.longPattern(pattern.span(), Taxonomy.LONGEST));
+            return false;
+        }
         try {
             int groups = Pattern.compile(pattern.value()).matcher("").groupCount();
             for (int group = 1; link != null && group <= 9; group++) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A catalogue that rules and controls refer to: the form of its entries, and where they can be read. */
 public final class Taxonomy {
+    /** The most characters of a form, and of an entry. */
+    public static final int LONGEST = 500;
+
+    private static final String NOTHING = "(?!)";
+
     private final String name;
     private final String title;
     private final String form;
@@ -40,8 +45,8 @@ public final class Taxonomy {
 
     /** The entry of a text that has its form, or null. */
     public @Nullable Reference find(String text) {
-        Matcher matcher = pattern().matcher(text);
-        if (!matcher.matches()) {
+        Matcher matcher = match(text);
+        if (matcher == null) {
             return null;
         }
         String address = link == null ? "" : link;
@@ -54,7 +59,20 @@ public final class Taxonomy {
 
     /** Whether a text has its form. */
     public boolean knows(String text) {
-        return pattern().matcher(text).matches();
+        return match(text) != null;
+    }
+
+    /** Library and entry may come from anywhere, and some forms take longer than anybody waits. */
+    private @Nullable Matcher match(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher matcher = pattern().matcher(new MeteredText(text));
+        try {
+            return matcher.matches() ? matcher : null;
+        } catch (MeteredText.ExhaustedException e) {
+            return null;
+        }
     }
 
     /** A form that is no regular expression knows nothing; its own library is told so. */
@@ -62,9 +80,9 @@ public final class Taxonomy {
         Pattern known = pattern;
         if (known == null) {
             try {
-                known = Pattern.compile(form);
+                known = Pattern.compile(form.length() > LONGEST ? NOTHING : form);
             } catch (PatternSyntaxException e) {
-                known = Pattern.compile("(?!)");
+                known = Pattern.compile(NOTHING);
             }
             pattern = known;
         }

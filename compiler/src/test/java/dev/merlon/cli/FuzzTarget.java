@@ -8,15 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * Gives any bytes to the whole command line, as a file. Whatever they are, no command may end in an internal error.
- *
- * <p>{@link #fuzzerTestOneInput} is what fuzzers for the JVM look for by its name.
  */
-public final class FuzzTarget {
+final class FuzzTarget {
     private static final String MODEL = """
             tm 1
             model shop
@@ -30,26 +27,8 @@ public final class FuzzTarget {
     private final Path folder;
 
     /** @param folder an empty one, for files */
-    public FuzzTarget(Path folder) {
+    FuzzTarget(Path folder) {
         this.folder = folder;
-    }
-
-    /** What a fuzzer calls with one input after another. */
-    public static void fuzzerTestOneInput(byte[] input) {
-        try {
-            Path folder = Files.createTempDirectory("merlon-fuzz");
-            FuzzTarget target = new FuzzTarget(folder);
-            target.source(input);
-            target.lock(input);
-            target.evidence(input);
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As a file of Merlon: parsed, set, checked; evaluated and written in every format where it compiles. */

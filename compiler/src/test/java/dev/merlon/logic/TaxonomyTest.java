@@ -33,4 +33,15 @@ final class TaxonomyTest {
         assertThat(new Taxonomy("a.broken", "Broken", "T([0-9", null).find("T12"))
                 .isNull();
     }
+
+    /** Tried in all ways, the first would take for ever; the second would need a very deep stack. */
+    @Test
+    void aFormThatTakesTooLongKnowsNothing() {
+        assertThat(new Taxonomy("a.slow", "Slow", "(a+)+b", null).knows("a".repeat(400)))
+                .isFalse();
+        assertThat(new Taxonomy("a.deep", "Deep", "(a|b)*", null).knows("ab".repeat(100_000)))
+                .isFalse();
+        assertThat(new Taxonomy("a.nested", "Nested", "(".repeat(100_000), null).knows("a"))
+                .isFalse();
+    }
 }
