@@ -441,3 +441,196 @@ test "a service alone is no finding" of
   flow x -> y
   expect no other bola
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "nothing but powerful functions" of bfla {
+  actor clerk : Staff
+  component vault-door : Api { authorization = none }
+  flow opens : clerk -> vault-door { effect = admin }
+  expect no other bfla
+}
+
+test "out among the strangers" of broken-api-auth, no-rate-limit {
+  data profile : PersonalData
+  boundary internet : PublicNetwork {
+    actor customer : Customer
+    component theirs : Api { rate-limit = none }
+  }
+  flow a : customer -> theirs { carries profile; effect = write; authentication = [] }
+  expect no other broken-api-auth
+  expect no other no-rate-limit
+}
+
+test "tenants side by side" of cross-tenant-access {
+  data profile : PersonalData
+  component inside : Service without TenantIsolation {
+    processes profile
+    tenancy = multi
+    authorization = function
+  }
+  component checked : Service without TenantIsolation {
+    processes profile
+    tenancy = multi
+    authorization = object
+  }
+  component plain : Service without TenantIsolation {
+    processes none
+    tenancy = multi
+    authorization = none
+  }
+  expect open cross-tenant-access on inside
+  expect mitigated cross-tenant-access on checked
+  expect no other cross-tenant-access
+}
+
+test "answers that hold nothing to hide" of excessive-property-exposure {
+  data news : PublicContent
+  data profile : PersonalData
+  actor clerk : Staff
+  component batch : Worker
+  component site : Api without ResponseFiltering { authorization = none }
+  flow said-nothing : clerk -> site without ResponseFiltering
+  flow nightly : batch -> site without ResponseFiltering {
+    returns news, profile
+    trigger = schedule
+  }
+  flow reads : clerk -> site without ResponseFiltering returns news
+  expect no other excessive-property-exposure
+}
+
+test "the gateway alone, and a mesh that names who may come" of gateway-bypass {
+  boundary outside : Namespace {
+    component gateway : ApiGateway
+    component other : Service
+  }
+  boundary inside : Namespace {
+    component behind : Service without GatewayOnlyIngress, MeshAuthorization
+    component named : Service with MeshAuthorization without GatewayOnlyIngress
+  }
+  flow a : gateway -> behind without MeshAuthorization
+  flow b : gateway -> named
+  flow c : other -> named
+  expect mitigated gateway-bypass on named
+  expect no other gateway-bypass
+}
+
+test "nothing sensitive, or no address" of key-in-url {
+  data token : SessionToken
+  data news : PublicContent
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component site : Api
+  flow framed : customer -> site via GrpcTls { carries token; in-url = [token] }
+  flow said-nothing : customer -> site via Https
+  flow looks : customer -> site via Https { carries news; in-url = [news] }
+  expect not-applicable key-in-url on framed
+  expect not-applicable key-in-url on said-nothing
+  expect not-applicable key-in-url on looks
+  expect no other key-in-url
+}
+
+test "each property is checked" of mass-assignment {
+  actor clerk : Staff
+  component site : Api { binds-objects = true; authorization = property; input-validation = none }
+  flow changes : clerk -> site { effect = write }
+  expect mitigated mass-assignment on site
+  expect no other mass-assignment
+}
+
+test "who counts the calls" of no-rate-limit {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component counting : Service { rate-limit = per-client }
+  component open-ended : Service { rate-limit = none }
+  component relay : Service { rate-limit = none }
+  component dead-end : ApiGateway { rate-limit = none }
+  component gateway : ApiGateway { rate-limit = none }
+  component good-gateway : ApiGateway { rate-limit = none }
+  flow a : customer -> relay
+  flow b : relay -> counting
+  flow c : customer -> dead-end
+  flow d : customer -> gateway
+  flow e : gateway -> open-ended
+  flow f : customer -> good-gateway
+  flow g : good-gateway -> counting
+  expect open no-rate-limit on relay
+  expect open no-rate-limit on dead-end
+  expect open no-rate-limit on gateway
+  expect not-applicable no-rate-limit on open-ended
+  expect no other no-rate-limit
+}
+
+test "an alarm comes after the bill" of pay-per-use-amplification {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component paid : SaasService { paid-per-call = true }
+  component rings : Service with BudgetAlarm { rate-limit = none }
+  component internal : Service without BudgetAlarm { rate-limit = none }
+  flow a : customer -> rings
+  flow b : rings -> paid
+  flow c : internal -> paid
+  expect open pay-per-use-amplification on rings
+  expect no other pay-per-use-amplification
+}
+
+test "a puzzle, and no limit" of sensitive-flow-automation {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component bank : Service without BusinessLimitChecks
+  flow pays : customer -> bank with BotDefence { effect = money }
+  expect open sensitive-flow-automation on pays
+  expect no other sensitive-flow-automation
+}
+
+test "an interface of no interest" of shadow-or-zombie-api, verbose-api-docs-public {
+  data profile : PersonalData
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component weather : Api { api-inventory = undocumented; schema-visibility = open }
+  component internal : Api { api-inventory = undocumented; schema-visibility = open }
+  actor clerk : Staff
+  flow a : customer -> weather carries none
+  flow b : clerk -> internal returns profile
+  expect no other shadow-or-zombie-api
+  expect no other verbose-api-docs-public
+}
+
+test "a guard, and the whole Internet behind it" of ssrf-webhook-target {
+  component sender : WebhookSender with SsrfGuard {
+    callback-targets = caller-supplied
+    egress = anywhere
+  }
+  expect open ssrf-webhook-target on sender
+  expect no other ssrf-webhook-target
+}
+
+test "what comes of an answer" of unsafe-upstream-trust {
+  data rate : BusinessData
+  component rates : PartnerSystem
+  component ledger : Service
+  component books : Service { sinks = [] }
+  component shows : Service { sinks = [html] }
+  component tells : Service { sinks = [] }
+  flow pings : books -> rates { returns none; response-validation = none }
+  flow writes : books -> ledger { effect = write }
+  flow looks : shows -> rates { returns rate; response-validation = none }
+  flow reads : tells -> rates { returns rate; response-validation = none }
+  expect open unsafe-upstream-trust on looks
+  expect no other unsafe-upstream-trust
+}
+
+test "signed, and sent twice" of unsigned-webhook {
+  component sender : PartnerSystem
+  component hook : WebhookReceiver
+  flow again : sender -> hook {
+    payload-signature = signature
+    replay-protection = false
+    authentication = []
+  }
+  expect open unsigned-webhook on again
+  expect no other unsigned-webhook
+}
+
+test "steps that no user takes" of workflow-step-skip {
+  component clock : Scheduler
+  component job : Service { session-state = client }
+  flow first : clock -> job { step = 1; trigger = schedule }
+  flow second : clock -> job { step = 2; trigger = schedule }
+  expect no other workflow-step-skip
+}

@@ -697,3 +697,265 @@ test "names and flows alone raise nothing" of
   expect question pan-clear-at-rest on orders
   expect no other pan-clear-at-rest
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "staff look at orders on one device" of
+    approval-on-same-device-unseparated,
+    no-dynamic-linking,
+    payee-substitution {
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component payments : Service
+  component books : Ledger
+  flow looks : clerk -> payments without FactorIndependence, DynamicLinking, PayeeVerification {
+    effect = money
+    factor-separation = same-app
+    confirmation-binding = none
+  }
+  flow on : payments -> books without MessageSigning { effect = money; payload-signature = none }
+  expect no other approval-on-same-device-unseparated
+  expect no other no-dynamic-linking
+  expect no other payee-substitution
+}
+
+test "a payment that goes nowhere else" of payee-substitution {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component payments : Service
+  flow pays : customer -> payments without PayeeVerification { effect = money }
+  expect no other payee-substitution
+}
+
+test "messages between messaging interfaces" of backoffice-message-flow-unprotected {
+  component payments : Service
+  component swift : PaymentMessaging
+  component relay : PaymentMessaging
+  component network : PaymentNetwork
+  flow inside : relay -> swift { effect = write; encryption = none; payload-signature = none }
+  flow outside : network -> swift { effect = write; encryption = none; payload-signature = none }
+  flow encrypted : payments -> swift {
+    effect = write
+    encryption = tls-1-2
+    payload-signature = none
+    authentication = []
+  }
+  flow said-signed : payments -> swift with MessageSigning { effect = write; encryption = none }
+  expect question backoffice-message-flow-unprotected on said-signed
+  expect no other backoffice-message-flow-unprotected
+}
+
+test "what a provider can ask" of consent-scope-not-enforced {
+  data balance : AccountData
+  component provider : ThirdPartyProvider
+  component rates : Service without ConsentScoping { processes none; authorization = none }
+  component accounts : Service with ConsentScoping { processes balance; authorization = none }
+  flow a : provider -> rates
+  flow b : provider -> accounts
+  expect open consent-scope-not-enforced on accounts
+  expect no other consent-scope-not-enforced
+}
+
+test "who may change the books" of dba-ledger-access {
+  component books : Ledger
+  component batch : Service
+  actor dba : Administrator
+  identity person : AdministratorIdentity {
+    scope = broad
+    may administer on books (standing = true)
+  }
+  identity machine : ServiceIdentity {
+    scope = broad
+    may administer on books (standing = true)
+  }
+  identity narrow : AdministratorIdentity {
+    scope = least
+    may administer on books (standing = true)
+  }
+  identity on-request : AdministratorIdentity {
+    scope = broad
+    may administer on books (standing = false)
+  }
+  identity promised : AdministratorIdentity with JustInTimeAccess {
+    scope = broad
+    may administer on books
+  }
+  flow by-batch : batch -> books as person without SessionRecording
+  flow as-machine : dba -> books as machine without SessionRecording
+  flow as-narrow : dba -> books as narrow without SessionRecording
+  flow asked-first : dba -> books as on-request without SessionRecording
+  flow said-so : dba -> books as promised without SessionRecording
+  expect question dba-ledger-access on said-so
+  expect no other dba-ledger-access
+}
+
+test "what a queue carries" of double-spend-on-retry {
+  component payments : Service
+  component orders : Queue
+  flow puts : payments -> orders { effect = money; replay-protection = false }
+  flow logs : payments -> orders { effect = write; replay-protection = false }
+  expect open double-spend-on-retry on puts
+  expect no other double-spend-on-retry
+}
+
+test "who reads the passports" of kyc-document-exposure {
+  data passport : IdentityDocument
+  actor clerk : Staff
+  identity reader : StaffIdentity { scope = broad }
+  component brochures : ObjectStore without DataAccessGovernance {
+    stores none
+    public-access = true
+  }
+  component read-by-hand : ObjectStore without DataAccessGovernance {
+    stores passport
+    public-access = false
+  }
+  component encrypted : ObjectStore without DataAccessGovernance {
+    stores passport (protection = field-encrypted)
+    public-access = true
+  }
+  component by-case : ObjectStore with DataAccessGovernance {
+    stores passport
+    public-access = true
+  }
+  flow opens : clerk -> read-by-hand as reader
+  expect open kyc-document-exposure on read-by-hand
+  expect open kyc-document-exposure on encrypted
+  expect open kyc-document-exposure on by-case
+  expect no other kyc-document-exposure
+}
+
+test "two hands, or one door" of ledger-direct-write {
+  actor dba : Administrator
+  component posting : Service
+  component checked : Ledger with ApiOnlyAccess
+  component watched : Ledger without ApiOnlyAccess
+  flow a : posting -> checked { effect = write }
+  flow b : dba -> checked without DualControl { effect = write }
+  flow c : dba -> watched with DualControl { effect = write }
+  expect open ledger-direct-write on checked
+  expect open ledger-direct-write on watched
+  expect no other ledger-direct-write
+}
+
+test "no payments, no limits" of no-limits-server-side {
+  component calendar : Service without BusinessLimitChecks
+  expect no other no-limits-server-side
+}
+
+test "card numbers where nobody looks for them" of
+    pan-clear-at-rest,
+    pan-disk-encryption-only,
+    pan-in-non-cde {
+  data pan : CardholderData
+  component cache : Service stores pan
+  component brochures : ObjectStore { stores none; encryption-at-rest = platform }
+  expect open pan-clear-at-rest on cache
+  expect question pan-in-non-cde on cache
+  expect no other pan-clear-at-rest
+  expect not-applicable pan-disk-encryption-only on brochures
+  expect no other pan-disk-encryption-only
+  expect not-applicable pan-in-non-cde on brochures
+  expect no other pan-in-non-cde
+}
+
+test "a letter without a card number" of pan-in-messaging {
+  data news : PublicContent
+  component office : Service
+  component mail : ExternalParty
+  flow sends : office -> mail via Smtp without DataLossPrevention carries news
+  expect not-applicable pan-in-messaging on sends
+  expect no other pan-in-messaging
+}
+
+test "pages on which no card is typed" of payment-page-skimming {
+  data pan : CardholderData
+  component shop : Service
+  component reading : Browser without PaymentPageIntegrity {
+    processes none
+    third-party-scripts = uncontrolled
+  }
+  component typing : Browser without PaymentPageIntegrity {
+    processes none
+    third-party-scripts = uncontrolled
+  }
+  flow looks : reading -> shop carries none
+  flow pays : typing -> shop carries pan
+  expect open payment-page-skimming on typing
+  expect no other payment-page-skimming
+}
+
+test "nothing said of PINs" of pin-or-key-outside-hsm {
+  data pin : PinBlock
+  component said-nothing : Service without HsmOperations
+  component calendar : Service without HsmOperations processes none
+  expect no other pin-or-key-outside-hsm
+}
+
+test "reports, and what they are made of" of reporting-lineage-gap {
+  data report : RiskReport
+  component copies : DataWarehouse without LedgerReconciliation
+  component traced : Service with DataLineage processes report
+  component said-nothing : Service without DataLineage
+  component calendar : Service without DataLineage processes none
+  flow a : traced -> copies { effect = read }
+  flow b : said-nothing -> copies { effect = read }
+  flow c : calendar -> copies { effect = read }
+  expect open reporting-lineage-gap on traced
+  expect no other reporting-lineage-gap
+}
+
+test "a network that no payment reaches" of sanctions-bypass {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component payments : Service
+  component books : Ledger
+  component network : PaymentNetwork without MandatoryScreeningPath
+  flow a : customer -> payments { effect = money }
+  flow b : payments -> books { effect = money }
+  expect no other sanctions-bypass
+}
+
+test "nothing said of what a provider sends" of screen-scraping-channel {
+  data login : Password { subjects = customers }
+  component provider : ThirdPartyProvider
+  component bank : Service
+  flow calls : provider -> bank without DedicatedInterface
+  expect no other screen-scraping-channel
+}
+
+test "one person, and what it is about" of single-person-high-value {
+  data transfer : PaymentData { max-transaction = 1M EUR }
+  actor dba : Administrator
+  actor customer : Customer
+  component batch : Service
+  component payments : Service
+  component books : Ledger
+  flow machine : batch -> books carries none without DualControl {
+    effect = admin
+    approval = none
+  }
+  flow own-money : customer -> payments carries transfer without DualControl {
+    effect = money
+    approval = none
+  }
+  flow looks : dba -> books carries none without DualControl { effect = read; approval = none }
+  flow configures : dba -> payments carries none without DualControl {
+    effect = admin
+    approval = none
+  }
+  flow drafts : dba -> payments carries transfer without DualControl {
+    effect = write
+    approval = none
+  }
+  flow books-it : dba -> books carries none without DualControl { effect = admin; approval = none }
+  expect open single-person-high-value on books-it
+  expect no other single-person-high-value
+}
+
+test "a certificate, and nobody asks the register" of tpp-identity-not-verified {
+  component provider : ThirdPartyProvider
+  component bank : Service
+  flow calls : provider -> bank with EidasCertificateValidation without ProviderRegisterCheck {
+    effect = read
+  }
+  expect open tpp-identity-not-verified on calls
+  expect no other tpp-identity-not-verified
+}

@@ -385,3 +385,119 @@ test "either what is read or what is done is enough" of cleartext-public {
   expect not-applicable cleartext-public on look
   expect not-applicable cleartext-public on inside
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "an identity without a certificate" of cert-expiry-outage, no-key-rotation {
+  data profile : PersonalData
+  identity typed : ServiceIdentity { credential = password; rotation = none }
+  component shop : Service runs as typed {
+    processes profile
+    criticality = critical
+  }
+  expect no other cert-expiry-outage
+  expect no other no-key-rotation
+}
+
+test "the network encrypts" of cleartext-internal {
+  data profile : PersonalData
+  component shop : Service
+  component books : Service
+  flow tunnelled : shop -> books with NetworkEncryption { carries profile; network = private }
+  expect mitigated cleartext-internal on tunnelled
+  expect no other cleartext-internal
+}
+
+test "secrets that leave no building" of harvest-now-decrypt-later {
+  data plan : BusinessData { secrecy-period = 20y }
+  component shop : Service
+  component books : Service
+  flow a : shop -> books { carries plan; network = private; key-exchange = classical }
+  expect no other harvest-now-decrypt-later
+}
+
+test "no signing key" of key-exportable-no-hsm {
+  component shop : Service stores none holds none
+  expect not-applicable key-exportable-no-hsm on shop
+}
+
+test "a vault, and a key that opens something else" of key-with-data {
+  data key : EncryptionKey
+  data profile : PersonalData
+  component safe : Vault without KeyManagement {
+    holds key
+    stores profile (protection = field-encrypted)
+  }
+  component shop : Service without KeyManagement {
+    holds key
+    stores profile (protection = clear)
+  }
+  expect no other key-with-data
+}
+
+test "whom one talks to" of no-peer-verification {
+  data profile : PersonalData
+  boundary here : Namespace { component shop : Service }
+  boundary there : Namespace { component books : Service }
+  flow greets : shop -> books carries none { encryption = tls-1-2; peer-verification = none }
+  flow says-little : shop -> books carries profile { peer-verification = none }
+  flow plain : shop -> books carries none { encryption = none; peer-verification = none }
+  expect open no-peer-verification on greets
+  expect question no-peer-verification on says-little about encryption
+  expect no other no-peer-verification
+}
+
+test "some fields encrypted, the others replaced" of
+    platform-key-only-on-restricted,
+    unencrypted-at-rest {
+  data pan : CardholderData
+  data id : NationalIdentifier
+  component mixed : RelationalDatabase {
+    stores pan (protection = tokenised), id (protection = field-encrypted)
+    encryption-at-rest = platform
+  }
+  component mixed-in-clear : RelationalDatabase {
+    stores pan (protection = tokenised), id (protection = field-encrypted)
+    encryption-at-rest = none
+  }
+  component in-clear : RelationalDatabase { stores pan; encryption-at-rest = none }
+  expect no other platform-key-only-on-restricted
+  expect open unencrypted-at-rest on in-clear
+  expect no other unencrypted-at-rest
+}
+
+test "behind the gateway" of tls-terminated-then-clear {
+  data profile : PersonalData
+  data news : PublicContent
+  component gateway : ApiGateway { tls-mode = plain }
+  component site : Service
+  flow reads : gateway -> site via Http without ServiceMesh carries news
+  flow beside : gateway -> site without ServiceMesh carries profile {
+    network = same-host
+    encryption = none
+  }
+  flow within-it : gateway -> site via InProcess without ServiceMesh carries profile {
+    network = private
+    encryption = none
+  }
+  flow meshed : gateway -> site via Http with ServiceMesh carries profile
+  expect mitigated tls-terminated-then-clear on meshed
+  expect no other tls-terminated-then-clear
+}
+
+test "a file that moves money" of unsigned-critical-file {
+  component bank : Service
+  component network : ExternalParty
+  flow orders : bank -> network via Sftp carries none { effect = money; payload-signature = none }
+  expect open unsigned-critical-file on orders
+  expect no other unsigned-critical-file
+}
+
+test "an old version, whatever it carries" of weak-tls {
+  component shop : Service
+  component books : Service
+  flow old : shop -> books carries none { encryption = tls-1-0 }
+  flow said-nothing : shop -> books carries none
+  expect open weak-tls on old
+  expect no other weak-tls
+}

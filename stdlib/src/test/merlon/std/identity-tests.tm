@@ -643,3 +643,313 @@ test "names and flows alone" of
   expect no other bearer-token-replay
   expect no other customer-auth-stuffing
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "a token where nobody listens, and half an answer" of bearer-token-replay {
+  identity brief : CustomerIdentity { lifetime = short }
+  identity lasting : CustomerIdentity { lifetime = long }
+  component shop : Service
+  component bank : Service
+  flow inside : shop -> bank { effect = money; network = private; authentication = [jwt] }
+  flow by-key : shop -> bank { effect = money; network = public; authentication = [api-key] }
+  flow brief-only : shop -> bank as brief without StepUpAuthentication {
+    effect = money
+    network = public
+    authentication = [jwt]
+  }
+  flow asked-again : shop -> bank as lasting with StepUpAuthentication {
+    effect = money
+    network = public
+    authentication = [jwt]
+  }
+  flow both : shop -> bank as brief with StepUpAuthentication {
+    effect = money
+    network = public
+    authentication = [jwt]
+  }
+  expect open bearer-token-replay on brief-only
+  expect open bearer-token-replay on asked-again
+  expect mitigated bearer-token-replay on both
+  expect no other bearer-token-replay
+}
+
+test "an envelope that opens nothing any more" of breakglass-uncontrolled {
+  identity off : BreakGlassIdentity without BreakGlassControl { status = disabled }
+  expect no other breakglass-uncontrolled
+}
+
+test "nothing of anybody's behind it" of collapsed-user-context {
+  actor user : Person
+  component front : WebApplication
+  component clock : Service processes none
+  flow a : user -> front
+  flow b : front -> clock { user-context = collapsed }
+  expect no other collapsed-user-context
+}
+
+test "production alone" of cross-env-identity {
+  identity one : ServiceIdentity without EnvironmentSeparation
+  component shop : Service runs as one
+  component stock : Service runs as one
+  expect no other cross-env-identity
+}
+
+test "what can be tried" of customer-auth-stuffing {
+  data login : Password
+  identity by-passkey : CustomerIdentity { credential = passkey; mfa = none }
+  identity by-password : CustomerIdentity { credential = password; mfa = none }
+  identity machine : ServiceIdentity { credential = password; mfa = none }
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component shop : Service
+  flow carried : customer -> shop as by-passkey carries login without BruteForceProtection
+  flow typed : customer -> shop as by-password carries none without BruteForceProtection
+  flow pressed : customer -> shop as by-passkey carries none without BruteForceProtection
+  flow called : customer -> shop as machine carries none without BruteForceProtection
+  expect open customer-auth-stuffing on carried
+  expect open customer-auth-stuffing on typed
+  expect no other customer-auth-stuffing
+}
+
+test "a device says which device it is" of human-uses-nhi {
+  identity phone : DeviceIdentity without UniqueHumanIdentity
+  component app : MobileClient
+  component shop : Service
+  flow a : app -> shop as phone
+  expect no other human-uses-nhi
+}
+
+test "an identity provider that nobody asks" of
+    idp-admin-takeover,
+    redirect-uri-wildcard,
+    secretstore-unaudited {
+  component spare : IdentityProvider { admin-mfa = none; holds none; redirect-matching = wildcard }
+  component drawer : Vault { audit = none }
+  expect no other idp-admin-takeover
+  expect no other redirect-uri-wildcard
+  expect no other secretstore-unaudited
+}
+
+test "hardened, whatever the details are" of idp-implicit-or-password-grant, redirect-uri-wildcard {
+  component shop : Service
+  component vouched : IdentityProvider with OAuthHardening
+  flow a : shop -> vouched
+  expect no other idp-implicit-or-password-grant
+  expect no other redirect-uri-wildcard
+}
+
+test "a way in for emergencies" of idp-single-point {
+  component payments : Service { criticality = critical }
+  component alone : IdentityProvider with BreakGlassControl { redundancy = none }
+  flow a : payments -> alone
+  expect mitigated idp-single-point on alone
+  expect no other idp-single-point
+}
+
+test "only tokens, and only known ones" of long-lived-access-token {
+  identity by-hand : ServiceIdentity { credential = password; lifetime = never }
+  identity replaced : ServiceIdentity with RefreshRotation {
+    credential = refresh-token
+    lifetime = long
+  }
+  component shop : Service
+  component partner : Service
+  flow said-nothing : shop -> partner { network = public }
+  flow typed : shop -> partner as by-hand { network = public }
+  flow renewed : shop -> partner as replaced { network = public }
+  expect mitigated long-lived-access-token on renewed
+  expect no other long-lived-access-token
+}
+
+test "more than an address" of network-location-trust {
+  component shop : Service
+  component books : Service
+  flow both : shop -> books without ServiceMesh { effect = write; authentication = [ip, jwt] }
+  flow meshed : shop -> books with ServiceMesh { effect = write; authentication = [ip] }
+  flow vouched : shop -> books with StrongServiceIdentity { effect = write; network = vpn }
+  expect mitigated network-location-trust on meshed
+  expect no other network-location-trust
+}
+
+test "four services that decide alone" of no-central-policy {
+  closed
+  component a : Service { authorization = function; criticality = critical }
+  component b : Service { authorization = function }
+  component c : Service { authorization = object }
+  component d : Service { authorization = object }
+  component e : Service
+  expect no other no-central-policy
+}
+
+test "a long session, and what makes up for it" of no-continuous-verification {
+  identity session : CustomerIdentity { lifetime = long }
+  component shop : Service
+  component bank : Service { criticality = critical; reauthentication = never }
+  component notes : Service { criticality = low; reauthentication = never }
+  flow nightly : shop -> bank as session without StepUpAuthentication, ContinuousVerification {
+    effect = money
+    trigger = schedule
+  }
+  flow small : shop -> notes as session without StepUpAuthentication, ContinuousVerification {
+    effect = money
+    trigger = user
+  }
+  flow asked : shop -> bank as session with StepUpAuthentication without ContinuousVerification {
+    effect = money
+    trigger = user
+  }
+  flow watched : shop -> bank as session with ContinuousVerification without StepUpAuthentication {
+    effect = money
+    trigger = user
+  }
+  expect mitigated no-continuous-verification on asked
+  expect mitigated no-continuous-verification on watched
+  expect no other no-continuous-verification
+}
+
+test "somebody answers for it" of orphaned-nhi {
+  identity owned : ServiceIdentity without IdentityLifecycle { owner = "shop@example.com" }
+  component shop : Service runs as owned
+  expect no other orphaned-nhi
+}
+
+test "rights that nobody uses yet" of overprivileged-nhi {
+  component books : RelationalDatabase
+  identity ready : ServiceIdentity { scope = broad; may read on books }
+  identity bare : ServiceIdentity { scope = broad }
+  expect open overprivileged-nhi on ready
+  expect no other overprivileged-nhi
+}
+
+test "a push message, and what it opens" of phishable-mfa-on-privileged {
+  identity by-push : AdministratorIdentity { mfa = push }
+  identity by-password : AdministratorIdentity { mfa = none }
+  actor dba : Administrator
+  component books : RelationalDatabase { criticality = critical }
+  flow looks : dba -> books as by-push { effect = read }
+  flow no-second : dba -> books as by-password { effect = admin }
+  expect no other phishable-mfa-on-privileged
+}
+
+test "what a client may keep" of secret-in-client {
+  identity logged-in : CustomerIdentity without PublicClientFlow {
+    stored-in = client
+    credential = session
+  }
+  expect no other secret-in-client
+}
+
+test "said to be in a vault, and never looked for elsewhere" of
+    secret-in-code-or-image,
+    secret-in-env-or-plain-config {
+  identity moved : ServiceIdentity with SecretVaulting without SecretScanning {
+    credential = password
+    scope = broad
+  }
+  expect question secret-in-code-or-image on moved
+  expect no other secret-in-code-or-image
+  expect no other secret-in-env-or-plain-config
+}
+
+test "places that are no environment" of secret-in-env-or-plain-config {
+  identity issued : WorkloadIdentity { stored-in = file; scope = broad }
+  identity committed : ServiceIdentity { stored-in = code; scope = broad }
+  expect no other secret-in-env-or-plain-config
+}
+
+test "a record on the vault's own disk" of secretstore-unaudited {
+  component shop : Service
+  component keeps-it : Vault { audit = local }
+  flow a : shop -> keeps-it
+  expect open secretstore-unaudited on keeps-it
+  expect no other secretstore-unaudited
+}
+
+test "on request, and nobody looks who asked" of standing-privilege {
+  component books : RelationalDatabase { criticality = critical }
+  identity asks : AdministratorIdentity with JustInTimeAccess without AccessReview {
+    scope = broad
+    may administer on books
+  }
+  expect question standing-privilege on asks
+  expect no other standing-privilege
+}
+
+test "which secret it is" of static-service-credential {
+  identity by-certificate : ServiceIdentity { credential = certificate; lifetime = never }
+  identity renewed-in-a-file : ServiceIdentity {
+    credential = password
+    lifetime = long
+    rotation = auto
+    stored-in = config
+  }
+  identity vouched : ServiceIdentity with WorkloadCredential
+  component shop : Service
+  component books : Service
+  flow signed : shop -> books as by-certificate { effect = write }
+  flow typed : shop -> books as renewed-in-a-file { effect = write }
+  flow promised : shop -> books as vouched { effect = write }
+  flow said-nothing : shop -> books { effect = write }
+  flow nobody : shop -> books as none { effect = write }
+  expect open static-service-credential on typed
+  expect question static-service-credential on said-nothing
+  expect no other static-service-credential
+}
+
+test "a call that leaves no process" of unauthenticated-service-call {
+  component shop : Service
+  component books : Service
+  flow a : shop -> books via InProcess without ServiceMesh { effect = write; authentication = [] }
+  expect no other unauthenticated-service-call
+}
+
+test "whose device, and what for" of unmanaged-device-access {
+  data pan : CardholderData
+  actor clerk : Staff
+  actor customer : Customer
+  component own-laptop : Browser { managed = false; processes none }
+  component home-computer : Browser { managed = false; processes none }
+  component cards : Service processes pan
+  component desk : Service processes none
+  flow u1 : clerk -> own-laptop carries none
+  flow u2 : customer -> home-computer carries none
+  flow shops : home-computer -> cards carries none without DeviceTrust
+  flow administers : own-laptop -> desk carries none without DeviceTrust { effect = admin }
+  flow sends : own-laptop -> desk carries pan without DeviceTrust
+  flow reads : own-laptop -> desk carries none without DeviceTrust
+  expect open unmanaged-device-access on administers
+  expect open unmanaged-device-access on sends
+  expect no other unmanaged-device-access
+}
+
+test "a one-time code is a way back in" of weak-account-recovery {
+  component by-code : IdentityProvider { recovery = otp }
+  component shop : Service
+  flow a : shop -> by-code
+  expect no other weak-account-recovery
+}
+
+test "the night job knows nobody" of collapsed-user-context {
+  data profile : PersonalData
+  component nightly : Worker
+  component profiles : Service { processes profile; authorization = none }
+  flow a : nightly -> profiles { trigger = schedule; user-context = collapsed }
+  expect no other collapsed-user-context
+}
+
+test "nowhere near production" of cross-env-identity {
+  identity one : ServiceIdentity without EnvironmentSeparation
+  component trial : Service runs as one { environment = dev }
+  component rehearsal : Service runs as one { environment = preprod }
+  expect no other cross-env-identity
+}
+
+test "five services of little weight" of no-central-policy {
+  closed
+  component a : Service { authorization = function; criticality = low }
+  component b : Service { authorization = function; criticality = low }
+  component c : Service { authorization = object; criticality = low }
+  component d : Service { authorization = object; criticality = low }
+  component e : Service { authorization = property; criticality = low }
+  expect no other no-central-policy
+}
