@@ -53,6 +53,9 @@ public final class Violations {
         String message = fact == null
                 ? "this `" + verb + "` is not as the policy requires: " + demanded
                 : "this `" + verb + "` has no `" + fact + "`, which the policy requires";
+        if ("basis".equals(fact)) {
+            return basis(bad, verb);
+        }
         return Diagnostic.of(BAD_DECISION, bad.span(), message)
                 .withNote("it has " + facts(decision))
                 .withNote("it is about " + some(bad.threats()))
@@ -60,6 +63,23 @@ public final class Violations {
                         fact == null
                                 ? "change the decision so that " + demanded + " holds, or mend the threat"
                                 : "add `" + fact + "` to the decision");
+    }
+
+    private static Diagnostic basis(Violation.BadDecision bad, String verb) {
+        String message = bad.changed()
+                ? "this `" + verb + "` needs a review, which the policy requires: what it rests on is not what it was"
+                : "what this `" + verb + "` rests on is not pinned, which the policy requires";
+        String id = bad.threats().size() == 1 ? "'" + bad.threats().get(0).id() + "'" : "all";
+        return Diagnostic.of(BAD_DECISION, bad.span(), message)
+                .withNote("it is about " + some(bad.threats()))
+                .withHelp(
+                        !bad.changed()
+                                ? "run `merlon lock`, and keep the file that it writes with the model"
+                                : bad.decision().basis() == null
+                                        ? "look whether the reason still holds; if so, `merlon lock --reviewed " + id
+                                                + "`, and if not, mend the threat"
+                                        : "look whether the reason still holds; if so, state the new `basis`, and if not,"
+                                                + " mend the threat");
     }
 
     private static String facts(Decision decision) {

@@ -24,6 +24,8 @@ final class DecisionDiagnostics {
     static final DiagnosticCode EMPTY_TEXT = DiagnosticCode.error(6009);
     static final DiagnosticCode THREAT_ON_NOTHING = DiagnosticCode.error(6010);
 
+    static final DiagnosticCode NO_DIGEST = DiagnosticCode.error(7171);
+
     private DecisionDiagnostics() {}
 
     static Diagnostic unknownRule(QualifiedName name, String nearest) {
@@ -96,6 +98,12 @@ final class DecisionDiagnostics {
         return Diagnostic.of(STATED_TWICE, second, "`" + name + "` is stated twice")
                 .withLabel(first, "first stated here")
                 .withHelp("keep one of them");
+    }
+
+    static Diagnostic noDigest(Span place) {
+        return Diagnostic.of(NO_DIGEST, place, "a `basis` is `sha256:` and 64 hexadecimal digits in lower case")
+                .withNote("it is the digest of the facts that the threat rests on, which `merlon explain` shows")
+                .withHelp("copy it from there; or take it out, and let `merlon lock` keep it");
     }
 
     static Diagnostic emptyText(Span place, String name) {

@@ -9,6 +9,7 @@ import dev.merlon.check.KnownRules.Known;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Rating;
+import dev.merlon.source.Digest;
 import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what people decided about threats, and how bad they say some are. */
 final class Decisions {
-    private static final List<String> FACTS = List.of("reason", "by", "decided", "until");
+    private static final List<String> FACTS = List.of("reason", "by", "decided", "until", "basis");
     private static final List<String> RATING_FACTS = List.of("severity", "reason", "by");
     private static final List<RootKind> PLACES = List.of(RootKind.BOUNDARY, RootKind.MODEL);
 
@@ -56,6 +57,7 @@ final class Decisions {
         LocalDate decided = date(facts, "decided");
         LocalDate until = date(facts, "until");
         checkDates(facts, decided, until);
+        String basis = basis(facts);
         Known rule = rules.find(statement.rule());
         Target target = target(statement.scope(), rule, head, what);
         long covers = covers(facts, statement.scope());
@@ -74,6 +76,7 @@ final class Decisions {
                 until,
                 facts.links(),
                 facts.assumptions(),
+                basis,
                 head));
     }
 
@@ -143,6 +146,18 @@ final class Decisions {
             }
         }
         return found;
+    }
+
+    private @Nullable String basis(DecisionFacts facts) {
+        Statement.Fact fact = facts.find("basis");
+        if (fact == null) {
+            return null;
+        }
+        String digest = facts.text("basis");
+        if (!digest.isBlank() && !Digest.isDigest(digest)) {
+            draft.diagnostics().report(DecisionDiagnostics.noDigest(fact.value().span()));
+        }
+        return digest;
     }
 
     private long covers(DecisionFacts facts, @Nullable Scope scope) {

@@ -50,7 +50,7 @@ final class UpgradeCommand implements Command {
         LibrarySource libraries = Options.libraries(arguments, terminal);
         Workspace now = Workspace.load(arguments, paths, LockMode.PREFER, libraries, terminal);
         Workspace then = Workspace.load(arguments, paths, LockMode.IGNORE, libraries, terminal);
-        List<LockUpdate> updates = LockCommand.updates(then, List.of(), terminal);
+        List<LockUpdate> updates = LockCommand.updates(then, List.of(), null, terminal);
         if (then.hasErrors()) {
             then.printMistakes();
             terminal.err().print(now.hasErrors() ? "" : tried(updates));

@@ -164,7 +164,7 @@ public final class Compiler {
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
         before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
-        ProgramRuns runs = new ProgramRuns(mistakes, before, results, asOf, timings);
+        ProgramRuns runs = new ProgramRuns(mistakes, before, results, new LockedDecisions(locks, mode), asOf, timings);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());

@@ -1,7 +1,7 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
-import dev.merlon.lock.Digest;
+import dev.merlon.source.Digest;
 import dev.merlon.source.SourceFile;
 import java.util.List;
 import java.util.stream.Collectors;

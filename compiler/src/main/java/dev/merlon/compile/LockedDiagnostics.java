@@ -2,10 +2,10 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
-import dev.merlon.lock.Digest;
 import dev.merlon.lock.Pin;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.VersionNumber;
+import dev.merlon.source.Digest;
 import dev.merlon.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +71,18 @@ final class LockedDiagnostics {
         return notLocked(
                 place == null ? program.header() : place,
                 "`" + program.name() + "` does not use `" + LockedLibraries.name(pin) + "`");
+    }
+
+    static Diagnostic decisionsNotPinned(Module program, List<String> threats) {
+        return notLocked(
+                program.header(), "`" + program.name() + "` decides what its lock does not pin: " + names(threats));
+    }
+
+    static Diagnostic notDecided(Module program, Pin pin) {
+        Span place = pin.place();
+        return notLocked(
+                place == null ? program.header() : place,
+                "`" + program.name() + "` decides nothing about `" + pin.key() + "`");
     }
 
     private static Diagnostic notLocked(Span place, String message) {

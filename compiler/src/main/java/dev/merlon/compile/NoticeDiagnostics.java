@@ -7,10 +7,13 @@ import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Evidence;
 import dev.merlon.model.EvidenceResult;
+import dev.merlon.rule.Basis;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Notice;
 import dev.merlon.source.Span;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The wording of what only evaluation can notice about a model. */
 final class NoticeDiagnostics {
@@ -29,6 +32,10 @@ final class NoticeDiagnostics {
 
     static final DiagnosticCode NO_EVIDENCE_NAMED = DiagnosticCode.warning(7036);
     static final DiagnosticCode NOT_REVIEWED = DiagnosticCode.warning(7092);
+    static final DiagnosticCode BASIS_CHANGED = DiagnosticCode.warning(7170);
+
+    private static final int MOST_FACTS = 5;
+    private static final int MOST_THREATS = 3;
 
     private NoticeDiagnostics() {}
 
@@ -53,6 +60,9 @@ final class NoticeDiagnostics {
         }
         if (notice instanceof Notice.Recount recount) {
             return recount(recount.decision(), recount.now());
+        }
+        if (notice instanceof Notice.BasisChanged changed) {
+            return basisChanged(changed);
         }
         if (notice instanceof Notice.NotReviewed found) {
             return notReviewed(found);
@@ -159,6 +169,56 @@ final class NoticeDiagnostics {
                         "this decision covers " + decision.covers() + " threats, and there are " + now)
                 .withNote(more)
                 .withHelp("review them, then say `covers " + now + "`");
+    }
+
+    private static Diagnostic basisChanged(Notice.BasisChanged found) {
+        Decision decision = found.decision();
+        String verb = decision.verb().name().toLowerCase(Locale.ROOT);
+        Diagnostic diagnostic = Diagnostic.of(
+                BASIS_CHANGED,
+                decision.span(),
+                "this `" + verb + "` needs a review: what it rests on is not what it was");
+        Basis now = found.now();
+        if (now != null) {
+            diagnostic = note(diagnostic, "now it rests on: ", now.facts());
+        }
+        int shown = Math.min(MOST_THREATS, found.threats().size());
+        for (int i = 0; i < shown; i++) {
+            Basis.Change change = found.reviews().get(i).change();
+            String about = found.threats().size() == 1
+                    ? ""
+                    : "of `" + found.threats().get(i).id() + "` ";
+            if (change != null) {
+                diagnostic = note(diagnostic, about + "no longer holds: ", change.gone());
+                diagnostic = note(diagnostic, about + "new is: ", change.come());
+            }
+        }
+        if (shown < found.threats().size()) {
+            diagnostic = diagnostic.withNote("and so of " + (found.threats().size() - shown) + " more");
+        }
+        String ids = found.threats().size() > MOST_THREATS
+                ? "--reviewed all"
+                : found.threats().stream()
+                        .map(threat -> "--reviewed '" + threat.id() + "'")
+                        .collect(Collectors.joining(" "));
+        return diagnostic
+                .withNote("it still stands; a policy can `require basis for decision`")
+                .withHelp(
+                        now == null
+                                ? "look whether the reason still holds; if so, `merlon lock " + ids
+                                        + "` pins what it rests on now, and if not, mend the threat"
+                                : "look whether the reason still holds; if so, write `basis = \"" + now.digest()
+                                        + "\"`, and if not, mend the threat");
+    }
+
+    private static Diagnostic note(Diagnostic diagnostic, String begin, List<String> facts) {
+        if (facts.isEmpty()) {
+            return diagnostic;
+        }
+        int more = facts.size() - MOST_FACTS;
+        String list =
+                facts.stream().limit(MOST_FACTS).map(fact -> "`" + fact + "`").collect(Collectors.joining(", "));
+        return diagnostic.withNote(begin + list + (more > 0 ? " and " + more + " more" : ""));
     }
 
     private static Diagnostic unusedRating(Notice.UnusedRating found) {

@@ -9,10 +9,15 @@ import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.VersionNumber;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Basis;
+import dev.merlon.rule.Threat;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a program has locked, and what it would lock now. */
@@ -60,6 +65,46 @@ public final class ProgramLock {
             }
         }
         return pins;
+    }
+
+    /** The section for what decisions rest on. */
+    public Section decisionSection() {
+        return LockedDecisions.section(program.main());
+    }
+
+    /**
+     * The pins of what decisions rest on. One that rests on something else than its lock says keeps its pin, until somebody has
+     * looked at it; and one about a threat that is not there today keeps it too.
+     *
+     * @param before the lock as it is
+     * @param isReviewed whether somebody has looked at the decision about a threat, by its id
+     */
+    public List<Pin> decisions(Analysis analysis, LockFile before, Predicate<String> isReviewed) {
+        Map<String, Pin> old = new TreeMap<>();
+        before.pins(decisionSection()).forEach(pin -> old.put(pin.key(), pin));
+        List<Pin> pins = new ArrayList<>();
+        for (Threat threat : analysis.threats()) {
+            Pin known = old.get(threat.id());
+            for (String former : threat.formerIds(analysis.model())) {
+                known = known == null ? old.get(former) : known;
+            }
+            if (LockedDecisions.isPinnable(threat, analysis)) {
+                boolean isKept = known != null
+                        && !isReviewed.test(threat.id())
+                        && !analysis.basis(threat).since(known.lines()).isNone();
+                pins.add(
+                        isKept && known != null
+                                ? new Pin(threat.id(), known.digest(), known.lines())
+                                : pin(threat.id(), analysis.basis(threat)));
+            } else if (known != null && threat.decision() == null && analysis.isDecidedUpon(threat)) {
+                pins.add(new Pin(threat.id(), known.digest(), known.lines()));
+            }
+        }
+        return pins;
+    }
+
+    private static Pin pin(String threat, Basis basis) {
+        return new Pin(threat, basis.digest(), basis.facts());
     }
 
     /** The libraries that could be had in a newer major version, by name. */

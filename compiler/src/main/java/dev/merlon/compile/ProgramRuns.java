@@ -21,6 +21,7 @@ final class ProgramRuns {
     private final MistakesByProgram mistakes;
     private final Map<String, List<Diagnostic>> before;
     private final ProjectEvidence results;
+    private final LockedDecisions decisions;
     private final LocalDate asOf;
     private final Timings timings;
     private final Map<String, Run> known = new HashMap<>();
@@ -37,12 +38,14 @@ final class ProgramRuns {
             MistakesByProgram mistakes,
             Map<String, List<Diagnostic>> before,
             ProjectEvidence results,
+            LockedDecisions decisions,
             LocalDate asOf,
             Timings timings) {
         this.timings = timings;
         this.mistakes = mistakes;
         this.before = before;
         this.results = results;
+        this.decisions = decisions;
         this.asOf = asOf;
     }
 
@@ -73,7 +76,7 @@ final class ProgramRuns {
         if (model == null || found.hasErrors()) {
             return null;
         }
-        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results);
+        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results, decisions.pins(program));
         if (results.isForOneModel()
                 && mistakes.isGiven(program)
                 && !analysis.world().hasEvidence()) {
@@ -90,6 +93,8 @@ final class ProgramRuns {
                 alone.add(ofUsed);
             }
         }
-        return program.models().isEmpty() ? analysis : analysis.ofItself(alone);
+        Analysis shown = program.models().isEmpty() ? analysis : analysis.ofItself(alone);
+        decisions.check(program, shown, found);
+        return found.hasErrors() ? null : shown;
     }
 }

@@ -42,6 +42,10 @@ final class LockDiagnostics {
         return of(place, "this line of the lock does not end in `sha256:` and 64 hexadecimal digits", WRITE_ANEW);
     }
 
+    static Diagnostic otherLines(Span place) {
+        return of(place, "the lines below this one are not those whose digest it has", WRITE_ANEW);
+    }
+
     static Diagnostic again(Span place, Span first) {
         return of(place, "the lock already has this line", WRITE_ANEW).withLabel(first, "here");
     }

@@ -21,6 +21,8 @@ public final class LockFile {
 
     static final String HEADER = "merlon-lock 1";
 
+    static final String INDENT = "  ";
+
     private static final String ABOUT = """
             # What was last checked here. Written by `merlon lock`; keep it with the models, and do not edit it.
             """;
@@ -67,8 +69,10 @@ public final class LockFile {
         StringBuilder text = new StringBuilder(ABOUT).append(HEADER).append('\n');
         sections.forEach((section, pins) -> {
             text.append('\n').append(section).append('\n');
-            pins.forEach(pin ->
-                    text.append(pin.key()).append(' ').append(pin.digest()).append('\n'));
+            for (Pin pin : pins) {
+                text.append(pin.key()).append(' ').append(pin.digest()).append('\n');
+                pin.lines().forEach(line -> text.append(INDENT).append(line).append('\n'));
+            }
         });
         return text.toString();
     }

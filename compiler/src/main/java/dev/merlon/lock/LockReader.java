@@ -2,6 +2,7 @@ package dev.merlon.lock;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.source.Digest;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -16,12 +17,19 @@ final class LockReader {
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
-    private final Map<Section, List<Pin>> sections = new TreeMap<>();
+    private final Map<Section, List<Draft>> sections = new TreeMap<>();
     private final Map<Section, Span> headers = new TreeMap<>();
     private @Nullable Section section;
     private boolean headed;
     private boolean begun;
     private boolean right = true;
+
+    /** A pin whose lines are still to come. */
+    private record Draft(String key, String digest, List<String> lines, Span place) {
+        Pin pin() {
+            return new Pin(key, digest, lines, place);
+        }
+    }
 
     LockReader(SourceFile file, Diagnostics diagnostics) {
         this.file = file;
@@ -44,8 +52,17 @@ final class LockReader {
         if (right && !headed) {
             report(LockDiagnostics.noLock(file.span(0, 0)));
         }
-        sections.replaceAll((key, pins) -> LockFile.sorted(pins));
-        return right ? new LockFile(sections) : null;
+        Map<Section, List<Pin>> pins = new TreeMap<>();
+        sections.forEach((key, drafts) ->
+                pins.put(key, LockFile.sorted(drafts.stream().map(Draft::pin).toList())));
+        pins.values().forEach(of -> of.forEach(this::compare));
+        return right ? new LockFile(pins) : null;
+    }
+
+    private void compare(Pin pin) {
+        if (!pin.isWhole() && pin.place() != null) {
+            report(LockDiagnostics.otherLines(pin.place()));
+        }
     }
 
     /** Whether it is worth reading on. */
@@ -64,6 +81,8 @@ final class LockReader {
         }
         if (line.startsWith("[")) {
             begin(line, span);
+        } else if (line.startsWith(LockFile.INDENT)) {
+            line(line.substring(LockFile.INDENT.length()), span);
         } else {
             pin(line, span);
         }
@@ -90,6 +109,17 @@ final class LockReader {
         sections.putIfAbsent(section, new ArrayList<>());
     }
 
+    private void line(String line, Span span) {
+        List<Draft> drafts = section == null ? null : sections.get(section);
+        if (drafts == null || drafts.isEmpty()) {
+            if (section != null || !begun) {
+                report(LockDiagnostics.noPin(span));
+            }
+            return;
+        }
+        drafts.get(drafts.size() - 1).lines.add(line);
+    }
+
     private void pin(String line, Span span) {
         int blank = line.lastIndexOf(' ');
         if (!begun) {
@@ -100,17 +130,17 @@ final class LockReader {
             report(LockDiagnostics.noPin(span));
             return;
         }
-        Pin pin = new Pin(line.substring(0, blank).strip(), line.substring(blank + 1), span);
-        List<Pin> pins = section == null ? null : sections.get(section);
-        if (pins == null) {
+        Draft pin = new Draft(line.substring(0, blank).strip(), line.substring(blank + 1), new ArrayList<>(), span);
+        List<Draft> drafts = section == null ? null : sections.get(section);
+        if (drafts == null) {
             return; // Of a section that is reported already.
         }
-        for (Pin other : pins) {
-            if (other.key().equals(pin.key()) && other.place() != null) {
-                report(LockDiagnostics.again(span, other.place()));
+        for (Draft other : drafts) {
+            if (other.key.equals(pin.key)) {
+                report(LockDiagnostics.again(span, other.place));
             }
         }
-        pins.add(pin);
+        drafts.add(pin);
     }
 
     private void report(Diagnostic mistake) {

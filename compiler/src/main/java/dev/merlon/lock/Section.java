@@ -9,7 +9,9 @@ public record Section(Kind kind, String program) implements Comparable<Section> 
     /** What a section pins. */
     public enum Kind {
         /** The version and the sources of every library that a program uses and that is not among its own files. */
-        LIBRARIES("libraries");
+        LIBRARIES("libraries"),
+        /** What the decisions of a model rest on. */
+        DECISIONS("decisions");
 
         private final String word;
 

@@ -6,10 +6,11 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.ProgramLock;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.Display;
-import dev.merlon.lock.Digest;
 import dev.merlon.lock.LockFile;
 import dev.merlon.lock.Pin;
 import dev.merlon.lock.Section;
+import dev.merlon.rule.Analysis;
+import dev.merlon.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A lock as it is and as it will be, for the programs that share it. */
 public final class LockUpdate {
-    private final List<ProgramLock> programs;
+    private final List<Compilation> programs;
     private final LockFile before;
     private final LockFile after;
 
-    private LockUpdate(List<ProgramLock> programs, LockFile before, LockFile after) {
+    private LockUpdate(List<Compilation> programs, LockFile before, LockFile after) {
         this.programs = programs;
         this.before = before;
         this.after = after;
@@ -35,36 +37,56 @@ public final class LockUpdate {
     /**
      * One for each lock, in the order of their names; what is wrong with a lock goes to the diagnostics.
      *
+     * @param reviewed whether somebody has looked at the decision about a threat, by its id; null where
+     *     decisions are left as they are
      * @param folders those that were compiled as a whole: a program that is not there any more is dropped from their locks
      */
-    public static List<LockUpdate> of(List<Compilation> compilations, List<Path> folders, Diagnostics diagnostics) {
-        Map<String, List<ProgramLock>> byFile = new TreeMap<>();
+    public static List<LockUpdate> of(
+            List<Compilation> compilations,
+            List<Path> folders,
+            @Nullable Predicate<String> reviewed,
+            Diagnostics diagnostics) {
+        Map<String, List<Compilation>> byFile = new TreeMap<>();
         for (Compilation compilation : compilations) {
             ProgramLock lock = compilation.lock();
             if (lock != null) {
-                byFile.computeIfAbsent(lock.name(), name -> new ArrayList<>()).add(lock);
+                byFile.computeIfAbsent(lock.name(), name -> new ArrayList<>()).add(compilation);
             }
         }
         List<LockUpdate> updates = new ArrayList<>();
-        for (List<ProgramLock> programs : byFile.values()) {
-            LockFile before = programs.get(0).current(diagnostics);
+        for (List<Compilation> programs : byFile.values()) {
+            LockFile before = lock(programs.get(0)).current(diagnostics);
             if (before != null) {
-                updates.add(new LockUpdate(programs, before, after(before, programs, folders)));
+                updates.add(new LockUpdate(programs, before, after(before, programs, folders, reviewed)));
             }
         }
         return updates;
     }
 
-    private static LockFile after(LockFile before, List<ProgramLock> programs, List<Path> folders) {
+    private static LockFile after(
+            LockFile before, List<Compilation> programs, List<Path> folders, @Nullable Predicate<String> reviewed) {
         LockFile after = before;
         TreeSet<String> names = new TreeSet<>();
-        for (ProgramLock program : programs) {
-            names.add(program.section().program());
-            after = after.with(program.section(), program.libraries().values());
+        for (Compilation program : programs) {
+            ProgramLock lock = lock(program);
+            names.add(lock.section().program());
+            after = after.with(lock.section(), lock.libraries().values());
+            Analysis analysis = program.analysis();
+            if (analysis != null && reviewed != null) {
+                after = after.with(lock.decisionSection(), lock.decisions(analysis, before, reviewed));
+            }
         }
-        Path file = programs.get(0).file();
+        Path file = lock(programs.get(0)).file();
         boolean isWhole = folders.stream().anyMatch(file::startsWith);
         return isWhole ? after.only(section -> names.contains(section.program())) : after;
+    }
+
+    private static ProgramLock lock(Compilation program) {
+        ProgramLock lock = program.lock();
+        if (lock == null) {
+            throw new IllegalStateException(program.root().toString());
+        }
+        return lock;
     }
 
     /** The name of the library that a pin is about. */
@@ -79,17 +101,17 @@ public final class LockUpdate {
 
     /** Where the lock is, or will be. */
     public Path file() {
-        return programs.get(0).file();
+        return lock(programs.get(0)).file();
     }
 
     /** The name under which {@link #file} is shown. */
     public String name() {
-        return programs.get(0).name();
+        return lock(programs.get(0)).name();
     }
 
     /** Whether there is something to write. */
     public boolean isNeeded() {
-        boolean isThere = Files.exists(programs.get(0).file());
+        boolean isThere = Files.exists(lock(programs.get(0)).file());
         return isThere ? !after.text().equals(before.text()) : !after.sections().isEmpty();
     }
 
@@ -100,7 +122,7 @@ public final class LockUpdate {
 
     /** Writes the lock as it will be. */
     public void write() {
-        Path file = programs.get(0).file();
+        Path file = lock(programs.get(0)).file();
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalStateException(file.toString());
@@ -114,29 +136,49 @@ public final class LockUpdate {
         StringBuilder text = new StringBuilder();
         TreeSet<Section> sections = new TreeSet<>(before.sections());
         sections.addAll(after.sections());
+        String shown = "";
         for (Section section : sections) {
-            if (section.kind() == Section.Kind.LIBRARIES) {
-                List<String> lines = changes(section);
-                if (!lines.isEmpty()) {
-                    text.append("  ").append(Display.escape(section.program())).append('\n');
-                    lines.forEach(line -> text.append("    ").append(line).append('\n'));
-                }
+            boolean libraries = section.kind() == Section.Kind.LIBRARIES;
+            List<String> lines = libraries ? changes(section) : LockedDecisions.changes(section, before, after);
+            if (!lines.isEmpty()) {
+                String program = Display.escape(section.program());
+                text.append(program.equals(shown) ? "" : "  " + program + "\n");
+                shown = program;
+                lines.forEach(line -> text.append("    ").append(line).append('\n'));
             }
         }
         return text.toString();
     }
 
-    /** How many libraries are locked for how many programs. */
+    /** How much is locked for how many programs. */
     public String count() {
-        int pins = 0;
-        int sections = 0;
+        int libraries = 0;
+        int decisions = 0;
+        TreeSet<String> names = new TreeSet<>();
         for (Section section : after.sections()) {
-            if (section.kind() == Section.Kind.LIBRARIES) {
-                sections++;
-                pins += after.pins(section).size();
+            int pins = after.pins(section).size();
+            libraries += section.kind() == Section.Kind.LIBRARIES ? pins : 0;
+            decisions += section.kind() == Section.Kind.DECISIONS ? pins : 0;
+            names.add(section.program());
+        }
+        String ofLibraries =
+                libraries == 0 && decisions > 0 ? "" : libraries + (libraries == 1 ? " library" : " libraries");
+        String ofDecisions = decisions == 0 ? "" : Tally.number(decisions, "decision");
+        return ofLibraries + (ofLibraries.isEmpty() || ofDecisions.isEmpty() ? "" : " and ") + ofDecisions + " of "
+                + Tally.number(names.size(), "program");
+    }
+
+    /** The threats whose decisions wait for a review, by id. */
+    public List<String> waiting() {
+        List<String> ids = new ArrayList<>();
+        for (Compilation program : programs) {
+            Analysis analysis = program.analysis();
+            if (analysis != null) {
+                ids.addAll(LockedDecisions.waiting(
+                        analysis, after.pins(lock(program).decisionSection())));
             }
         }
-        return pins + (pins == 1 ? " library" : " libraries") + " of " + Tally.number(sections, "program");
+        return ids;
     }
 
     private List<String> changes(Section section) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,8 @@ public final class Analysis {
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
     private final Map<String, Threat> byId = new HashMap<>();
+    private final DecisionPins pins;
+    private final Map<String, DecisionReview> reviews = new HashMap<>();
 
     Analysis(
             World world,
@@ -75,6 +78,7 @@ public final class Analysis {
             Map<String, Ended> ended,
             List<NamedControl> controls,
             List<Notice> notices,
+            DecisionPins pins,
             @Nullable DraftWorlds drafts) {
         this.world = world;
         this.book = book;
@@ -83,13 +87,14 @@ public final class Analysis {
         this.ended = Map.copyOf(ended);
         this.controls = List.copyOf(controls);
         this.threats = ThreatIds.sorted(threats);
-        this.notices = notices.stream()
-                .sorted((one, other) -> one.span().compareTo(other.span()))
-                .toList();
+        this.pins = pins;
         this.whole = this;
         this.used = List.of();
         this.view = null;
         this.shown = null;
+        this.notices = Stream.concat(notices.stream(), basesChanged().stream())
+                .sorted((one, other) -> one.span().compareTo(other.span()))
+                .toList();
         this.questions = Questions.rank(this);
         this.assertions = book.assertions().stream()
                 .map(assertion ->
@@ -102,6 +107,7 @@ public final class Analysis {
         this.book = whole.book;
         this.asOf = whole.asOf;
         this.notices = whole.notices;
+        this.pins = whole.pins;
         this.ended = whole.ended;
         this.controls = whole.controls.stream()
                 .filter(each -> each.on().stream().anyMatch(world.model()::isOwn))
@@ -226,6 +232,51 @@ public final class Analysis {
         return threat.disposition() == Disposition.OPEN
                 ? Optional.ofNullable(ended.get(threat.id()))
                 : Optional.empty();
+    }
+
+    /** What a threat rests on. */
+    public Basis basis(Threat threat) {
+        return new Bases(world, book).of(threat);
+    }
+
+    /** What a decision rests on: all that the threats do which it closed. */
+    public Basis basis(Decision decision) {
+        return new Bases(world, book).of(decision, whole.threats);
+    }
+
+    /** Whether the decision that closed a threat is about what it was made for; empty where none did. */
+    public Optional<DecisionReview> review(Threat threat) {
+        Decision decision = threat.decision();
+        return decision == null
+                ? Optional.empty()
+                : Optional.of(whole.reviews.computeIfAbsent(
+                        threat.id(), id -> DecisionReview.of(threat, decision, whole, pins)));
+    }
+
+    /** The decisions that rest on something else than when somebody last looked at them. */
+    private List<Notice> basesChanged() {
+        if (pins == DecisionPins.NONE && book.decisions().stream().allMatch(decision -> decision.basis() == null)) {
+            return List.of();
+        }
+        Map<Decision, List<Threat>> changed = new LinkedHashMap<>();
+        for (Threat threat : threats) {
+            Decision decision = threat.decision();
+            if (decision != null && review(threat).stream().anyMatch(DecisionReview::isNeeded)) {
+                changed.computeIfAbsent(decision, d -> new ArrayList<>()).add(threat);
+            }
+        }
+        List<Notice> found = new ArrayList<>();
+        changed.forEach((decision, about) -> found.add(new Notice.BasisChanged(
+                decision,
+                about,
+                about.stream().map(each -> review(each).orElseThrow()).toList(),
+                decision.basis() == null ? null : basis(decision))));
+        return found;
+    }
+
+    /** Whether some decision is about a threat, stands or not. */
+    public boolean isDecidedUpon(Threat threat) {
+        return book.decisions().stream().anyMatch(decision -> isAbout(decision, threat));
     }
 
     /** What would have answered a question and does not count any more, a sentence each. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who decided; empty where it does not say
  * @param until the last day on which it stands, or null for good
  * @param assumptions what must hold for it to stand
+ * @param basis the digest of what it was made for, where it says so itself; null where the lock does, or nothing
  */
 public record Decision(
         Verb verb,
@@ -31,6 +32,7 @@ public record Decision(
         @Nullable LocalDate until,
         List<Link> links,
         List<Assumption> assumptions,
+        @Nullable String basis,
         Span span) {
     public Decision {
         subjects = subjects.stream().map(List::copyOf).toList();

@@ -82,6 +82,29 @@ public sealed interface Notice {
         }
     }
 
+    /**
+     * A decision that rests on something else than when somebody last looked at it.
+     *
+     * @param threats those of its threats that do
+     * @param reviews how, for each of them
+     * @param now what it rests on now, where the decision states the digest of that itself; null where the lock tells more
+     */
+    record BasisChanged(
+            Decision decision,
+            List<Threat> threats,
+            List<DecisionReview> reviews,
+            @Nullable Basis now) implements Notice {
+        public BasisChanged {
+            threats = List.copyOf(threats);
+            reviews = List.copyOf(reviews);
+        }
+
+        @Override
+        public Span span() {
+            return decision.span();
+        }
+    }
+
     /** A rating that no threat needs. */
     record UnusedRating(Rating rating) implements Notice {
         @Override

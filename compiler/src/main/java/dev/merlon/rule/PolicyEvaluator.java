@@ -74,18 +74,23 @@ final class PolicyEvaluator {
             List<Value> facts = facts(threat);
             facts.addAll(facts(decision));
             boolean concerned = value(requirement.where(), facts) != Value.Bool.FALSE;
-            if (concerned && !isMet(requirement, decision, facts)) {
+            if (concerned && !isMet(requirement, threat, decision, facts)) {
                 bad.computeIfAbsent(decision, d -> new ArrayList<>()).add(threat);
             }
         }
         bad.entrySet().stream()
                 .sorted((one, other) ->
                         one.getKey().span().compareTo(other.getKey().span()))
-                .forEach(entry ->
-                        found.add(new Violation.BadDecision(policy, requirement, entry.getKey(), entry.getValue())));
+                .forEach(entry -> found.add(new Violation.BadDecision(
+                        policy, requirement, entry.getKey(), entry.getValue(), isChanged(entry.getValue()))));
     }
 
-    private boolean isMet(Policy.Requirement requirement, Decision decision, List<Value> facts) {
+    private boolean isChanged(List<Threat> threats) {
+        return threats.stream()
+                .anyMatch(threat -> analysis.review(threat).stream().anyMatch(DecisionReview::isNeeded));
+    }
+
+    private boolean isMet(Policy.Requirement requirement, Threat threat, Decision decision, List<Value> facts) {
         String fact = requirement.fact();
         if (fact == null) {
             return value(requirement.condition(), facts) == Value.Bool.TRUE;
@@ -95,6 +100,8 @@ final class PolicyEvaluator {
             case "reason" -> !decision.reason().isBlank();
             case "decided" -> decision.decided() != null;
             case "until" -> decision.until() != null;
+            case "basis" ->
+                analysis.review(threat).stream().anyMatch(review -> review.status() == DecisionReview.Status.SAME);
             default -> !decision.links().isEmpty();
         };
     }

@@ -15,7 +15,7 @@ public final class PolicyNames {
     public static final List<String> CONTROL = List.of("element", "data", "owner", "verified");
 
     /** What a decision can be required to have. */
-    public static final List<String> DECISION_FACTS = List.of("by", "reason", "decided", "until", "link");
+    public static final List<String> DECISION_FACTS = List.of("by", "reason", "decided", "until", "link", "basis");
 
     /** What a control can be required to have. */
     public static final List<String> CONTROL_FACTS = List.of("evidence", "owner");

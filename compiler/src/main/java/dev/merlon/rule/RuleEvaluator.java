@@ -28,6 +28,7 @@ public final class RuleEvaluator {
     private final ThreatModel model;
     private final RuleBook book;
     private final LocalDate asOf;
+    private final DecisionPins pins;
     private final World world;
     private final @Nullable DraftWorlds drafts;
     private final List<Ledger.Page> pages = new ArrayList<>();
@@ -84,7 +85,8 @@ public final class RuleEvaluator {
         }
     }
 
-    private RuleEvaluator(World world, RuleBook book, LocalDate asOf) {
+    private RuleEvaluator(World world, RuleBook book, LocalDate asOf, DecisionPins pins) {
+        this.pins = pins;
         this.model = world.model();
         this.book = book;
         this.asOf = asOf;
@@ -115,11 +117,21 @@ public final class RuleEvaluator {
 
     /** @param evidence where results of evidence are looked up */
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence) {
-        return evaluate(new World(model, book.vocabulary(), new Proofs(asOf, evidence)), book, asOf);
+        return evaluate(model, book, asOf, evidence, DecisionPins.NONE);
+    }
+
+    /**
+     * @param evidence where results of evidence are looked up
+     * @param pins what decisions rested on when somebody last looked at them
+     */
+    public static Analysis evaluate(
+            ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence, DecisionPins pins) {
+        World world = new World(model, book.vocabulary(), new Proofs(asOf, evidence));
+        return new RuleEvaluator(world, book, asOf, pins).evaluate();
     }
 
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
-        return new RuleEvaluator(world, book, asOf).evaluate();
+        return new RuleEvaluator(world, book, asOf, DecisionPins.NONE).evaluate();
     }
 
     private Analysis evaluate() {
@@ -141,7 +153,7 @@ public final class RuleEvaluator {
         Lapses.find(model, book, asOf, notices);
         List<NamedControl> controls = NamedControl.of(world);
         Disproofs.find(controls, notices);
-        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, drafts);
+        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, pins, drafts);
     }
 
     private Considered consider(Rule rule) {

@@ -38,8 +38,10 @@ public sealed interface Violation {
      * A decision that lacks what a policy requires.
      *
      * @param threats the threats that it is about, worst first
+     * @param changed whether one of them rests on something else than when somebody last looked at the decision
      */
-    record BadDecision(Policy policy, Policy.Requirement requirement, Decision decision, List<Threat> threats)
+    record BadDecision(
+            Policy policy, Policy.Requirement requirement, Decision decision, List<Threat> threats, boolean changed)
             implements Violation {
         public BadDecision {
             threats = List.copyOf(threats);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.cli.CommandLineDriver.Result;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ final class LockTest {
     void aLibraryOfTheProjectIsNotPinned() throws IOException {
         merlon.with("shop/rules.tm", RULES);
         assertThat(run("lock", "shop").out())
-                .isEqualTo("shop/merlon.lock is not needed: all libraries lie in the project.\n");
+                .isEqualTo("shop/merlon.lock is not needed: all libraries lie in the project, and nothing"
+                        + " is decided.\n");
         assertThat(lock()).doesNotExist();
         assertThat(run("check", "--locked", "shop").code()).isZero();
     }
@@ -109,6 +111,138 @@ final class LockTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("merlon.lock", "model.tm");
         }
+    }
+
+    @Test
+    void aDecisionWaitsForAReviewWhenWhatItRestsOnChanges() throws IOException {
+        writeDecision("moderate", "2099-12-31");
+        assertThat(run("lock", "shop").out()).isEqualTo("""
+                        Wrote shop/merlon.lock: 2 libraries and 1 decision of 1 program.
+                          shop
+                            new      acme.rules 1.0.0
+                            new      std.core 1.0.0
+                            new      acme.rules.fire @ bakery
+                        """);
+        assertThat(Files.readString(lock()))
+                .contains("acme.rules.fire @ bakery sha256:")
+                .endsWith("\n  bakery.harm = moderate\n");
+        assertThat(run("check", "--locked", "shop").out()).doesNotContain("TM7170");
+        writeDecision("severe", "2099-12-31");
+        Result changed = run("check", "--locked", "shop");
+        assertThat(changed.code()).isZero();
+        assertThat(changed.out()).contains("warning[TM7170]").contains("bakery.harm = severe");
+        byte[] before = Files.readAllBytes(lock());
+        assertThat(run("lock", "shop").out()).isEqualTo("""
+                        shop/merlon.lock is up to date: 2 libraries and 1 decision of 1 program.
+                        Pinned as they were, until somebody has looked at them:
+                          review   acme.rules.fire @ bakery
+                        Then: merlon lock --reviewed 'acme.rules.fire @ bakery'
+                        """);
+        assertThat(Files.readAllBytes(lock())).isEqualTo(before);
+        assertThat(run("lock", "--reviewed", "acme.rules.fire @ bakery", "shop").out())
+                .contains("    reviewed acme.rules.fire @ bakery\n");
+        assertThat(run("check", "--locked", "shop").out()).doesNotContain("TM7170");
+    }
+
+    @Test
+    void aReviewOfNothingIsNoReview() {
+        writeDecision("moderate", "2099-12-31");
+        Result result = run("lock", "--reviewed", "acme.rules.fire @ bakerx", "shop");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .contains("no decision stands about `acme.rules.fire @ bakerx`")
+                .contains("did you mean `acme.rules.fire @ bakery`?");
+        assertThat(lock()).doesNotExist();
+    }
+
+    @Test
+    void aPinOutlivesTheDayOnWhichItsDecisionEnds() throws IOException {
+        writeDecision("moderate", "2026-12-31");
+        run("lock", "--as-of", "2026-11-21", "shop");
+        String before = Files.readString(lock());
+        run("lock", "--as-of", "2027-01-01", "shop");
+        assertThat(Files.readString(lock())).isEqualTo(before);
+        writeDecision("severe", "2027-12-31");
+        assertThat(run("check", "--as-of", "2027-01-02", "shop").out()).contains("warning[TM7170]");
+    }
+
+    @Test
+    void aRenamedElementIsWhatItWas() {
+        writeDecision("moderate", "2099-12-31");
+        run("lock", "shop");
+        rename("cake-shop", "@was(\"bakery\") ");
+        assertThat(run("check", "--locked", "shop").out())
+                .doesNotContain("TM7170")
+                .doesNotContain("TM7134");
+        assertThat(run("lock", "shop").out())
+                .contains("new      acme.rules.fire @ cake-shop")
+                .contains("dropped  acme.rules.fire @ bakery")
+                .doesNotContain("review  ");
+        rename("confectioner", "@was(\"cake-shop\", \"bakery\") ");
+        assertThat(run("check", "--locked", "shop").out())
+                .doesNotContain("TM7170")
+                .doesNotContain("TM7134");
+    }
+
+    private void rename(String name, String annotation) {
+        writeDecision("moderate", "2099-12-31");
+        try {
+            String text = Files.readString(folder.resolve("shop/model.tm"));
+            merlon.with(
+                    "shop/model.tm",
+                    text.replace("component bakery", annotation + "component " + name)
+                            .replace("on bakery", "on " + name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatIsDecidedMustBeLockedToo() {
+        run("lock", "shop");
+        writeDecision("moderate", "2099-12-31");
+        Result result = run("check", "--locked", "shop");
+        assertThat(result.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
+        run("lock", "shop");
+        assertThat(run("check", "--locked", "shop").code()).isZero();
+        String model = "tm 1\nmodel shop\nuse acme.rules\nuse std.core\ncomponent bakery : Shop { harm = moderate }\n";
+        merlon.with("shop/model.tm", model);
+        assertThat(run("check", "--locked", "shop").out())
+                .contains("error[TM7134]: `shop` decides nothing about `acme.rules.fire @ bakery`");
+    }
+
+    @Test
+    void aPolicyAsksForAPinThatIsRight() {
+        writeDecision("moderate", "2099-12-31");
+        merlon.with("shop/policy.tm", "tm 1\npolicy strict\nrequire basis for decision\n");
+        assertThat(run("check", "shop", "--policy", "shop/policy.tm").out())
+                .contains("what this `accept` rests on is not pinned, which the policy requires");
+        run("lock", "shop");
+        assertThat(run("check", "shop", "--policy", "shop/policy.tm").code()).isZero();
+        writeDecision("severe", "2099-12-31");
+        Result changed = run("check", "shop", "--policy", "shop/policy.tm");
+        assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(changed.out()).contains("this `accept` needs a review, which the policy requires");
+    }
+
+    private void writeDecision(String harm, String until) {
+        merlon.with("libs/rules.tm", RULES + """
+                use std.core
+                kind Shop : Service { harm : Impact }
+                threat fire "A fire" {
+                  for s : Shop
+                  when s.harm >= moderate
+                  severity = low
+                }
+                """);
+        merlon.with("shop/model.tm", """
+                tm 1
+                model shop
+                use acme.rules
+                use std.core
+                component bakery : Shop { harm = %s }
+                accept acme.rules.fire on bakery { reason = "It is small."; by = "owner"; until = %s }
+                """.formatted(harm, until));
     }
 
     private Path lock() {

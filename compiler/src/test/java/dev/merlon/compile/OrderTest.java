@@ -72,6 +72,7 @@ final class OrderTest {
         for (Threat threat : analysis.threats()) {
             lines.add(threat.id() + threat.severity() + analysis.message(threat) + analysis.fix(threat));
             lines.add(analysis.because(threat).toString());
+            lines.add(analysis.basis(threat).digest());
         }
         analysis.questions().forEach(question -> lines.add(question.fact() + question.text() + question.weight()));
         analysis.assertions()

@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
 /** A text with other blanks, line ends and comments between its words. */
-final class Perturbation {
+public final class Perturbation {
     private static final String[] BLANKS = {" ", " ", " ", "  ", "\t", "\n", "\n  ", "\n\n", "\n\n\n    "};
     private static final String[] COMMENTS = {
         " /* x */ ", " // y\n", "\n// z\n", "\n/// d\n", "\n/* 1\n   2 */\n", " /* 3\n4 */ ", " /// e\n"
@@ -19,7 +19,7 @@ final class Perturbation {
     private final int comments;
     private final boolean semicolons;
 
-    Perturbation(String text, SplittableRandom random) {
+    public Perturbation(String text, SplittableRandom random) {
         this.random = random;
         this.comments = new int[] {0, 0, 200, 20}[random.nextInt(4)];
         this.semicolons = random.nextInt(4) == 0;
@@ -34,7 +34,7 @@ final class Perturbation {
         }
     }
 
-    String text() {
+    public String text() {
         return out.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.merlon.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.source.Digest;
 import dev.merlon.source.SourceFile;
 import dev.merlon.testing.DiagnosticCatalogue;
 import dev.merlon.testing.Mistakes;

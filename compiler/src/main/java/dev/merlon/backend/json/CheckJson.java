@@ -123,7 +123,7 @@ public final class CheckJson {
                         threat.trusted() == null ? null : threat.trusted().word());
         String alone = analysis.alone(threat);
         json.field("alone", alone.isEmpty() ? null : alone);
-        Decisions.write(json, threat);
+        Decisions.write(json, analysis, threat);
         Decisions.writeEnded(json, analysis.ended(threat).orElse(null));
     }
 

@@ -2,6 +2,7 @@ package dev.merlon.backend.json;
 
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Assumption;
+import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Ended;
 import dev.merlon.rule.Rating;
@@ -15,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
     private Decisions() {}
 
-    static void write(JsonText json, Threat threat) throws IOException {
+    static void write(JsonText json, Analysis analysis, Threat threat) throws IOException {
         Decision decision = threat.decision();
         if (decision == null) {
             json.nothing("decision");
         } else {
-            json.object("decision", fields -> decision(fields, decision));
+            json.object("decision", fields -> {
+                decision(fields, decision);
+                fields.field("basis", analysis.basis(threat).digest());
+                fields.field(
+                        "review",
+                        analysis.review(threat)
+                                .map(review -> review.status().word())
+                                .orElse(null));
+            });
         }
         Rating rating = threat.rating();
         if (rating == null) {

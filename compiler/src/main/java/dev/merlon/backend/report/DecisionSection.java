@@ -3,6 +3,7 @@ package dev.merlon.backend.report;
 import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.DecisionReview;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ final class DecisionSection {
         for (Threat threat : analysis.threats()) {
             Decision decision = threat.decision();
             if (decision != null && threat.disposition().isDecided()) {
-                rows.add(row(threat, decision));
+                rows.add(row(analysis, threat, decision));
             }
         }
         String text = rows.isEmpty()
@@ -55,13 +56,18 @@ final class DecisionSection {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> row(Threat threat, Decision decision) {
+    private static List<String> row(Analysis analysis, Threat threat, Decision decision) {
         return List.of(
                 Markdown.text(threat.rule().title()) + ": " + Markdown.code(threat.id()),
                 threat.severity().toString(),
-                made(decision),
+                made(decision) + review(analysis, threat),
                 Markdown.text(decision.reason()) + relied(decision),
                 links(decision.links()));
+    }
+
+    private static String review(Analysis analysis, Threat threat) {
+        boolean isNeeded = analysis.review(threat).stream().anyMatch(DecisionReview::isNeeded);
+        return isNeeded ? ". **Needs a review**: what it rests on has changed" : "";
     }
 
     private static String relied(Decision decision) {

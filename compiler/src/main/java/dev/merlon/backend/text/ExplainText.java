@@ -9,6 +9,7 @@ import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.DecisionReview;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Rule;
@@ -74,7 +75,8 @@ public final class ExplainText {
                     "Decided",
                     List.of(
                             threat.disposition().word() + " by " + decision.by() + until + " (" + decision.span() + ")",
-                            decision.reason() + relied(decision)));
+                            decision.reason() + relied(decision),
+                            basis(threat, decision)));
         }
         analysis.ended(threat)
                 .ifPresent(end -> section(
@@ -98,6 +100,18 @@ public final class ExplainText {
         if (threat.coveredBy() != null) {
             section(out, "Covered by", List.of(threat.coveredBy()));
         }
+    }
+
+    /** What the decision is about is told under Why; here that it is the same, and the digest that a model may state. */
+    private String basis(Threat threat, Decision decision) {
+        String digest = analysis.basis(decision).digest();
+        DecisionReview.Status status =
+                analysis.review(threat).map(DecisionReview::status).orElse(DecisionReview.Status.NOT_PINNED);
+        return switch (status) {
+            case NOT_PINNED -> "Its basis is not pinned; `merlon lock` does that. It is " + digest;
+            case SAME -> "It rests on what it did when somebody last looked at it: " + digest;
+            case CHANGED -> "It needs a review, because it rests on something else than it did: " + digest;
+        };
     }
 
     private static String relied(Decision decision) {

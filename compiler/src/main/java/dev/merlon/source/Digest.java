@@ -1,4 +1,4 @@
-package dev.merlon.lock;
+package dev.merlon.source;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,7 +30,8 @@ public final class Digest {
         return digest.substring(0, Math.min(digest.length(), MARK.length() + SHOWN));
     }
 
-    static boolean isDigest(String text) {
+    /** Whether a text is what {@link #of} gives. */
+    public static boolean isDigest(String text) {
         if (text.length() != MARK.length() + DIGITS || !text.startsWith(MARK)) {
             return false;
         }
