@@ -2,7 +2,6 @@ package dev.merlon.backend.diagram;
 
 import guru.nidi.graphviz.engine.Format;
 import guru.nidi.graphviz.engine.Options;
-import guru.nidi.graphviz.engine.Rasterizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +36,7 @@ final class DiagramDrawing {
         // attributes and images by pattern in a text that is full of names from elsewhere.
         try {
             return choice.start()
-                    .execute(dot, Options.create().format(Format.SVG), Rasterizer.NONE)
+                    .execute(dot, Options.create().format(Format.SVG), new NoRasterizer())
                     .asString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,6 +48,11 @@ public final class CheckText {
         return new SummaryText(analysis, warnings.size(), paint).text(paths, failOn, Integer.MAX_VALUE);
     }
 
+    /** The name of the model and how it stands, in a line. */
+    public String line() {
+        return new SummaryText(analysis, warnings.size(), paint).line();
+    }
+
     static void heading(StringBuilder out, Paint paint, String title, String remark) {
         out.append(paint.bold(title))
                 .append(remark.isEmpty() ? "" : "  " + remark)

@@ -31,12 +31,16 @@ final class SummaryText {
         this.questions = QuestionGroup.gather(analysis.questions()).size();
     }
 
+    /** The name of the model and how it stands. */
+    String line() {
+        String title = Display.escape(analysis.model().model().name()) + ": ";
+        return paint.bold(title) + standing();
+    }
+
     /** @param shown how many questions are shown at most */
     String text(String paths, String failOn, int shown) {
-        Element model = analysis.model().model();
         StringBuilder out = new StringBuilder();
-        String title = Display.escape(model.name()) + ": ";
-        out.append(paint.bold(title)).append(standing()).append('\n');
+        out.append(line()).append('\n');
         out.append(considered()).append('\n');
         out.append(evidence());
         analysis.used().forEach(used -> out.append(used(used)).append('\n'));

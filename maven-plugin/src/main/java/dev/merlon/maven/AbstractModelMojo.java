@@ -1,0 +1,111 @@
+package dev.merlon.maven;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LibraryPath;
+import dev.merlon.compile.LockMode;
+import dev.merlon.resolve.LibrarySource;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that compiles models and libraries. */
+abstract class AbstractModelMojo extends AbstractMerlonMojo {
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Inject
+    private ProjectDependenciesResolver resolver;
+
+    /** The files and folders with models; by default {@code src/main/threatmodel} and {@code threatmodel}. */
+    @Parameter(property = "merlon.models")
+    private @Nullable List<File> models;
+
+    /** Folders and jars with libraries, by default none, besides the dependencies of the plugin and of the project. */
+    @Parameter(property = "merlon.libraries")
+    private @Nullable List<File> libraries;
+
+    /** Whether to fail where {@code merlon.lock} is missing or is not what the goal {@code resolve} would write. */
+    @Parameter(property = "merlon.locked", defaultValue = "false")
+    private boolean locked;
+
+    /** The day for which everything with a date is looked at, such as {@code 2027-03-31}; by default today in UTC. */
+    @Parameter(property = "merlon.asOf")
+    private @Nullable String asOf;
+
+    /** The files and folders with models, those that are there; empty where a module has none. */
+    final List<Path> models() {
+        return models == null || models.isEmpty() ? ModelFolders.usual(moduleFolder()) : paths(models);
+    }
+
+    /** The folders and jars with libraries. */
+    LibraryPlaces libraries() {
+        return LibraryPlaces.of(paths(libraries), plugin, DependencyFiles.resolve(project(), session(), resolver));
+    }
+
+    final PluginDescriptor plugin() {
+        return plugin;
+    }
+
+    final List<Path> configuredLibraries() {
+        return paths(libraries);
+    }
+
+    final LockMode locks() {
+        return locked ? LockMode.REQUIRE : LockMode.COMPARE;
+    }
+
+    final LocalDate asOf() throws MojoFailureException {
+        try {
+            return asOf == null ? LocalDate.now(ZoneOffset.UTC) : LocalDate.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException("`" + asOf + "` is not a date for merlon.asOf; write it as 2027-03-31.");
+        }
+    }
+
+    /** A compiler for the libraries and the day of this build. */
+    final Compiler compiler(LibraryPlaces places, LockMode mode) throws MojoFailureException {
+        LibraryLoader.CLASS_PATH.readAhead();
+        LibrarySource source = places.all().isEmpty()
+                ? LibraryLoader.CLASS_PATH
+                : new LibraryPath(base(), places.all(), LibraryLoader.CLASS_PATH);
+        return new Compiler(base(), source, asOf(), mode);
+    }
+
+    /**
+     * Tells what is wrong with what was compiled.
+     *
+     * @throws MojoFailureException where something is an error
+     */
+    final void tellMistakes(List<Compilation> compilations, LibraryPlaces places) throws MojoFailureException {
+        new Mistakes(getLog(), base()).tell(compilations, places.missing());
+    }
+
+    /** Whether there is something to do; says so where there is not. */
+    final boolean isEmpty(List<Path> found) {
+        if (found.isEmpty()) {
+            getLog().info("No threat model in src/main/threatmodel or threatmodel. `mvn " + plugin.getGoalPrefix()
+                    + ":init` begins one.");
+        }
+        return found.isEmpty();
+    }
+
+    static List<Path> paths(@Nullable List<File> files) {
+        List<Path> paths = new ArrayList<>();
+        if (files != null) {
+            files.forEach(file -> paths.add(file.toPath().toAbsolutePath().normalize()));
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.merlon.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipFile;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/**
+ * Folders and jars in which libraries are looked for.
+ *
+ * @param all in the order in which they are looked at
+ * @param missing dependencies that could not be had, which may be libraries
+ */
+record LibraryPlaces(List<Path> all, List<String> missing) {
+    private static final String FOLDER = "META-INF/merlon/";
+
+    LibraryPlaces {
+        all = List.copyOf(all);
+        missing = List.copyOf(missing);
+    }
+
+    /** What the user names, and what holds libraries among the dependencies of the plugin and of the project. */
+    static LibraryPlaces of(List<Path> named, PluginDescriptor plugin, DependencyFiles dependencies) {
+        Set<Path> places = new LinkedHashSet<>(named);
+        for (org.apache.maven.artifact.Artifact artifact : plugin.getArtifacts()) {
+            // The standard library is on the class path, where it needs not be parsed.
+            boolean standard = artifact.getGroupId().equals(plugin.getGroupId())
+                    && artifact.getArtifactId().equals("merlon-stdlib");
+            if (!standard
+                    && artifact.getFile() != null
+                    && holdsLibraries(artifact.getFile().toPath())) {
+                places.add(artifact.getFile().toPath());
+            }
+        }
+        for (Path file : dependencies.found()) {
+            if (holdsLibraries(file)) {
+                places.add(file);
+            }
+        }
+        return new LibraryPlaces(List.copyOf(places), dependencies.missing());
+    }
+
+    /** Whether there is a library in a jar or folder; whatever cannot be read holds none. */
+    static boolean holdsLibraries(Path place) {
+        if (Files.isDirectory(place)) {
+            return Files.isDirectory(place.resolve(FOLDER));
+        }
+        if (!place.toString().endsWith(".jar")) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(place.toFile())) {
+            return zip.stream()
+                    .anyMatch(entry -> entry.getName().startsWith(FOLDER)
+                            && entry.getName().endsWith(".tm"));
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.merlon.maven;
+
+import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.diagram.DiagramBackend;
+import dev.merlon.backend.json.CheckJson;
+import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.rule.Analysis;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/** What the goal {@code check} writes about a model. */
+enum OutputFormat {
+    /** The report as a page. */
+    HTML,
+    /** The report as a text. */
+    MARKDOWN,
+    /** The data flow diagram, which is in the report too. */
+    DIAGRAM,
+    /** Everything, for programs. */
+    JSON;
+
+    /** The name of the page. */
+    static final String PAGE = "report.html";
+
+    private static final String TEXT = "report.md";
+
+    /** The formats of some names; all where none is named. */
+    static Set<OutputFormat> of(@Nullable List<String> names) throws MojoFailureException {
+        if (names == null || names.isEmpty()) {
+            return EnumSet.allOf(OutputFormat.class);
+        }
+        Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+        for (String name : names) {
+            formats.add(of(name.strip()));
+        }
+        return formats;
+    }
+
+    private static OutputFormat of(String name) throws MojoFailureException {
+        for (OutputFormat format : values()) {
+            if (format.word().equals(name)) {
+                return format;
+            }
+        }
+        List<String> words = Arrays.stream(values()).map(OutputFormat::word).toList();
+        throw new MojoFailureException("`" + name + "` is not a value of merlon.formats; "
+                + NameSuggester.nearest(name, words)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse("there are " + words.stream().collect(Collectors.joining(", ")) + "."));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The files of an analysis in some formats. */
+    static List<OutputFile> files(Set<OutputFormat> formats, Analysis analysis, List<Diagnostic> warnings) {
+        List<OutputFile> files = new ArrayList<>();
+        String diagram =
+                formats.contains(DIAGRAM) ? DiagramBackend.svg(analysis).orElse(null) : null;
+        if (formats.contains(HTML) || formats.contains(MARKDOWN) || diagram != null) {
+            for (OutputFile file : new ReportBackend(diagram, warnings).filesOf(analysis)) {
+                boolean wanted = switch (file.name()) {
+                    case PAGE -> formats.contains(HTML);
+                    case TEXT -> formats.contains(MARKDOWN);
+                    default -> true;
+                };
+                if (wanted) {
+                    files.add(file);
+                }
+            }
+        }
+        if (formats.contains(JSON)) {
+            byte[] json = CheckJson.document(warnings, analysis).getBytes(StandardCharsets.UTF_8);
+            files.add(new OutputFile("check.json", json));
+        }
+        return files;
+    }
+}
