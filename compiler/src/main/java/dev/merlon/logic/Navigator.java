@@ -39,14 +39,11 @@ final class Navigator {
 
     private final Usages usages;
     private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
-    private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
-    private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
+    private final PossibleUses possibleUses;
 
-    /** The ends of a use that nobody stated. */
-    record PossibleUse(Element at, Element datum) {}
-
-    Navigator(World world) {
+    Navigator(World world, PossibleUses possibleUses) {
         this.world = world;
+        this.possibleUses = possibleUses;
         this.model = world.model();
         this.usages = new Usages(this, model);
     }
@@ -60,13 +57,13 @@ final class Navigator {
     }
 
     Value navigate(Element element, Navigation navigation) {
-        PossibleUse possible = element.id() < 0 ? possible(element) : null;
+        PossibleUses.Ends possible = element.id() < 0 ? possible(element) : null;
         if (possible != null) {
             return switch (navigation) {
-                case DATUM -> possible.datum;
-                case AT -> possible.at;
-                case BOUNDARY -> model.boundary(possible.at);
-                default -> new Unknown(missingUses(possible.at));
+                case DATUM -> possible.datum();
+                case AT -> possible.at();
+                case BOUNDARY -> model.boundary(possible.at());
+                default -> new Unknown(missingUses(possible.at()));
             };
         }
         @Nullable Value[] column = known[navigation.ordinal()];
@@ -82,12 +79,8 @@ final class Navigator {
         return value;
     }
 
-    PossibleUse possible(Element use) {
-        PossibleUse possible = possibleUses.get(use);
-        if (possible == null) {
-            throw new IllegalArgumentException("not a possible use: " + use);
-        }
-        return possible;
+    PossibleUses.Ends possible(Element use) {
+        return possibleUses.ends(use);
     }
 
     Facts missingUses(Element at) {
@@ -218,22 +211,8 @@ final class Navigator {
         return ValueSet.of(possible, doubts, null);
     }
 
-    List<Element> allData() {
-        return model.elements(RootKind.DATA);
-    }
-
-    /** The use of a datum that is possible at an element; made when it is first asked for, which is mostly never. */
     Element possibleUse(Element at, Element datum) {
-        List<Element> data = allData();
-        @Nullable Element[] row = possibleAt.computeIfAbsent(at, a -> new @Nullable Element[data.size()]);
-        int index = datum.id() - data.get(0).id();
-        Element use = row[index];
-        if (use == null) {
-            use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
-            row[index] = use;
-            possibleUses.put(use, new PossibleUse(at, datum));
-        }
-        return use;
+        return possibleUses.use(at, datum);
     }
 
     private Value data(Element at) {

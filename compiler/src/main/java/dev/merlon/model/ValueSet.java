@@ -23,7 +23,8 @@ public final class ValueSet implements Value {
     private final @Nullable Silence silence;
     private @Nullable Supplier<ValueSet> later;
     private @Nullable Value presence;
-    private @Nullable Map<Value, Integer> places;
+    /** Volatile, since sets that are stated are looked into by several threads. */
+    private volatile @Nullable Map<Value, Integer> places;
 
     private ValueSet(
             List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Silence silence) {
@@ -88,13 +89,15 @@ public final class ValueSet implements Value {
         if (all.size() < FEW) {
             return all.indexOf(element);
         }
-        if (places == null) {
-            places = new HashMap<>();
+        Map<Value, Integer> index = places;
+        if (index == null) {
+            index = new HashMap<>();
             for (int i = 0; i < all.size(); i++) {
-                places.putIfAbsent(all.get(i), i);
+                index.putIfAbsent(all.get(i), i);
             }
+            places = index;
         }
-        return places.getOrDefault(element, -1);
+        return index.getOrDefault(element, -1);
     }
 
     public List<Value> members() {

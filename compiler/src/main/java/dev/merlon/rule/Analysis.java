@@ -192,14 +192,19 @@ public final class Analysis {
 
     /** The threats of a disposition, worst first. */
     public List<Threat> threats(Disposition disposition) {
-        List<Threat> found = new ArrayList<>();
+        // They are in the order of their ids, which they keep among those that are as bad.
+        Map<Severity, List<Threat>> bySeverity = new HashMap<>();
         for (Threat threat : threats) {
             if (threat.disposition() == disposition) {
-                found.add(threat);
+                bySeverity
+                        .computeIfAbsent(threat.severity(), severity -> new ArrayList<>())
+                        .add(threat);
             }
         }
-        found.sort(WORST_FIRST);
-        return found;
+        return bySeverity.values().stream()
+                .sorted((one, other) -> WORST_FIRST.compare(one.get(0), other.get(0)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The threat that has an id, or had it before its rule or its subjects were renamed; shown or not. */

@@ -127,20 +127,23 @@ public final class RuleEvaluator {
     public static Analysis evaluate(
             ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence, DecisionPins pins) {
         World world = new World(model, book.vocabulary(), new Proofs(asOf, evidence));
-        return new RuleEvaluator(world, book, asOf, pins).evaluate();
+        return new RuleEvaluator(world, book, asOf, pins).evaluate(RuleRuns.twoPay(world));
     }
 
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
-        return new RuleEvaluator(world, book, asOf, DecisionPins.NONE).evaluate();
+        return evaluate(world, book, asOf, RuleRuns.twoPay(world));
     }
 
-    private Analysis evaluate() {
-        for (Rule rule : book.rules()) {
-            long start = System.nanoTime();
-            Considered run = consider(rule);
-            run.page().took(System.nanoTime() - start);
+    /** @param byTwo whether two threads share the work, unless there are drafts */
+    static Analysis evaluate(World world, RuleBook book, LocalDate asOf, boolean byTwo) {
+        return new RuleEvaluator(world, book, asOf, DecisionPins.NONE).evaluate(byTwo);
+    }
+
+    private Analysis evaluate(boolean byTwo) {
+        for (Considered run :
+                byTwo && drafts == null ? RuleRuns.byTwo(world, book) : RuleRuns.of(world, book, drafts)) {
             pages.add(run.page());
-            results.put(rule.id(), new Results(run));
+            results.put(run.page().rule().id(), new Results(run));
         }
         List<Notice> notices = new ArrayList<>();
         NotReviewed.find(book, notices);
@@ -154,17 +157,6 @@ public final class RuleEvaluator {
         List<NamedControl> controls = NamedControl.of(world);
         Disproofs.find(controls, notices);
         return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, pins, drafts);
-    }
-
-    private Considered consider(Rule rule) {
-        if (drafts != null) {
-            DraftRun run = new DraftRun(drafts, rule);
-            run.run();
-            return run;
-        }
-        RuleRun run = new RuleRun(world, book, rule);
-        run.run();
-        return run;
     }
 
     private void applyRatings(List<Notice> notices) {

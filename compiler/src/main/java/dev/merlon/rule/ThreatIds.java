@@ -1,5 +1,7 @@
 package dev.merlon.rule;
 
+import dev.merlon.model.Element;
+import dev.merlon.model.Written;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +20,26 @@ final class ThreatIds {
                             .get(0)
                             .name()
                             .compareTo(other.subjects().get(0).name())
-                    : one.subjectText().compareTo(other.subjectText());
+                    : compareSeveral(one, other);
         }
         String first = one.rule().id();
         String second = other.rule().id();
         return first.startsWith(second) || second.startsWith(first)
                 ? one.id().compareTo(other.id())
                 : first.compareTo(second);
+    }
+
+    private static int compareSeveral(Threat one, Threat other) {
+        for (int i = 0; i < one.subjects().size(); i++) {
+            Element first = one.subjects().get(i);
+            Element second = other.subjects().get(i);
+            if (first != second) {
+                return first.name().startsWith(second.name()) || second.name().startsWith(first.name())
+                        ? one.subjectText().compareTo(other.subjectText())
+                        : Written.name(first.name()).compareTo(Written.name(second.name()));
+            }
+        }
+        return 0;
     }
 
     /** The threats in the order of their ids; of two with one id, the later. */
