@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The commands of a document run one after the other in a folder of their own, beside the examples and the library.
  * A line {@code ...} stands for any lines, and {@code ...} in a line for any characters. {@code -Dmerlon.bless=true} writes the
- * output of commands without either.
+ * output of commands without either. A block with {@code title=FILE} is written to that file first, and one marked {@code diff}
+ * changes the file that its first line names.
  */
 final class DocumentedCommandsTest {
     private static final Path ROOT =
             Path.of(System.getProperty("basedir", ""), "..").toAbsolutePath().normalize();
     private static final boolean BLESS = Boolean.getBoolean("merlon.bless");
-    private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n\\$ (.*?)\\n(.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?ms)^```(?:console\\n\\$ (?<command>.*?)|\\w+ title=(?<file>\\S+)|diff\\n--- (?<changed>\\S+))\\n(?<text>.*?)^```$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -35,6 +39,11 @@ final class DocumentedCommandsTest {
     void readme() throws IOException {
         verify("README.md");
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void tutorial() throws IOException {
+        verify("docs/tutorial.md");
     }
 
     @Test
@@ -54,23 +63,52 @@ final class DocumentedCommandsTest {
         StringBuilder blessed = new StringBuilder();
         int commands = 0;
         while (block.find()) {
+            String command = block.group("command");
+            if (command == null) {
+                edit(block);
+                continue;
+            }
             commands++;
-            String actual = output(block.group(1));
-            boolean blessing = BLESS && !block.group(2).contains("...");
-            String shown = blessing ? actual : block.group(2);
+            String actual = output(command);
+            boolean blessing = BLESS && !block.group("text").contains("...");
+            String shown = blessing ? actual : block.group("text");
             if (!blessing) {
-                String label = document + ": " + block.group(1);
+                String label = document + ": " + command;
                 assertThat(isShown(shown.lines().toList(), actual.lines().toList()))
                         .as(label + " prints\n" + actual)
                         .isTrue();
             }
             block.appendReplacement(
-                    blessed, Matcher.quoteReplacement("```console\n$ " + block.group(1) + "\n" + shown + "```"));
+                    blessed, Matcher.quoteReplacement("```console\n$ " + command + "\n" + shown + "```"));
         }
         assertThat(commands).isPositive();
         if (BLESS) {
             Files.writeString(ROOT.resolve(document), block.appendTail(blessed).toString());
         }
+    }
+
+    /** Writes the file that a block shows, or changes one as the block says. */
+    private void edit(Matcher block) throws IOException {
+        String text = block.group("text");
+        if (block.group("file") != null) {
+            Path file = folder.resolve(block.group("file"));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, text);
+            return;
+        }
+        Path file = folder.resolve(block.group("changed"));
+        String before = Files.readString(file);
+        assertThat(before).containsOnlyOnce(lines(text, '-'));
+        Files.writeString(file, before.replace(lines(text, '-'), lines(text, '+')));
+    }
+
+    /** The lines of a difference that are the same on both sides, or on one. */
+    private static String lines(String difference, char side) {
+        return difference
+                .lines()
+                .filter(line -> line.charAt(0) == ' ' || line.charAt(0) == side)
+                .map(line -> line.substring(1) + "\n")
+                .collect(Collectors.joining());
     }
 
     @AfterEach
