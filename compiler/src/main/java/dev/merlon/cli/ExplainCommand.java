@@ -1,15 +1,12 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.text.ExplainText;
+import dev.merlon.diagnostic.DiagnosticPage;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.Threat;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,15 +93,9 @@ final class ExplainCommand implements Command {
     }
 
     private static String page(String code) {
-        try (InputStream stream =
-                ExplainCommand.class.getResourceAsStream("/META-INF/merlon/diagnostics/" + code + ".md")) {
-            if (stream == null) {
-                throw new UsageException("there is no diagnostic " + code, "");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DiagnosticPage.of(code)
+                .orElseThrow(() -> new UsageException("there is no diagnostic " + code, ""))
+                .text();
     }
 
     private static String threat(Analysis analysis, String id, Terminal terminal) {

@@ -55,6 +55,12 @@ public final class SourceFile implements Comparable<SourceFile> {
         return new Position(line + 1, text().codePointCount(starts[line], within) + 1);
     }
 
+    /** The column of an offset as {@link #position} has it, but counted in UTF-16 units, as editors and code hosts do. */
+    public int unitColumn(int offset) {
+        int within = Math.max(0, Math.min(offset, text().length()));
+        return within - lineStarts()[position(within).line() - 1] + 1;
+    }
+
     /** The text of a line, counted from 1, without its end. */
     public String line(int number) {
         int[] starts = lineStarts();

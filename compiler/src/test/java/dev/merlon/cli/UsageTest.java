@@ -72,7 +72,7 @@ final class UsageTest {
                 "merlon: `hihg` is not a value of --fail-on\n  did you mean `high`?\n");
         assertUsage(
                 run("check", "--format", "xml"),
-                "merlon: `xml` is not a value of --format\n  it is one of text, json\n");
+                "merlon: `xml` is not a value of --format\n  it is one of text, json, sarif\n");
         assertUsage(
                 run("check", "--as-of", "31.3.2027"),
                 "merlon: `31.3.2027` is not a date for --as-of\n  write it as 2027-03-31\n");
@@ -92,7 +92,8 @@ final class UsageTest {
     @Test
     void missingArgumentsAreNamed() {
         assertUsage(run("report"), "merlon: `--output DIR` is missing\n  see `merlon report --help`\n");
-        assertUsage(run("check", "--format"), "merlon: `--format FORMAT` is missing\n  see `merlon check --help`\n");
+        assertUsage(
+                run("check", "--format"), "merlon: `--format FORMAT[=FILE]` is missing\n  see `merlon check --help`\n");
         assertThat(run("explain").err()).startsWith("merlon: explain what?\n");
         assertThat(run("explain", "--why-not", "std.api.bola").code()).isEqualTo(ExitCode.USAGE);
     }

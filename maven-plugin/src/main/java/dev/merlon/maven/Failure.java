@@ -4,7 +4,7 @@ import dev.merlon.backend.Tally;
 import dev.merlon.backend.Violations;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Display;
-import dev.merlon.project.Gate;
+import dev.merlon.backend.Gate;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Disposition;

@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Markdown;
 import dev.merlon.backend.Violations;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.rule.Analysis;

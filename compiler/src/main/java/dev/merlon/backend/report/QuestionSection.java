@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Markdown;
 import dev.merlon.backend.QuestionGroup;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;

@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Markdown;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;

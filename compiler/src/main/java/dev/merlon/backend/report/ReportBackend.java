@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.backend.Backend;
+import dev.merlon.backend.Markdown;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
 import dev.merlon.diagnostic.Diagnostic;

@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Markdown;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
 import dev.merlon.logic.Taxonomy;

@@ -2,6 +2,7 @@ package dev.merlon.backend.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.merlon.backend.Markdown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
-package dev.merlon.backend.report;
+package dev.merlon.backend;
 
-import dev.merlon.backend.Place;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.logic.Taxonomy;
 import dev.merlon.source.Span;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Pieces of Markdown, with everything that comes from a model escaped. */
-final class Markdown {
+public final class Markdown {
     private static final String SPECIAL = "\\`*_[]<>|&~#$";
 
     private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
@@ -23,7 +22,7 @@ final class Markdown {
     private Markdown() {}
 
     /** Text that is to be read as it stands, in one line. */
-    static String text(String text) {
+    public static String text(String text) {
         String line = oneLine(text);
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
@@ -38,7 +37,7 @@ final class Markdown {
     }
 
     /** A name or a piece of a model. */
-    static String code(String text) {
+    public static String code(String text) {
         String line = oneLine(text);
         if (line.isBlank()) {
             return "";
@@ -54,27 +53,30 @@ final class Markdown {
         return fence + pad + line + pad + fence;
     }
 
-    static String code(Span span) {
+    public static String code(Span span) {
         return code(Place.text(span));
     }
 
     /** An entry of a taxonomy, which leads to where it can be read if that is on the web. */
-    static String reference(Taxonomy.Reference reference) {
+    public static String reference(Taxonomy.Reference reference) {
         String text = text(reference.text());
+        String address = address(reference);
+        return address.isEmpty() ? text : "[" + text + "](" + address + ")";
+    }
+
+    /** Where an entry of a taxonomy can be read on the web; empty where that is not known, or is no address to trust. */
+    public static String address(Taxonomy.Reference reference) {
         String address = reference.link().strip();
-        if (!WEB.matcher(address).matches()) {
-            return text;
-        }
-        return "[" + text + "](" + address + ")";
+        return WEB.matcher(address).matches() ? address : "";
     }
 
     /** CommonMark written by the author of a rule or model, as a paragraph of one line. */
-    static String inline(String commonMark) {
+    public static String inline(String commonMark) {
         return tame(commonMark).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** CommonMark written by the author of a rule or model, set apart so that its headings and lists stay inside. */
-    static String quote(String commonMark) {
+    public static String quote(String commonMark) {
         if (commonMark.isBlank()) {
             return "";
         }
@@ -96,7 +98,7 @@ final class Markdown {
     }
 
     /** A table; cells are Markdown already. A column that has no content is left out. */
-    static String table(List<String> header, List<List<String>> rows) {
+    public static String table(List<String> header, List<List<String>> rows) {
         List<Integer> columns = IntStream.range(0, header.size())
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .boxed()

@@ -1,0 +1,99 @@
+package dev.merlon.cli;
+
+import dev.merlon.backend.CheckResult;
+import dev.merlon.backend.Gate;
+import dev.merlon.backend.Tally;
+import dev.merlon.backend.json.CheckJson;
+import dev.merlon.backend.sarif.SarifBackend;
+import dev.merlon.backend.text.CheckText;
+import dev.merlon.check.CheckedProgram;
+import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.diagnostic.Display;
+import dev.merlon.project.CheckResults;
+import dev.merlon.resolve.ResolvedProgram;
+import dev.merlon.rule.Analysis;
+import java.util.List;
+
+/**
+ * What a check came to, in each of its formats.
+ *
+ * @param typed the paths as the user gave them
+ * @param options options that a command to go on with needs too, each after a blank
+ * @param gate what makes the check fail
+ * @param questions how many questions are shown at most
+ * @param quiet whether people want the summary only
+ */
+record CheckTexts(
+        Workspace workspace,
+        List<String> typed,
+        String options,
+        Gate gate,
+        int questions,
+        boolean quiet) {
+    /** The text of a format. */
+    String of(String format, Terminal terminal) {
+        return switch (format) {
+            case CheckFormats.JSON -> json();
+            case CheckFormats.SARIF -> new SarifBackend(Version.text()).textOf(results());
+            default -> people(terminal);
+        };
+    }
+
+    private String json() {
+        List<Analysis> analyses = workspace.analyses();
+        if (analyses.size() > 1) {
+            throw Workspace.several(analyses);
+        }
+        return CheckJson.document(workspace.diagnostics(), analyses.isEmpty() ? null : analyses.get(0));
+    }
+
+    private List<CheckResult> results() {
+        return CheckResults.of(workspace.compilations(), gate);
+    }
+
+    private String people(Terminal terminal) {
+        StringBuilder out = new StringBuilder();
+        String between = "";
+        for (Compilation compilation : CheckResults.worthTelling(workspace.compilations())) {
+            out.append(between).append(people(compilation, terminal));
+            between = "\n";
+        }
+        return out.toString();
+    }
+
+    private String people(Compilation compilation, Terminal terminal) {
+        Analysis analysis = compilation.analysis();
+        if (analysis != null) {
+            CheckText text = new CheckText(analysis, compilation.diagnostics(), terminal.paint());
+            String again = Workspace.shell(workspace.pathsOf(compilation, typed)) + options;
+            String limit = gate.limit(analysis);
+            return quiet ? text.summary(again, limit) : text.full(questions, again, limit);
+        }
+        String diagnostics = new DiagnosticPrinter(terminal.colour()).print(compilation.diagnostics());
+        if (compilation.hasErrors()) {
+            return diagnostics + workspace.mistakes(compilation.diagnostics());
+        }
+        return diagnostics + library(compilation);
+    }
+
+    private String library(Compilation compilation) {
+        ResolvedProgram program = compilation.resolved();
+        boolean complete =
+                compilation.checked() != null && program != null && !workspace.hasErrorsIn(program.libraries());
+        if (program != null && (program.main().isModel() || !complete)) {
+            return Display.escape(program.main().name()) + ": not checked, because what it uses has mistakes.\n";
+        }
+        if (program != null && program.main().isPolicy()) {
+            return Display.escape(program.main().name())
+                    + ": the policy compiles. `merlon check --policy FILE MODEL` holds a model against it.\n";
+        }
+        CheckedProgram library = compilation.checked();
+        int tests = library == null ? 0 : library.tests().size();
+        String name =
+                program == null ? "the library" : Display.escape(program.main().name());
+        return name + ": the library compiles."
+                + (tests == 0 ? "" : " `merlon test` runs its " + Tally.number(tests, "test") + ".")
+                + "\n";
+    }
+}
