@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what is wrong or remarkable about the text
  * @param gate what makes the check fail
  */
-public record CheckResult(
-        String program, @Nullable Analysis analysis, List<Diagnostic> diagnostics, Gate gate) {
+public record CheckResult(String program, @Nullable Analysis analysis, List<Diagnostic> diagnostics, Gate gate) {
     public CheckResult {
         diagnostics = List.copyOf(diagnostics);
     }

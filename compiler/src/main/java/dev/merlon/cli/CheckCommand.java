@@ -2,6 +2,7 @@ package dev.merlon.cli;
 
 import dev.merlon.backend.Gate;
 import dev.merlon.compile.Timings;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,7 +74,8 @@ final class CheckCommand implements Command {
         Workspace workspace = Workspace.load(arguments, paths, terminal);
         workspace.timings().enter(Timings.Phase.WRITE);
         String options = Options.libraryPath(arguments) + Options.evidenceText(arguments);
-        CheckTexts texts = new CheckTexts(workspace, paths, options, gate, questions, arguments.has(QUIET));
+        LocalDate asOf = Options.asOf(arguments, terminal);
+        CheckTexts texts = new CheckTexts(workspace, paths, options, asOf, gate, questions, arguments.has(QUIET));
         formats.write(texts::of, terminal);
         if (arguments.has(TIMINGS)) {
             terminal.out().flush();

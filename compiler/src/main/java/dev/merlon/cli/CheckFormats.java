@@ -23,10 +23,11 @@ record CheckFormats(String printed, List<ToFile> files) {
     static final String TEXT = "text";
     static final String JSON = "json";
     static final String SARIF = "sarif";
+    static final String JUNIT = "junit";
 
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
-    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF);
+    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT);
 
     /** A format and the file that it goes to, as that was typed. */
     private record ToFile(String format, String file) {
@@ -57,8 +58,8 @@ record CheckFormats(String printed, List<ToFile> files) {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("text (the default), json, or sarif for code scanning. With =FILE it goes to a file beside"
-                        + " what is printed; may be given several times.")
+                .description("text (the default), json, sarif for code scanning, or junit for build servers. With"
+                        + " =FILE it goes to a file beside what is printed; may be given several times.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")

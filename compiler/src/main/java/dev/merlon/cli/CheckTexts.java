@@ -4,6 +4,7 @@ import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.json.CheckJson;
+import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.check.CheckedProgram;
@@ -13,6 +14,7 @@ import dev.merlon.diagnostic.Display;
 import dev.merlon.project.CheckResults;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -20,6 +22,7 @@ import java.util.List;
  *
  * @param typed the paths as the user gave them
  * @param options options that a command to go on with needs too, each after a blank
+ * @param asOf the day for which it is
  * @param gate what makes the check fail
  * @param questions how many questions are shown at most
  * @param quiet whether people want the summary only
@@ -28,6 +31,7 @@ record CheckTexts(
         Workspace workspace,
         List<String> typed,
         String options,
+        LocalDate asOf,
         Gate gate,
         int questions,
         boolean quiet) {
@@ -36,6 +40,7 @@ record CheckTexts(
         return switch (format) {
             case CheckFormats.JSON -> json();
             case CheckFormats.SARIF -> new SarifBackend(Version.text()).textOf(results());
+            case CheckFormats.JUNIT -> new JUnitBackend(asOf).textOf(results());
             default -> people(terminal);
         };
     }

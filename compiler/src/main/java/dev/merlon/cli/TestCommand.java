@@ -78,7 +78,7 @@ final class TestCommand implements Command {
                 .toList();
         String junit = arguments.value(JUNIT);
         if (junit != null) {
-            write(junit, TestXml.of(results), terminal);
+            write(junit, TestXml.of(asOf, results), terminal);
         }
         List<Outcome> outcomes =
                 results.stream().flatMap(suite -> suite.outcomes().stream()).toList();

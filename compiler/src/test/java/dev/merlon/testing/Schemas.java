@@ -5,9 +5,18 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** The schemas that outputs are held against. */
 public final class Schemas {
@@ -33,5 +42,33 @@ public final class Schemas {
     /** What the schema of SARIF 2.1.0 has against a log. */
     public static List<String> sarifErrors(String json) throws IOException {
         return errors(Files.readString(of("sarif-2.1.0.json")), json);
+    }
+
+    /** What the schemas of Ant and of Jenkins have against results in the XML of JUnit. */
+    public static List<String> junitErrors(String xml) throws IOException, SAXException {
+        List<String> errors = new ArrayList<>();
+        for (String name : List.of("ant-junit.xsd", "jenkins-junit-10.xsd")) {
+            Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(of(name).toFile())
+                    .newValidator();
+            validator.setErrorHandler(new ErrorHandler() {
+                @Override
+                public void warning(SAXParseException problem) {
+                    errors.add(name + ": " + problem.getMessage());
+                }
+
+                @Override
+                public void error(SAXParseException problem) {
+                    errors.add(name + ": " + problem.getMessage());
+                }
+
+                @Override
+                public void fatalError(SAXParseException problem) {
+                    errors.add(name + ": " + problem.getMessage());
+                }
+            });
+            validator.validate(new StreamSource(new StringReader(xml)));
+        }
+        return errors;
     }
 }

@@ -1,10 +1,10 @@
 package dev.merlon.maven;
 
+import dev.merlon.backend.Gate;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.Paint;
 import dev.merlon.compile.Compilation;
-import dev.merlon.backend.Gate;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.io.File;

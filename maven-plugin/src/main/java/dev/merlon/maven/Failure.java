@@ -1,10 +1,10 @@
 package dev.merlon.maven;
 
+import dev.merlon.backend.Gate;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.Violations;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Display;
-import dev.merlon.backend.Gate;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Disposition;
