@@ -128,6 +128,54 @@ record Design(List<Thing> things) {
         return things.stream().filter(thing -> thing.root().equals(root)).toList();
     }
 
+    // What is stated, and nothing else: 0 is no, 1 unknown, 2 yes.
+
+    /** Whether it is said of a thing that it has a control. */
+    int has(String name, String control) {
+        if (thing(name).with.stream().anyMatch(stated -> NaiveModel.isA(stated, control))) {
+            return 2;
+        }
+        return thing(name).without.stream().anyMatch(stated -> NaiveModel.isA(control, stated)) ? 0 : 1;
+    }
+
+    int holds(String name, String attribute) {
+        return List.of("false", "unknown", "true").indexOf(thing(name).stated.getOrDefault(attribute, "unknown"));
+    }
+
+    /** The lowest and the highest rank that an attribute of the one thing in a set may have. */
+    int[] ranks(Map<String, Integer> one, String attribute) {
+        String name = one.keySet().iterator().next();
+        String stated = name.equals("?") ? "unknown" : thing(name).stated.getOrDefault(attribute, "unknown");
+        int rank = stated.equals("unknown") ? -1 : Integer.parseInt(stated.substring(1));
+        return new int[] {rank, rank < 0 ? Integer.MAX_VALUE : rank};
+    }
+
+    Map<String, Integer> all(String kind) {
+        return members(things.stream().filter(thing -> thing.kind.equals(kind)).map(Thing::name));
+    }
+
+    /** What is one step from a thing; {@code ?} where that is not said. */
+    Map<String, Integer> step(String name, String step) {
+        Stream<Thing> flows = of("flow").stream();
+        return switch (step) {
+            case "inbound" -> members(flows.filter(flow -> flow.to.equals(name)).map(Thing::name));
+            case "outbound" ->
+                members(flows.filter(flow -> flow.from.equals(name)).map(Thing::name));
+            case "source" -> members(Stream.of(thing(name).from));
+            case "target" -> members(Stream.of(thing(name).to));
+            default -> {
+                String stated = thing(name).stated.get(step);
+                yield stated == null
+                        ? Map.of("?", 1)
+                        : members(Stream.of(stated.split("[^a-z0-9]+")).filter(each -> !each.isEmpty()));
+            }
+        };
+    }
+
+    private static Map<String, Integer> members(Stream<String> names) {
+        return names.collect(Collectors.toMap(name -> name, name -> 2, Math::max));
+    }
+
     /** The model with one thing less, or with less stated of one thing. */
     Stream<Design> simpler() {
         List<Design> found = new ArrayList<>();

@@ -65,6 +65,21 @@ record Formula(Op op, String name, List<Formula> parts) {
         return parts.get(index);
     }
 
+    /** Of a constant of a level, or a number. */
+    int rank() {
+        return Integer.parseInt(name.substring(name.length() - 1));
+    }
+
+    /** Of {@code REACHES}: along what. */
+    String relation() {
+        return name.split(" ")[0];
+    }
+
+    /** Of {@code REACHES}: how many steps at most; without a limit, more than there are elements. */
+    int limit() {
+        return name.contains(" ") ? rank() : 9;
+    }
+
     /** The expression as it is written in a rule, with all parentheses. */
     String text() {
         return switch (op) {

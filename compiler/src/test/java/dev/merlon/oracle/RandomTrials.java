@@ -22,10 +22,15 @@ final class RandomTrials {
     private static final int DEPTH = 3;
 
     private final SplittableRandom random;
+
+    /** Whether to leave out what is inherited, derived or by default, and how to reckon with levels. */
+    private final boolean plain;
+
     private int variables;
 
-    RandomTrials(long seed) {
+    RandomTrials(long seed, boolean plain) {
         this.random = new SplittableRandom(seed);
+        this.plain = plain;
     }
 
     Trial next() {
@@ -34,9 +39,9 @@ final class RandomTrials {
 
     private Design design() {
         List<Thing> things = new ArrayList<>();
-        List<String> yards = names("y", random.nextInt(3));
+        List<String> yards = names("y", plain ? 0 : random.nextInt(3));
         List<String> stops = names("s", 1 + random.nextInt(4));
-        List<String> data = names("d", random.nextInt(3));
+        List<String> data = names("d", plain ? 0 : random.nextInt(3));
         List<String> inside = new ArrayList<>(List.of(""));
         for (String yard : yards) {
             things.add(boundary(yard, pick(inside)));
@@ -68,7 +73,7 @@ final class RandomTrials {
 
     private Thing boundary(String name, String parent) {
         Map<String, String> stated = new TreeMap<>();
-        maybe(stated, "zone", LEVELS);
+        maybe(stated, "zone", levels());
         List<Set<String>> controls =
                 controls(List.of("Guard", "NightGuard", "Locked", "Bolt", "Cover", "Shelter", "Seal"));
         return new Thing(
@@ -77,29 +82,31 @@ final class RandomTrials {
 
     private Thing component(String name, String parent, List<String> stops, List<String> data) {
         Map<String, String> stated = new TreeMap<>();
-        maybe(stated, "level", LEVELS);
+        maybe(stated, "level", levels());
         maybe(stated, "on", TRUTHS);
-        maybe(stated, "zone", LEVELS);
+        maybe(stated, "zone", levels());
         if (random.nextBoolean()) {
             stated.put("next", pick(stops));
         }
         if (random.nextBoolean()) {
             stated.put("knows", some(stops).toString());
         }
-        List<Set<String>> controls = controls(List.of("Guard", "NightGuard", "Cover", "Shelter", "Seal"));
-        @Nullable Set<String> stores = random.nextBoolean() ? some(data) : null;
-        String kind = pick(List.of("Stop", "Fast", "Calm"));
+        List<Set<String>> controls = controls(controlsOf("Stop"));
+        @Nullable Set<String> stores = !plain && random.nextBoolean() ? some(data) : null;
+        String kind = plain ? "Stop" : pick(List.of("Stop", "Fast", "Calm"));
+        boolean closed = !plain && oneIn(4);
         return new Thing(
-                "component", name, kind, parent, "", "", stated, controls.get(0), controls.get(1), stores, oneIn(4));
+                "component", name, kind, parent, "", "", stated, controls.get(0), controls.get(1), stores, closed);
     }
 
     private Thing flow(String name, String from, String to) {
         Map<String, String> stated = new TreeMap<>();
-        maybe(stated, "lock", LEVELS);
+        maybe(stated, "lock", levels());
         maybe(stated, "open", TRUTHS);
-        List<Set<String>> controls = controls(List.of("Guard", "NightGuard", "Locked", "Bolt", "Cover"));
-        String kind = pick(List.of("Link", "Gate"));
-        return new Thing("flow", name, kind, "", from, to, stated, controls.get(0), controls.get(1), null, oneIn(6));
+        List<Set<String>> controls = controls(controlsOf("Link"));
+        String kind = plain ? "Link" : pick(List.of("Link", "Gate"));
+        boolean closed = !plain && oneIn(6);
+        return new Thing("flow", name, kind, "", from, to, stated, controls.get(0), controls.get(1), null, closed);
     }
 
     private void maybe(Map<String, String> stated, String attribute, List<String> values) {
@@ -157,12 +164,12 @@ final class RandomTrials {
         variables = 0;
         Scope scope = new Scope(Map.of());
         List<Binder> binders = new ArrayList<>();
-        String first = pick(List.of("Stop", "Stop", "Link", "Data"));
+        String first = kind();
         binders.add(new Binder("a", Formula.of(Op.KIND, first)));
         scope = scope.with("a", first);
         if (oneIn(3)) {
-            String second = pick(List.of("Stop", "Link", "Data"));
-            Formula over = elements(second, scope, 1, "a");
+            String second = kind();
+            Formula over = plain ? Formula.of(Op.KIND, second) : elements(second, scope, 1, "a");
             binders.add(new Binder("b", over));
             scope = scope.with("b", second);
         }
@@ -170,7 +177,7 @@ final class RandomTrials {
         Formula when = truth(scope, DEPTH, "a");
         List<Formula> answers = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            String kind = random.nextBoolean() ? first : pick(List.of("Stop", "Link", "Data"));
+            String kind = random.nextBoolean() ? first : kind();
             Formula on = kind.equals(first) && random.nextInt(4) > 0
                     ? Formula.of(Op.VARIABLE, "a")
                     : elements(kind, scope, 1, "a");
@@ -179,13 +186,31 @@ final class RandomTrials {
         return new Rule(binders, when, unless, answers);
     }
 
-    private String control(String kind) {
-        if (kind.equals("Data")) {
-            return "Seal";
+    private List<String> controlsOf(String kind) {
+        if (plain) {
+            return List.of("Guard", "NightGuard");
         }
         return kind.equals("Link")
-                ? pick(List.of("Guard", "NightGuard", "Locked", "Bolt", "Cover"))
-                : pick(List.of("Guard", "NightGuard", "Cover", "Shelter", "Seal"));
+                ? List.of("Guard", "NightGuard", "Locked", "Bolt", "Cover")
+                : List.of("Guard", "NightGuard", "Cover", "Shelter", "Seal");
+    }
+
+    private String control(String kind) {
+        return kind.equals("Data") ? "Seal" : pick(controlsOf(kind));
+    }
+
+    /** A kind of elements; the first is the likeliest. */
+    private String kind() {
+        return plain ? pick(List.of("Stop", "Stop", "Link")) : pick(List.of("Stop", "Stop", "Link", "Data"));
+    }
+
+    /** Without two constants of one rank, of which neither is less than the other and they are not the same either. */
+    private List<String> levels() {
+        return plain ? List.of("e0", "e1", "e2", "e3", "unknown") : LEVELS;
+    }
+
+    private String order() {
+        return plain ? pick(List.of("<", ">=")) : pick(ORDERS);
     }
 
     /** A condition that names a variable. */
@@ -204,7 +229,7 @@ final class RandomTrials {
                     return Formula.of(Op.NOT, "", truth(scope, depth - 1, variable));
                 }
                 default -> {
-                    String kind = pick(List.of("Stop", "Stop", "Link", "Data", "Use", "Yard"));
+                    String kind = plain ? kind() : pick(List.of("Stop", "Stop", "Link", "Data", "Use", "Yard"));
                     Formula set = elements(kind, scope, depth - 1, variable);
                     String name = "v" + variables++;
                     Scope inner = scope.with(name, kind);
@@ -227,13 +252,14 @@ final class RandomTrials {
     private Formula atom(Scope scope, int depth, String variable) {
         String kind = scope.kinds().get(variable);
         Formula self = Formula.of(Op.VARIABLE, variable);
-        return switch (random.nextInt(9)) {
-            case 0 -> Formula.of(Op.PRESENT, "", elements(pick(List.of("Stop", "Link", "Data")), scope, 1, variable));
+        int choice = random.nextInt(9);
+        return switch (plain && (choice == 4 || choice == 5) ? 7 : choice) {
+            case 0 -> Formula.of(Op.PRESENT, "", elements(kind(), scope, 1, variable));
             case 1 ->
                 Formula.of(
                         Op.COMPARE,
-                        pick(ORDERS),
-                        Formula.of(Op.COUNT, "", elements(pick(List.of("Stop", "Link", "Data")), scope, 1, variable)),
+                        order(),
+                        Formula.of(Op.COUNT, "", elements(kind(), scope, 1, variable)),
                         Formula.of(Op.NUMBER, pick(List.of("1", "2"))));
             case 2, 3 -> reaches(scope, variable);
             case 4 ->
@@ -249,7 +275,7 @@ final class RandomTrials {
             case 5 ->
                 Formula.of(Op.COMPARE, pick(ORDERS), level(scope, depth, variable), level(scope, 0, anyOf(scope)));
             case 6 -> {
-                String other = pick(List.of("Stop", "Link", "Data"));
+                String other = kind();
                 List<String> ofKind = scope.of(other);
                 yield ofKind.isEmpty()
                         ? Formula.of(Op.PRESENT, "", elements(other, scope, 1, variable))
@@ -264,7 +290,7 @@ final class RandomTrials {
         return switch (kind) {
             case "Stop" -> {
                 Formula stop = oneIn(4) ? Formula.of(Op.STEP, "next", self) : self;
-                yield switch (random.nextInt(5)) {
+                yield switch (plain ? pick(List.of(0, 1, 4)) : random.nextInt(5)) {
                     case 0 -> Formula.of(Op.HOLDS, "on", stop);
                     case 1 -> Formula.of(Op.HAS, control("Stop"), stop);
                     case 2 -> Formula.of(Op.IS, pick(List.of("Fast", "Calm")), stop);
@@ -273,7 +299,7 @@ final class RandomTrials {
                 };
             }
             case "Link" ->
-                switch (random.nextInt(4)) {
+                switch (plain ? pick(List.of(0, 1, 3)) : random.nextInt(4)) {
                     case 0 -> Formula.of(Op.HOLDS, "open", self);
                     case 1 -> equal("lock", self);
                     case 2 -> Formula.of(Op.IS, "Gate", self);
@@ -288,13 +314,14 @@ final class RandomTrials {
     private Formula equal(String attribute, Formula of) {
         return Formula.of(
                 Op.COMPARE,
-                pick(List.of("==", "!=", "<", ">=")),
+                plain ? order() : pick(List.of("==", "!=", "<", ">=")),
                 Formula.of(Op.ATTRIBUTE, attribute, of),
-                Formula.of(Op.LEVEL, pick(LEVELS.subList(1, 4))));
+                Formula.of(Op.LEVEL, pick(levels().subList(1, 4))));
     }
 
     private Formula reaches(Scope scope, String variable) {
-        String relation = pick(List.of("ways", "doors", "jumps", "meets", "shares"));
+        List<String> relations = List.of("ways", "doors", "jumps", "meets", "shares");
+        String relation = pick(plain ? relations.subList(0, 3) : relations);
         String limit = oneIn(3) ? " up to " + (1 + random.nextInt(2)) : "";
         List<Formula> parts = new ArrayList<>(List.of(end(scope, variable), end(scope, anyOf(scope))));
         if (oneIn(3)) {
@@ -353,6 +380,14 @@ final class RandomTrials {
         }
         String of = scope.kinds().get(variable);
         Formula self = Formula.of(Op.VARIABLE, variable);
+        if (plain) {
+            Map<String, List<String>> steps = Map.of(
+                    "Stop to Stop", List.of("knows", "inbound.source", "outbound.target", "knows.knows"),
+                    "Stop to Link", List.of("inbound", "outbound", "knows.inbound"),
+                    "Link to Stop", List.of("source.knows", "target.inbound.source"),
+                    "Link to Link", List.of("source.outbound", "target.inbound"));
+            return step(pick(steps.get(of + " to " + kind)), self);
+        }
         return switch (of + " to " + kind) {
             case "Stop to Stop" -> step(pick(List.of("neighbours", "knows", "inbound.source", "knows.knows")), self);
             case "Stop to Link" -> step(pick(List.of("inbound", "outbound", "neighbours.inbound")), self);

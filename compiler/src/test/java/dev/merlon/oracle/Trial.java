@@ -1,7 +1,10 @@
 package dev.merlon.oracle;
 
+import dev.merlon.oracle.Formula.Op;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -59,6 +62,9 @@ record Trial(Design design, Rule rule) {
         }
     }
 
+    /** Some of the relations below: what is one step from {@code s}. */
+    static final Map<String, Formula> STEPS = steps();
+
     /** What the rules and models are made of. */
     static final String VOCABULARY = """
             tm 1
@@ -110,5 +116,23 @@ record Trial(Design design, Rule rule) {
         return Stream.concat(
                 design.simpler().map(simple -> new Trial(simple, rule)),
                 rule.simpler().map(simple -> new Trial(design, simple)));
+    }
+
+    private static Map<String, Formula> steps() {
+        Formula s = Formula.of(Op.VARIABLE, "s");
+        Formula v = Formula.of(Op.VARIABLE, "v");
+        Formula flows = Formula.of(Op.STEP, "outbound", s);
+        Formula open = Formula.of(Op.SET, "v", flows, Formula.of(Op.HOLDS, "open", v));
+        return Map.of(
+                "ways", Formula.of(Op.STEP, "target", flows),
+                "doors", Formula.of(Op.STEP, "target", open),
+                "jumps", Formula.of(Op.STEP, "next", s));
+    }
+
+    /** What variables stand for, with one more. */
+    static Map<String, String> with(Map<String, String> scope, String variable, String element) {
+        Map<String, String> inner = new LinkedHashMap<>(scope);
+        inner.put(variable, element);
+        return inner;
     }
 }
