@@ -87,6 +87,11 @@ public final class Markdown {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** CommonMark with the lines that its author broke put together; lists and paragraphs stay. */
+    public static String filled(String text) {
+        return text.strip().replaceAll("(?<!\\n)\\R(?!\\s*(?:\\R|[-*+] |[0-9]+[.)] |```))\\s*", " ");
+    }
+
     /**
      * CommonMark without what acts on whoever opens the report: pictures, which would be fetched, HTML, and links that run
      * code.

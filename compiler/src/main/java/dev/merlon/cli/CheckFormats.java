@@ -24,10 +24,11 @@ record CheckFormats(String printed, List<ToFile> files) {
     static final String JSON = "json";
     static final String SARIF = "sarif";
     static final String JUNIT = "junit";
+    static final String GITHUB = "github";
 
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
-    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT);
+    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
 
     /** A format and the file that it goes to, as that was typed. */
     private record ToFile(String format, String file) {
@@ -58,8 +59,9 @@ record CheckFormats(String printed, List<ToFile> files) {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("text (the default), json, sarif for code scanning, or junit for build servers. With"
-                        + " =FILE it goes to a file beside what is printed; may be given several times.")
+                .description(
+                        "text (the default), json, sarif for code scanning, junit for build servers, or"
+                                + " github for the log of a workflow. With =FILE it goes to a file beside what is printed; may be given several times.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")

@@ -3,6 +3,7 @@ package dev.merlon.cli;
 import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.Tally;
+import dev.merlon.backend.github.GitHubBackend;
 import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.sarif.SarifBackend;
@@ -41,8 +42,15 @@ record CheckTexts(
             case CheckFormats.JSON -> json();
             case CheckFormats.SARIF -> new SarifBackend(Version.text()).textOf(results());
             case CheckFormats.JUNIT -> new JUnitBackend(asOf).textOf(results());
+            case CheckFormats.GITHUB ->
+                new GitHubBackend(questions).textOf(results())
+                        + GitHubBackend.plain(summary().people(terminal.withColour(false)));
             default -> people(terminal);
         };
+    }
+
+    private CheckTexts summary() {
+        return new CheckTexts(workspace, typed, options, asOf, gate, questions, true);
     }
 
     private String json() {

@@ -37,6 +37,7 @@ final class BankTest {
                 golden("check-broken", 2, "check", "broken.tm"),
                 golden("check-library", 0, "check", "rules.tm"),
                 golden("check.json", 1, "check", "--format", "json", "bank.tm", "rules.tm"),
+                golden("check-github", 1, "check", "--format", "github", "bank.tm", "rules.tm"),
                 golden("check.sarif", 1, "check", "--format", "sarif", "bank.tm", "rules.tm"),
                 golden("check-broken.json", 2, "check", "--format", "json", "broken.tm"),
                 golden("ledger", 0, "ledger", "bank.tm", "rules.tm"),

@@ -53,6 +53,11 @@ final class DocumentedCommandsTest {
         assertThat(Commands.ALL.keySet()).allMatch(command -> text.contains("\n## " + command + "\n"));
     }
 
+    @Test
+    void resultsOfBuilds() throws IOException {
+        verify("docs/ci-results.md");
+    }
+
     private void verify(String document) throws IOException {
         Files.createSymbolicLink(folder.resolve("examples"), ROOT.resolve("examples"));
         Files.createSymbolicLink(folder.resolve("stdlib"), ROOT.resolve("stdlib"));

@@ -39,7 +39,7 @@ final class MessageText {
     /** A paragraph whose author may have written several, and lists. */
     MessageText block(String title, String text) {
         separate();
-        plain.append(title).append(": ").append(tame(filled(text)));
+        plain.append(title).append(": ").append(tame(Markdown.filled(text)));
         markdown.append("**")
                 .append(title)
                 .append("**\n\n")
@@ -131,11 +131,6 @@ final class MessageText {
     /** Braces are doubled where they would be a hole. */
     private static String holes(String text) {
         return text.replaceAll("\\{([0-9]+)\\}", "{{$1}}");
-    }
-
-    /** Lines that an author broke are put together; lists and paragraphs stay. */
-    static String filled(String text) {
-        return text.strip().replaceAll("(?<!\\n)\\R(?!\\s*(?:\\R|[-*+] |[0-9]+[.)] |```))\\s*", " ");
     }
 
     private static String linkText(String text) {

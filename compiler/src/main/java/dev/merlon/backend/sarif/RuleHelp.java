@@ -55,7 +55,7 @@ final class RuleHelp {
 
     private String description() {
         String text = rule.documentation().isBlank() ? rule.title() : rule.documentation();
-        return MessageText.tame(MessageText.filled(text));
+        return MessageText.tame(Markdown.filled(text));
     }
 
     private String text() {
