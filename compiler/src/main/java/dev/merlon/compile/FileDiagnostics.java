@@ -22,7 +22,10 @@ final class FileDiagnostics {
     static Diagnostic unreadable(String name, boolean folder, String reason) {
         String what = folder ? "folder" : "file";
         return Diagnostic.of(UNREADABLE, at(name), "this " + what + " cannot be read: " + reason)
-                .withHelp("check who may read it");
+                .withHelp(
+                        reason.equals(FileText.GONE)
+                                ? "if it is a link, mend it or delete it"
+                                : "check who may read it");
     }
 
     static Diagnostic notUtf8(Span place, int value) {

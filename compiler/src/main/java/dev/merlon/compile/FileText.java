@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the bytes of a file as text. */
 final class FileText {
+    /** Why a file cannot be read that was there a moment ago, or to which a link leads. */
+    static final String GONE = "it is not there";
+
     /** No text that the parser takes has more bytes. */
     private static final int MOST_BYTES = Parser.LARGEST_FILE * 4;
 
@@ -75,7 +78,7 @@ final class FileText {
         if (e instanceof AccessDeniedException) {
             return "access is denied";
         }
-        return e instanceof NoSuchFileException ? "it is not there" : "reading it fails";
+        return e instanceof NoSuchFileException ? GONE : "reading it fails";
     }
 
     private static boolean holdsNul(byte[] bytes) {

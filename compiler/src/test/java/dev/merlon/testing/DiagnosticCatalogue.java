@@ -33,9 +33,6 @@ public final class DiagnosticCatalogue {
             "# (TM[0-9]{4}): [^\n]+\n\n```tm-error (TM[0-9]{4})((?: TM[0-9]{4})*)\n(.*?)```\n\n(.*?)```tm\n(.*?)```\n",
             Pattern.DOTALL);
 
-    private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
-    private static final Pattern REPETITION = Pattern.compile("<repeat ([0-9]+): ([^>\n]*)>");
-
     private DiagnosticCatalogue() {}
 
     /** Finds what is wrong with a file. */
@@ -63,8 +60,7 @@ public final class DiagnosticCatalogue {
     /**
      * For each code of a class: its page is there, its first example has this mistake and no other (but for codes named behind
      * it, without which it cannot be shown), and its last has none.
-     * In an example {@code <U+202E>} stands for that character and {@code <repeat 500: text>} for as many lines, in which
-     * {@code {n}} and {@code {n+1}} count and {@code \\n} begins another.
+     * Examples are in {@link Shorthand}.
      */
     public static Stream<DynamicTest> pages(Class<?> diagnostics, Checker checker) {
         return codes(diagnostics).stream()
@@ -112,29 +108,9 @@ public final class DiagnosticCatalogue {
 
     private static Set<String> codesOf(Checker checker, String name, String example) {
         Set<String> codes = new TreeSet<>();
-        checker.check(new SourceFile(name, expand(example)))
+        checker.check(new SourceFile(name, Shorthand.expand(example)))
                 .forEach(each -> codes.add(each.code().text()));
         return codes;
-    }
-
-    private static String expand(String example) {
-        String characters = CHARACTER
-                .matcher(example)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
-        return REPETITION
-                .matcher(characters)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(repeated(match.group(2), Integer.parseInt(match.group(1)))));
-    }
-
-    private static String repeated(String text, int times) {
-        StringBuilder all = new StringBuilder();
-        for (int i = 1; i <= times; i++) {
-            String line = text.replace("{n}", Integer.toString(i)).replace("{n+1}", Integer.toString(i + 1));
-            all.append(line.replace("\\n", "\n")).append('\n');
-        }
-        return all.toString();
     }
 
     private static DiagnosticCode code(Field field) {

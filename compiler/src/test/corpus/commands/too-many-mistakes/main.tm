@@ -1,0 +1,5 @@
+tm 1
+model shop
+use std.core
+component site : Service { flow -> store }
+component store : RelationalDatabase
