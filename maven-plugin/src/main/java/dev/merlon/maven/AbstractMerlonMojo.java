@@ -38,6 +38,10 @@ abstract class AbstractMerlonMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
+    final boolean isSkipped() {
+        return skip;
+    }
+
     MavenProject project() {
         return project;
     }

@@ -46,7 +46,12 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
 
     /** The files and folders with models, those that are there; empty where a module has none. */
     final List<Path> models() {
-        return models == null || models.isEmpty() ? ModelFolders.usual(moduleFolder()) : paths(models);
+        return models == null || models.isEmpty() ? usualModels() : paths(models);
+    }
+
+    /** Where models lie when nobody says otherwise. */
+    List<Path> usualModels() {
+        return ModelFolders.usual(moduleFolder());
     }
 
     /** The folders and jars with libraries. */
@@ -62,7 +67,8 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
         return paths(libraries);
     }
 
-    final LockMode locks() {
+    /** What to make of locks. */
+    LockMode locks() {
         return locked ? LockMode.REQUIRE : LockMode.COMPARE;
     }
 
@@ -94,7 +100,8 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
 
     /** Whether there is something to do; says so where there is not. */
     final boolean isEmpty(List<Path> found) {
-        if (found.isEmpty()) {
+        // Of a build with several modules, most have no model, and that is no news.
+        if (found.isEmpty() && session().getProjects().size() == 1) {
             getLog().info("No threat model in src/main/threatmodel or threatmodel. `mvn " + plugin.getGoalPrefix()
                     + ":init` begins one.");
         }

@@ -5,15 +5,15 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.Paint;
 import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.project.CheckResults;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
-import java.io.File;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -27,30 +27,17 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends AbstractModelMojo {
-    /** The folder that the reports are written to. */
-    @Parameter(property = "merlon.outputDirectory", defaultValue = "${project.build.directory}/merlon")
-    private File outputDirectory;
-
+public final class CheckMojo extends AbstractAnalysisMojo {
     /** The severity from which an open threat fails the build, or {@code none}; by default {@code high} where no policy decides. */
     @Parameter(property = "merlon.failOn")
     private @Nullable String failOn;
 
-    /** Files with policies that hold besides those that the models apply; by default none. */
-    @Parameter(property = "merlon.policies")
-    private @Nullable List<File> policies;
-
-    /** Files and folders with results of tests and scanners; by default the reports of Surefire and Failsafe. */
-    @Parameter(property = "merlon.evidence")
-    private @Nullable List<File> evidence;
-
-    /** What to write, of {@code html}, {@code markdown}, {@code diagram} and {@code json}; by default all of them. */
+    /**
+     * What to write, of {@code html}, {@code markdown}, {@code diagram}, {@code json}, {@code sarif} and {@code junit}; by default all
+     * of them.
+     */
     @Parameter(property = "merlon.formats")
     private @Nullable List<String> formats;
-
-    /** Whether to show the models that a model uses too, as one system. */
-    @Parameter(property = "merlon.whole", defaultValue = "false")
-    private boolean whole;
 
     @Override
     LibraryPlaces libraries() {
@@ -67,45 +54,41 @@ public final class CheckMojo extends AbstractModelMojo {
             return;
         }
         LibraryPlaces places = libraries();
-        List<Compilation> compilations =
-                compiler(places, locks())
-                        .withEvidence(evidence())
-                        .withPolicies(paths(policies))
-                        .compile(models)
-                        .stream()
-                        .map(compilation -> whole ? compilation.whole() : compilation)
-                        .toList();
+        List<Compilation> compilations = compile(models, places);
+        List<OutputFile> files = new ArrayList<>(
+                OutputFormat.files(wanted, CheckResults.of(compilations, gate), plugin().getVersion(), asOf()));
+        if (compilations.stream().anyMatch(Compilation::hasErrors)) {
+            new OutputWriter(outputDirectory(), "").write(files);
+        }
         tellMistakes(compilations, places);
-        judge(compilations, gate, wanted);
+        judge(new Reports(compilations, outputDirectory()), gate, wanted, files);
     }
 
-    private void judge(List<Compilation> compilations, Gate gate, Set<OutputFormat> wanted)
+    private void judge(Reports reports, Gate gate, Set<OutputFormat> wanted, List<OutputFile> files)
             throws MojoFailureException {
         Mistakes mistakes = new Mistakes(getLog(), base());
-        Reports reports = new Reports(compilations, outputDirectory.toPath());
-        List<OutputFile> files = new ArrayList<>();
-        StringBuilder failures = new StringBuilder();
-        for (Compilation compilation : compilations) {
-            Analysis analysis = compilation.analysis();
-            if (analysis == null) {
-                continue;
-            }
-            files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, compilation.diagnostics())));
-            getLog().info(new CheckText(analysis, compilation.diagnostics(), new Paint(false)).line());
+        List<ModelSummary> summaries = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Analysis analysis : reports.analyses()) {
+            List<Diagnostic> warnings = reports.warnings(analysis);
+            files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, warnings)));
+            summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
+            getLog().info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {
-                failures.append(new Failure(analysis, gate, mistakes::place).text());
-                if (wanted.contains(OutputFormat.HTML)) {
-                    failures.append("  Report: ").append(reports.page(analysis)).append('\n');
-                }
+                String report = wanted.contains(OutputFormat.HTML) ? "  Report: " + reports.page(analysis) + "\n" : "";
+                failures.add(new Failure(analysis, gate, mistakes::place).text() + report);
             }
         }
-        new OutputWriter(outputDirectory.toPath(), "").write(files);
+        if (summaries.isEmpty()) {
+            getLog().info("Libraries only: they compile.");
+            return;
+        }
+        files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));
+        new OutputWriter(outputDirectory(), "").write(files);
         if (!failures.isEmpty()) {
-            throw new MojoFailureException(failures.toString().stripTrailing());
+            throw new MojoFailureException(String.join("", failures).stripTrailing());
         }
-        if (!files.isEmpty()) {
-            getLog().info("Reports: " + outputDirectory);
-        }
+        getLog().info("Reports: " + outputDirectory());
     }
 
     private Gate gate() throws MojoFailureException {
@@ -114,16 +97,5 @@ public final class CheckMojo extends AbstractModelMojo {
                     + String.join(", ", Gate.LIMITS) + ".");
         }
         return new Gate(failOn);
-    }
-
-    private List<Path> evidence() {
-        if (evidence != null && !evidence.isEmpty()) {
-            return paths(evidence);
-        }
-        Path target = Path.of(project().getBuild().getDirectory());
-        return Stream.of("surefire-reports", "failsafe-reports")
-                .map(target::resolve)
-                .filter(Files::isDirectory)
-                .toList();
     }
 }

@@ -1,13 +1,17 @@
 package dev.merlon.maven;
 
+import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.json.CheckJson;
+import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +31,11 @@ enum OutputFormat {
     /** The data flow diagram, which is in the report too. */
     DIAGRAM,
     /** Everything, for programs. */
-    JSON;
+    JSON,
+    /** Threats, decisions and mistakes, for code scanning. */
+    SARIF,
+    /** A case for each threat considered, for build servers. */
+    JUNIT;
 
     /** The name of the page. */
     static final String PAGE = "report.html";
@@ -63,6 +71,22 @@ enum OutputFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The files about all that was checked together, also where it has mistakes. */
+    static List<OutputFile> files(Set<OutputFormat> formats, List<CheckResult> results, String version, LocalDate day) {
+        List<OutputFile> files = new ArrayList<>();
+        if (formats.contains(SARIF)) {
+            files.add(file("check.sarif", new SarifBackend(version).textOf(results)));
+        }
+        if (formats.contains(JUNIT)) {
+            files.add(file("check-junit.xml", new JUnitBackend(day).textOf(results)));
+        }
+        return files;
+    }
+
+    private static OutputFile file(String name, String text) {
+        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The files of an analysis in some formats. */
     static List<OutputFile> files(Set<OutputFormat> formats, Analysis analysis, List<Diagnostic> warnings) {
         List<OutputFile> files = new ArrayList<>();
@@ -81,8 +105,7 @@ enum OutputFormat {
             }
         }
         if (formats.contains(JSON)) {
-            byte[] json = CheckJson.document(warnings, analysis).getBytes(StandardCharsets.UTF_8);
-            files.add(new OutputFile("check.json", json));
+            files.add(file("check.json", CheckJson.document(warnings, analysis)));
         }
         return files;
     }

@@ -2,6 +2,7 @@ package dev.merlon.maven;
 
 import dev.merlon.backend.OutputFile;
 import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -14,20 +15,35 @@ import java.util.Set;
 /** Where the files about each model of a module go: into the folder itself, or where there are several, one each below it. */
 final class Reports {
     private final Path folder;
+    private final List<Compilation> compilations;
     private final Map<Analysis, String> names = new IdentityHashMap<>();
 
     Reports(List<Compilation> compilations, Path folder) {
         this.folder = folder;
-        List<Analysis> analyses = compilations.stream()
-                .map(Compilation::analysis)
-                .filter(Objects::nonNull)
-                .toList();
+        this.compilations = compilations;
+        List<Analysis> analyses = analyses();
         Set<String> taken = new HashSet<>();
         for (Analysis analysis : analyses) {
             names.put(
                     analysis,
                     analyses.size() == 1 ? "" : free(analysis.model().model().name(), taken));
         }
+    }
+
+    /** One for each model. */
+    List<Analysis> analyses() {
+        return compilations.stream()
+                .map(Compilation::analysis)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What is remarkable about the text of a model. */
+    List<Diagnostic> warnings(Analysis analysis) {
+        return compilations.stream()
+                .filter(compilation -> compilation.analysis() == analysis)
+                .flatMap(compilation -> compilation.diagnostics().stream())
+                .toList();
     }
 
     /** The files of an analysis with their names below the folder. */
@@ -45,7 +61,8 @@ final class Reports {
         return folder.resolve(name(analysis)).resolve(OutputFormat.PAGE);
     }
 
-    private String name(Analysis analysis) {
+    /** The folder of its files below the folder of all, or nothing where it is that. */
+    String name(Analysis analysis) {
         return names.getOrDefault(analysis, "");
     }
 

@@ -39,14 +39,21 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String of(String title, List<Section> sections, @Nullable String diagram) {
+    /**
+     * The page.
+     *
+     * @param kind what it is a page of, before the title
+     */
+    static String of(String kind, String title, List<Section> sections, @Nullable String diagram) {
         String name = escape(title.strip().replaceAll("\\s+", " "));
         StringBuilder html = new StringBuilder();
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append(
                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append("<title>Threat model of ")
+                .append("<title>")
+                .append(escape(kind))
+                .append(' ')
                 .append(name)
                 .append("</title>\n<style>\n")
                 .append(style())
@@ -59,7 +66,9 @@ final class HtmlPage {
                     .append(escape(section.title()))
                     .append("</a></li>\n");
         }
-        html.append("</ul>\n</nav>\n<main>\n<h1><small>Threat model of</small> ")
+        html.append("</ul>\n</nav>\n<main>\n<h1><small>")
+                .append(escape(kind))
+                .append("</small> ")
                 .append(name)
                 .append("</h1>\n");
         for (Section section : sections) {

@@ -32,7 +32,7 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         if (diagram != null) {
             files.add(file(DIAGRAM, diagram));
         }
-        files.add(file("report.html", HtmlPage.of(title, sections, diagram)));
+        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, diagram)));
         files.add(file("report.md", markdown(title, sections)));
         return files;
     }

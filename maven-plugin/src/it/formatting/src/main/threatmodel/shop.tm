@@ -1,0 +1,4 @@
+tm 1
+model shop   "Web shop"
+use std.core
+component   site : Service

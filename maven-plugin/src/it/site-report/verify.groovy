@@ -1,0 +1,5 @@
+// The report is a page of the site, which the menu of the site leads to.
+File page = ['target/site/merlon/report.html'].collect { new File(basedir, it) }.find { it.exists() }
+assert page != null
+assert page.text.contains('cleartext-public')
+assert new File(basedir, 'target/site').listFiles().any { it.name.endsWith('.html') && it.text.contains('merlon/report.html') }
