@@ -234,7 +234,6 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
         effect = read
         trigger = system
         on-failure = fail-open
-        without FailClosedOrLimits
       }
       flow screen "Screen both parties" : -> sanctions-screening via GrpcTls carries payment-order {
         authentication = [spiffe]
@@ -371,7 +370,6 @@ boundary office "Head office" : CorporateNetwork {
       approval = single
       payload-signature = signature
       replay-protection = true
-      without DualControl
     }
   }
   actor dba "Ledger administrator" : Administrator {

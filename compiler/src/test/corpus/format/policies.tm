@@ -10,7 +10,8 @@ each c in [web, store] { component sidecar : Proxy }
 }
 assert apart "Fans never reach the till, whatever happens in the hall and on the stage" = not (visitor reaches till along calls)
 assume nothing { by = "me"; until = 2027-01-31 }
-scenario breach "Cards get out" { frequency = 0.1 .. 0.5 .. 2
+scenario breach "Cards get out" { driven   by std.crypto.cleartext-at-rest-and-in-backups on the-database-of-orders,the-database-of-customers, (pay,pan) ; driven by x within hall
+frequency = 0.1 .. 0.5 .. 2
  loss = 250k EUR .. 1.5M EUR .. 2B EUR }
 override std.api.bola { severity = high; reason = "Ours is worse." }
 no flow a->b , c { reason = "x" }

@@ -3,7 +3,9 @@ model shop
 assert apart "Fans never reach the till" = not (visitor reaches till along calls)
 assert named = all f in Flow : known(f.encryption)
 scenario breach "Cards get out" {
-  drivers = [shop.rule, std.crypto.cleartext]
+  driven by shop.rule
+  driven by std.crypto.cleartext on (pay, pan), till
+  driven by std.crypto within hall
   frequency = 0.1 .. 0.5 .. 2
   loss = 250k EUR .. 1.5M EUR .. 2B EUR
 }

@@ -15,6 +15,9 @@ public sealed interface ModelStatement extends Statement {
     /** {@code scenario card-breach "…" { … }}. */
     record Scenario(Name name, @Nullable Text title, Body body, Span span) implements ModelStatement {}
 
+    /** {@code driven by std.api.bola on pay}, in a scenario. */
+    record DrivenBy(QualifiedName rule, DecisionStatement.@Nullable Scope scope, Span span) implements ModelStatement {}
+
     /** {@code sequence checkout "…" { pay; post; persist }}. */
     record Sequence(Name name, @Nullable Text title, List<ElementReference> steps, Span span)
             implements ModelStatement {}

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
 public final class SyntaxCodec {
     private static final byte[] MARK = {'T', 'M', 'S'};
     /** Goes up with every change of the syntax records. */
-    private static final byte FORMAT = 3;
+    private static final byte FORMAT = 4;
 
     private static final int HEADER = MARK.length + 1 + 2 * Integer.BYTES;
 

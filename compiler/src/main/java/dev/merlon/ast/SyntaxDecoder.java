@@ -224,6 +224,7 @@ final class SyntaxDecoder extends ByteReader {
             case 2 -> new ModelStatement.Scenario(name(), flag() ? text() : null, body(), span());
             case 3 -> new ModelStatement.Sequence(name(), flag() ? text() : null, elementReferenceList(), span());
             case 4 -> new ModelStatement.Override(qualifiedName(), body(), span());
+            case 5 -> new ModelStatement.DrivenBy(qualifiedName(), flag() ? decisionStatementScope() : null, span());
             default -> throw damaged();
         };
     }

@@ -510,6 +510,13 @@ final class SyntaxEncoder extends ByteWriter {
             qualifiedName(it.rule());
             body(it.body());
             span(it.span());
+        } else if (node instanceof ModelStatement.DrivenBy it) {
+            tag(5);
+            qualifiedName(it.rule());
+            if (present(it.scope())) {
+                decisionStatementScope(Objects.requireNonNull(it.scope()));
+            }
+            span(it.span());
         }
     }
 

@@ -151,6 +151,7 @@ final class BodyReader {
         }
         return ofEither
                 || statement instanceof FileStatement.Model
+                || statement instanceof ModelStatement.Scenario
                 || statement instanceof ModelStatement.Sequence
                 || statement instanceof FileStatement.PartOf
                 || statement instanceof FileStatement.Use

@@ -38,8 +38,7 @@ final class DecisionDiagnostics {
     static Diagnostic missingFacts(Span place, String what, List<String> missing) {
         String list = missing.stream().map(name -> "`" + name + "`").collect(Collectors.joining(" and "));
         return Diagnostic.of(MISSING_FACT, place, what + " needs " + list)
-                .withNote((what.equals("an assumption") ? what : "a decision")
-                        + " that nobody signs, or that stands for ever, cannot be reviewed")
+                .withNote(why(what))
                 .withHelp("add "
                         + missing.stream().map(fact -> example(what, fact)).collect(Collectors.joining(" and ")));
     }
@@ -119,11 +118,22 @@ final class DecisionDiagnostics {
                 .withHelp("write `on` and the elements before the `{`");
     }
 
+    private static String why(String what) {
+        if (what.equals("a scenario")) {
+            return "figures without an owner, or of which nobody says where they come from, cannot be reviewed";
+        }
+        return (what.equals("an assumption") ? what : "a decision")
+                + " that nobody signs, or that stands for ever, cannot be reviewed";
+    }
+
     private static String example(String what, String fact) {
         return switch (fact) {
             case "by" -> what.equals("an assumption") ? "`by = \"who answers for it\"`" : "`by = \"who decided\"`";
             case "until" -> "`until = 2027-06-30`";
             case "severity" -> "`severity = low`";
+            case "frequency" -> "`frequency = 0.1 .. 0.5 .. 2`";
+            case "loss" -> "`loss = 50k EUR .. 200k EUR .. 1M EUR`";
+            case "basis" -> "`basis = \"where the figures come from\"`";
             default -> "`" + fact + " = \"…\"`";
         };
     }

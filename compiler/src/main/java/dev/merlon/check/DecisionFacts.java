@@ -5,6 +5,7 @@ import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.Item;
+import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.Statement;
 import dev.merlon.model.Assumption;
@@ -23,6 +24,7 @@ final class DecisionFacts {
     private final Map<String, Statement.Fact> facts = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
+    private final List<ModelStatement.DrivenBy> drivers = new ArrayList<>();
     private DecisionStatement.@Nullable CoversCount covers;
 
     /**
@@ -48,9 +50,14 @@ final class DecisionFacts {
                                 name.span(), first.name().span(), name.text()));
             } else if (!known.contains(name.text())) {
                 draft.diagnostics().report(DecisionDiagnostics.unknownFact(name, what, known));
+            } else if (fact.likely() != null && !isEstimate(name, known)) {
+                draft.diagnostics()
+                        .report(ModelDiagnostics.estimate(fact.likely().span()));
             }
         } else if (statement instanceof ElementStatement.Link link) {
             links.add(new Link(link.name().text(), link.target().value()));
+        } else if (statement instanceof ModelStatement.DrivenBy driven && known.contains(Scenarios.FREQUENCY)) {
+            drivers.add(driven);
         } else if (statement instanceof DecisionStatement.ReliesOn reliance && known.contains("decided")) {
             assumptions.addAll(draft.assumptions().find(reliance));
         } else if (statement instanceof DecisionStatement.CoversCount count && known.contains("decided")) {
@@ -61,6 +68,11 @@ final class DecisionFacts {
         } else {
             Unsupported.report(statement, what, draft.diagnostics());
         }
+    }
+
+    private static boolean isEstimate(Name name, List<String> known) {
+        return known.contains(Scenarios.FREQUENCY)
+                && (name.text().equals(Scenarios.FREQUENCY) || name.text().equals(Scenarios.LOSS));
     }
 
     /** Reports the facts that are required and not stated. */
@@ -101,6 +113,11 @@ final class DecisionFacts {
     /** What it relies on. */
     List<Assumption> assumptions() {
         return assumptions.stream().distinct().toList();
+    }
+
+    /** What drives a scenario. */
+    List<ModelStatement.DrivenBy> drivers() {
+        return drivers;
     }
 
     DecisionStatement.@Nullable CoversCount covers() {

@@ -89,6 +89,28 @@ final class KnownRules {
                         found.qualifiedName(), found.subjects(), found.name().span());
     }
 
+    /** What the ids of several rules begin with, where a name is that of a library or a model with rules; otherwise null. */
+    @Nullable
+    String beginningOfRules(QualifiedName name) {
+        TreeSet<String> beginnings = beginnings();
+        String text = name.text();
+        int dot = text.indexOf('.');
+        String used = dot < 0 ? names.usedModel(text) : null;
+        return used != null && beginnings.contains(used) ? used : beginnings.contains(text) ? text : null;
+    }
+
+    /** The names of libraries and models with rules. */
+    TreeSet<String> beginnings() {
+        TreeSet<String> beginnings = new TreeSet<>();
+        TreeSet<String> ids = new TreeSet<>(own.keySet());
+        ids.addAll(system.keySet());
+        for (Symbol symbol : scope.all(Space.RULE)) {
+            ids.add(symbol.qualifiedName());
+        }
+        ids.forEach(id -> beginnings.add(id.substring(0, id.lastIndexOf('.'))));
+        return beginnings;
+    }
+
     /** The own rule that had a name before, or whose model had, or null. */
     private @Nullable Known renamed(String text) {
         Known found = former.getOrDefault(text, former.get(model + "." + text));

@@ -14,6 +14,7 @@ import dev.merlon.rule.Drafts;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.RuleBook;
+import dev.merlon.rule.Scenario;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
@@ -37,16 +38,18 @@ final class ModelAssembler {
     private final Decisions decisions;
     private final Assertions assertions;
     private final Overrides overrides;
+    private final Scenarios scenarios;
     private final List<ModelAssembler> used = new ArrayList<>();
 
     ModelAssembler(ModelDraft draft, Enumeration severities) {
         this(
                 draft,
                 severities,
-                new KnownRules(draft.scope(), draft.model().element().name(), draft.names(), new TreeMap<>()));
+                new KnownRules(draft.scope(), draft.model().element().name(), draft.names(), new TreeMap<>()),
+                new Estimates());
     }
 
-    private ModelAssembler(ModelDraft draft, Enumeration severities, KnownRules known) {
+    private ModelAssembler(ModelDraft draft, Enumeration severities, KnownRules known, Estimates estimates) {
         this.draft = draft;
         this.severities = severities;
         this.known = known;
@@ -55,11 +58,13 @@ final class ModelAssembler {
         this.decisions = new Decisions(draft, known, severities);
         this.assertions = new Assertions(draft);
         this.overrides = new Overrides(draft, known, severities);
+        this.scenarios = new Scenarios(draft, known, estimates);
     }
 
     /** A model that this one uses, directly or not: what is said of it is evaluated with this one. */
     ModelAssembler ofUsed(ModelDraft usedDraft) {
-        ModelAssembler assembler = new ModelAssembler(usedDraft, severities, known.ofUsed(usedDraft));
+        ModelAssembler assembler =
+                new ModelAssembler(usedDraft, severities, known.ofUsed(usedDraft), scenarios.estimates());
         used.add(assembler);
         return assembler;
     }
@@ -107,6 +112,8 @@ final class ModelAssembler {
                 decisions.read(rate);
             } else if (statement instanceof ModelStatement.Override override) {
                 overrides.read(override);
+            } else if (statement instanceof ModelStatement.Scenario scenario) {
+                scenarios.read(item, scenario);
             }
         }
         draft.assumptions().reportUnused();
@@ -130,6 +137,7 @@ final class ModelAssembler {
         List<Rating> rated = new ArrayList<>();
         List<Tailoring> tailored = new ArrayList<>();
         List<Assumption> assumed = new ArrayList<>();
+        List<Scenario> scenariosOfAll = new ArrayList<>();
         List<ModelAssembler> all = new ArrayList<>(used);
         all.add(this);
         for (ModelAssembler each : all) {
@@ -139,6 +147,7 @@ final class ModelAssembler {
             rated.addAll(each.decisions.ratings());
             tailored.addAll(each.overrides.tailorings());
             assumed.addAll(each.draft.assumptions().all());
+            scenariosOfAll.addAll(each.scenarios.scenarios());
         }
         return new RuleBook(
                 draft.symbols().vocabulary(),
@@ -149,6 +158,7 @@ final class ModelAssembler {
                 tailored,
                 assumed,
                 List.of(),
+                scenariosOfAll,
                 severities,
                 draft.symbols().prelude().severityTable(),
                 drafts);

@@ -204,6 +204,9 @@ final class Provenance {
             if (statement instanceof ModelStatement.Assume assume) {
                 return assume.name().text();
             }
+            if (statement instanceof ModelStatement.Scenario scenario) {
+                return scenario.name().text();
+            }
             if (statement instanceof ElementStatement.Line line) {
                 return inside + firstWord(line);
             }

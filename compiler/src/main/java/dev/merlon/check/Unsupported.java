@@ -38,9 +38,6 @@ final class Unsupported {
         if (statement instanceof FileStatement.Remove) {
             return "`remove`";
         }
-        if (statement instanceof ModelStatement.Scenario) {
-            return "a scenario";
-        }
         return null;
     }
 
@@ -52,6 +49,7 @@ final class Unsupported {
                 || statement instanceof DecisionStatement.Rate
                 || statement instanceof ModelStatement.Override
                 || statement instanceof ModelStatement.Assume
+                || statement instanceof ModelStatement.Scenario
                 || statement instanceof ModelStatement.Sequence
                 || statement instanceof ModelStatement.Assert) {
             return "move it to the top of a file of the model";
@@ -61,6 +59,9 @@ final class Unsupported {
         }
         if (statement instanceof DecisionStatement.ReliesOn) {
             return "move it into a decision or a `control`";
+        }
+        if (statement instanceof ModelStatement.DrivenBy) {
+            return "move it into a `scenario`";
         }
         if (statement instanceof PolicyStatement) {
             return "move it into a file that begins with `policy NAME`";

@@ -1,11 +1,13 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.text.ExplainText;
+import dev.merlon.backend.text.ScenarioText;
 import dev.merlon.diagnostic.DiagnosticPage;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Rule;
+import dev.merlon.rule.Scenario;
 import dev.merlon.rule.Threat;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +25,10 @@ final class ExplainCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandHelp.describe(
                 "explain",
-                "explain (CODE | THREAT [PATH...] | --why-not RULE ELEMENT [PATH...])",
+                "explain (CODE | THREAT [PATH...] | SCENARIO [PATH...] | --why-not RULE ELEMENT [PATH...])",
                 new String[] {
                     "Explain a diagnostic by its code; a threat by its id: why it is what it is, fact by fact, and what"
-                            + " would change it; or why a rule yields no threat on an element."
+                            + " would change it; a loss scenario by its name; or why a rule yields no threat on an element."
                 },
                 "  merlon explain TM2001",
                 "  merlon explain 'std.crypto.cleartext-secret @ (pay, session-token)' model.tm",
@@ -37,7 +39,8 @@ final class ExplainCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "A code, the id of a threat in quotes, or a rule and an element; then the paths of the model.")
+                        "A code, the id of a threat in quotes, the name of a scenario, or a rule and an element; then the"
+                                + " paths of the model.")
                 .build());
         spec.addOption(OptionSpec.builder(WHY_NOT)
                 .description("Explain why a rule yields no threat on an element.")
@@ -68,7 +71,13 @@ final class ExplainCommand implements Command {
         }
         joinId(words);
         Analysis analysis = load(words, 1, arguments, terminal);
-        return print(terminal, threat(analysis, words.get(0), terminal));
+        Optional<Scenario> scenario = analysis.scenarios().stream()
+                .filter(each -> each.name().equals(words.get(0)))
+                .findFirst();
+        return print(
+                terminal,
+                scenario.map(each -> ScenarioText.of(analysis, each, terminal.paint()))
+                        .orElseGet(() -> threat(analysis, words.get(0), terminal)));
     }
 
     private static Analysis load(List<String> words, int paths, Arguments arguments, Terminal terminal) {
@@ -108,9 +117,11 @@ final class ExplainCommand implements Command {
         if (at > 0 && !subject.startsWith("(")) {
             return whyNot(analysis, bare(id.substring(0, at)), bare(subject), terminal);
         }
-        List<String> known = analysis.threats().stream().map(Threat::id).toList();
+        List<String> known =
+                new ArrayList<>(analysis.threats().stream().map(Threat::id).toList());
+        analysis.scenarios().forEach(scenario -> known.add(scenario.name()));
         throw new UsageException(
-                "there is no threat `" + id + "`",
+                "there is no threat" + (analysis.scenarios().isEmpty() ? "" : " and no scenario") + " `" + id + "`",
                 NameSuggester.nearest(id, known)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("`merlon check` and `merlon ledger` show the ids"));

@@ -9,7 +9,8 @@ final class RootHelp {
 
               check     find open threats, questions and assertions that fail
               ledger    list every pair of rule and element that was considered, with the reason
-              explain   explain a diagnostic, a threat, or why a rule does not apply
+              explain   explain a diagnostic, a threat, a scenario, or why a rule does not apply
+              risk      simulate what the loss scenarios of a model cost in a year
               report    write a report for people, as Markdown and as one HTML page
               diagram   draw a data flow diagram, as SVG, PNG or DOT
               ask       ask the questions one by one, and write the answers into the model

@@ -33,6 +33,7 @@ final class NoticeDiagnostics {
     static final DiagnosticCode NO_EVIDENCE_NAMED = DiagnosticCode.warning(7036);
     static final DiagnosticCode NOT_REVIEWED = DiagnosticCode.warning(7092);
     static final DiagnosticCode BASIS_CHANGED = DiagnosticCode.warning(7170);
+    static final DiagnosticCode IDLE_DRIVER = DiagnosticCode.warning(7198);
 
     private static final int MOST_FACTS = 5;
     private static final int MOST_THREATS = 3;
@@ -66,6 +67,9 @@ final class NoticeDiagnostics {
         }
         if (notice instanceof Notice.NotReviewed found) {
             return notReviewed(found);
+        }
+        if (notice instanceof Notice.IdleDriver idle) {
+            return idleDriver(idle);
         }
         return unusedRating((Notice.UnusedRating) notice);
     }
@@ -227,6 +231,16 @@ final class NoticeDiagnostics {
                         found.span(),
                         "there is nothing to rate here: `" + found.rating().rule() + "` yields no threat")
                 .withHelp("take it out, or name another rule or element");
+    }
+
+    private static Diagnostic idleDriver(Notice.IdleDriver found) {
+        return Diagnostic.of(
+                        IDLE_DRIVER,
+                        found.span(),
+                        "`" + found.driver().rule() + "` yields no threat here, so it does not drive `"
+                                + found.scenario().name() + "`")
+                .withNote("a threat that controls answer would count, one that does not apply does not")
+                .withHelp("name another rule or element, or take it out");
     }
 
     private static Diagnostic notReviewed(Notice.NotReviewed found) {

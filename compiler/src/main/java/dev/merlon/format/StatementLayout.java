@@ -217,6 +217,11 @@ final class StatementLayout extends ExpressionLayout {
     }
 
     @Override
+    public Doc visitDrivenStatement(DrivenStatementContext tree) {
+        return declaration(children(tree), Set.of(MerlonLexer.ON, MerlonLexer.WITHIN));
+    }
+
+    @Override
     public Doc visitRateDeclaration(RateDeclarationContext tree) {
         return declaration(children(tree), Set.of(MerlonLexer.ON, MerlonLexer.WITHIN));
     }

@@ -9,6 +9,7 @@ import dev.merlon.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,12 @@ public final class JsonText {
 
     public JsonText field(String name, long value) throws IOException {
         json.writeNumberField(name, value);
+        return this;
+    }
+
+    public JsonText field(String name, BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(value.toPlainString());
         return this;
     }
 

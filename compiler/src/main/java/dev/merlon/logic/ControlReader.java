@@ -105,6 +105,9 @@ final class ControlReader {
         if (own != null && own.ground() == Ground.DISPROVED) {
             return own;
         }
+        if (own != null && isSupposed(own)) {
+            return own;
+        }
         Value derived = derived(element, control);
         if (own != null && own.ground() == Ground.STATED && own.value() instanceof Bool bool) {
             boolean contradiction = derived instanceof Bool fact
@@ -113,6 +116,9 @@ final class ControlReader {
             return contradiction ? new Holding(Bool.FALSE, Ground.STATED, own.statement(), null, true) : own;
         }
         Holding inherited = inherited(element, control);
+        if (inherited != null && isSupposed(inherited)) {
+            return inherited;
+        }
         if (derived instanceof Bool) {
             return derivedAgainst(derived, inherited);
         }
@@ -144,6 +150,13 @@ final class ControlReader {
             return new Holding(Bool.FALSE, Ground.IMPOSSIBLE, null, null, false);
         }
         return covered != null ? covered : unstated(asked(element, control));
+    }
+
+    /** Whether it is there because somebody asks what would be then: facts of today do not contradict that. */
+    private static boolean isSupposed(Holding holding) {
+        return holding.value() == Bool.TRUE
+                && holding.statement() != null
+                && holding.statement().origin() == Origin.SUPPOSED;
     }
 
     /**

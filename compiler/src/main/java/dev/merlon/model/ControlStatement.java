@@ -42,7 +42,9 @@ public record ControlStatement(
         ELEMENT,
         ENDPOINT,
         KIND,
-        EACH
+        EACH,
+        /** Nobody yet: what would be if it were there, whatever facts say today. */
+        SUPPOSED
     }
 
     /**
@@ -58,6 +60,11 @@ public record ControlStatement(
             assumptions = List.copyOf(assumptions);
             evidence = List.copyOf(evidence);
         }
+    }
+
+    /** The same where it is there, and nothing proves it. */
+    ControlStatement supposed() {
+        return new ControlStatement(control, Status.IMPLEMENTED, name, owner, Backing.NONE, span, Origin.SUPPOSED);
     }
 
     ControlStatement from(Origin newOrigin) {

@@ -115,6 +115,31 @@ public final class ThreatModel {
         this.firstOfRoot = first;
     }
 
+    /** The same where controls that are planned are there, as claims, whatever facts say against them today; by their names. */
+    public ThreatModel implementing(Set<String> names) {
+        List<ControlStatement>[] controls = statements.controls.clone();
+        for (int i = 0; i < controls.length; i++) {
+            controls[i] = controls[i].stream()
+                    .map(each -> each.name() != null && names.contains(each.name()) ? each.supposed() : each)
+                    .toList();
+        }
+        Statements changed = new Statements(
+                statements.stated,
+                statements.defaults,
+                controls,
+                statements.usesComplete,
+                statements.identity,
+                statements.closed,
+                statements.outOfScope,
+                statements.links,
+                statements.notes,
+                statements.tags,
+                statements.former,
+                statements.refuted,
+                statements.sequences);
+        return new ThreatModel(elements, placement, structure, changed);
+    }
+
     /** All elements, in order; the element of number {@code i} is at {@code i}. */
     public List<Element> elements() {
         return elements;

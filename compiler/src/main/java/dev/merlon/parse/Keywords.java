@@ -36,6 +36,7 @@ final class Keywords {
             "defer",
             "demands",
             "dismiss",
+            "driven",
             "each",
             "endpoint",
             "enum",

@@ -365,6 +365,12 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
     }
 
     @Override
+    public Statement visitDrivenStatement(DrivenStatementContext tree) {
+        return new ModelStatement.DrivenBy(
+                names.qualifiedName(tree.qualifiedName()), scope(tree.decisionScope()), names.span(tree));
+    }
+
+    @Override
     public Statement visitSequenceDeclaration(SequenceDeclarationContext tree) {
         return new ModelStatement.Sequence(
                 names.name(tree.name()),

@@ -29,6 +29,7 @@ final class StatementForms {
         add("control", "control name [\"Title\"] : Control on element, … { … }");
         add("def", "def name(parameter : Type, …) : Type = value");
         add("demands", "demands Control, … on entry");
+        add("driven", "driven by rule [on element, …]");
         add("each", "each Kind { … }");
         add("enum", "enum Name { lowest < higher < highest } or enum Name { one, other }");
         add("evidence", "evidence kind \"locator\" [max-age 30d]");
@@ -61,7 +62,7 @@ final class StatementForms {
         add("remove", "remove element, …");
         add("require", "require condition for subject [where condition]");
         add("runs", "runs as identity");
-        add("scenario", "scenario name [\"Title\"] { … }");
+        add("scenario", "scenario name [\"Title\"] { driven by rule … }");
         add("sequence", "sequence name [\"Title\"] { flow; flow; … }");
         add("table", "table name(parameter : Enum, parameter : Enum) : Enum { constant = constant, … }");
         add("taxonomy", "taxonomy name [\"Title\"] { … }");

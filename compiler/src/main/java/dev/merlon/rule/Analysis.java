@@ -414,6 +414,22 @@ public final class Analysis {
                 .toList();
     }
 
+    /** The scenarios of the model itself; where everything is shown, also those of others. By name. */
+    public List<Scenario> scenarios() {
+        return book.scenarios().stream().filter(each -> isSaidHere(each.span())).toList();
+    }
+
+    /** The threats that drive a scenario, by id; shown or not. */
+    public List<DrivingThreat> drivers(Scenario scenario) {
+        return new Driving(world, whole.threats).of(scenario);
+    }
+
+    /** What would become of the whole system if controls that are planned were there, as claims; by their names. */
+    public Analysis ifImplemented(Set<String> planned) {
+        ThreatModel better = model().implementing(planned);
+        return RuleEvaluator.evaluate(world.of(better), book.with(book.drafts().implementing(planned)), asOf);
+    }
+
     private boolean isSaidHere(Span span) {
         return view == null || model().modelOf(span) == model().model();
     }

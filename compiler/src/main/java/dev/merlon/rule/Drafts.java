@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.source.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,15 @@ public record Drafts(List<Unreviewed> unreviewed, List<Way> ways) {
                 unreviewed,
                 ways.stream()
                         .map(way -> new Way(way.model(), way.book().with(changed)))
+                        .toList());
+    }
+
+    /** The same where controls that are planned are there. */
+    Drafts implementing(Set<String> planned) {
+        return new Drafts(
+                unreviewed,
+                ways.stream()
+                        .map(way -> new Way(way.model().implementing(planned), way.book()))
                         .toList());
     }
 

@@ -113,6 +113,14 @@ public sealed interface Notice {
         }
     }
 
+    /** What drives a scenario, and is about no threat of the model. */
+    record IdleDriver(Scenario scenario, Scenario.Driver driver) implements Notice {
+        @Override
+        public Span span() {
+            return driver.span();
+        }
+    }
+
     /** A decision, a rating or an override that is drafted and not reviewed: it makes nothing better. */
     record NotReviewed(String what, Span span) implements Notice {}
 }

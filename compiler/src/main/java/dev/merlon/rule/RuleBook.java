@@ -27,6 +27,7 @@ public record RuleBook(
         List<Tailoring> tailorings,
         List<Assumption> assumptions,
         List<Policy> policies,
+        List<Scenario> scenarios,
         Enumeration severityScale,
         @Nullable Table severityTable,
         Drafts drafts) {
@@ -36,6 +37,7 @@ public record RuleBook(
         decisions = sorted(decisions, (one, other) -> one.span().compareTo(other.span()));
         assumptions = sorted(assumptions, (one, other) -> one.name().compareTo(other.name()));
         policies = sorted(policies, (one, other) -> one.name().compareTo(other.name()));
+        scenarios = sorted(scenarios, (one, other) -> one.name().compareTo(other.name()));
         ratings = sorted(ratings, (one, other) -> one.span().compareTo(other.span()));
         tailorings = sorted(tailorings, (one, other) -> one.span().compareTo(other.span()));
     }
@@ -51,6 +53,7 @@ public record RuleBook(
                 tailorings,
                 assumptions,
                 held,
+                scenarios,
                 severityScale,
                 severityTable,
                 drafts);
@@ -69,9 +72,27 @@ public record RuleBook(
                 tailorings,
                 assumptions,
                 policies,
+                scenarios,
                 severityScale,
                 severityTable,
                 drafts.with(changed));
+    }
+
+    /** The same with other drafts. */
+    RuleBook with(Drafts other) {
+        return new RuleBook(
+                vocabulary,
+                rules,
+                assertions,
+                decisions,
+                ratings,
+                tailorings,
+                assumptions,
+                policies,
+                scenarios,
+                severityScale,
+                severityTable,
+                other);
     }
 
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {

@@ -156,6 +156,9 @@ public final class RuleEvaluator {
         Lapses.find(model, book, asOf, notices);
         List<NamedControl> controls = NamedControl.of(world);
         Disproofs.find(controls, notices);
+        if (!book.scenarios().isEmpty()) {
+            Driving.findIdle(world, book, threats, notices);
+        }
         return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, pins, drafts);
     }
 

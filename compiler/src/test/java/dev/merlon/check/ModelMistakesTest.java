@@ -27,6 +27,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(AssumptionDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(EvidenceMistakes.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(PolicyDiagnostics.class, "decisions", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(ScenarioDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(SystemDiagnostics.class, "system", Set.of());
     }
 
@@ -37,6 +38,7 @@ final class ModelMistakesTest {
                         AnnotationDiagnostics.class,
                         DecisionDiagnostics.class,
                         OverrideDiagnostics.class,
+                        ScenarioDiagnostics.class,
                         SystemDiagnostics.class,
                         TestDiagnostics.class,
                         AssumptionDiagnostics.class,

@@ -38,6 +38,7 @@ final class ExamplesTest {
                     "-o",
                     folder.resolve("diagram.dot").toString()));
         }
+        tests.add(printed(EXAMPLES.resolve("instant-payments"), "risk.txt", "risk"));
         return tests.stream();
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SchemaTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
     private static final Path BANK = BASE.resolve("src/test/resources/dev/merlon/cli/bank");
+    private static final Path RISK = BASE.resolve("src/test/resources/dev/merlon/cli/risk");
     private static final Path ASSURED = BASE.resolve("src/test/resources/dev/merlon/cli/assured");
 
     @ParameterizedTest
@@ -57,6 +58,13 @@ final class SchemaTest {
     @Test
     void whatEvidenceProvesIsByTheSchema() throws IOException {
         assertValid("ledger-1", run(ASSURED, "ledger", "--evidence results evidence.tm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shop.tm", "--seed -7 --runs 1000 shop.tm", "hostile.tm", "../assured/evidence.tm"})
+    void riskIsByItsSchema(String paths) throws IOException {
+        assertValid("risk-1", run(RISK, "risk", paths));
+        assertValid("check-1", run(RISK, "check", paths.replaceAll("--(seed|runs) \\S+ ", "")));
     }
 
     private static String run(String command, String paths) {

@@ -31,7 +31,7 @@ EVIDENCE: 'evidence'; MAX_AGE: 'max-age'; NO: 'no';
 
 // ---- contextual: decisions, assumptions, assertions, pictures, losses
 ACCEPT: 'accept'; DISMISS: 'dismiss'; TRANSFER: 'transfer'; DEFER: 'defer'; RATE: 'rate'; ASSUME: 'assume';
-RELIES: 'relies'; ASSERT: 'assert'; SCENARIO: 'scenario'; SEQUENCE: 'sequence'; OVERRIDE: 'override';
+RELIES: 'relies'; ASSERT: 'assert'; SCENARIO: 'scenario'; DRIVEN: 'driven'; SEQUENCE: 'sequence'; OVERRIDE: 'override';
 
 // ---- contextual: libraries
 KIND: 'kind'; ENUM: 'enum'; OPEN: 'open'; INHERITED: 'inherited'; ABSENT: 'absent'; ASK: 'ask'; SET: 'set';

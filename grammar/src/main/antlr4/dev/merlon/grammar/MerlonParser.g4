@@ -67,6 +67,7 @@ item
     | COVERS INTEGER                                                                                 # coversCount
     | ASSERT name title? ASSIGN expression                                                           # assertDeclaration
     | SCENARIO name title? body                                                                      # scenarioDeclaration
+    | DRIVEN BY qualifiedName decisionScope?                                                         # drivenStatement
     | SEQUENCE name title? OPEN_BRACE (elementReference SEMICOLON?)* CLOSE_BRACE                     # sequenceDeclaration
     | OVERRIDE qualifiedName body                                                                    # overrideDeclaration
 
@@ -276,7 +277,7 @@ name
     | ACTOR | COMPONENT | BOUNDARY | DATA | IDENTITY | FLOW | ENDPOINT | CONTROL | WITH | WITHOUT | VIA | CARRIES
     | RETURNS | STORES | PROCESSES | HOLDS | CONTAINS | AT | RUNS | MAY | ON | FOR | DEMANDS | ENTRY | EXIT | CROSSING
     | EACH | CLOSED | OUT_OF_SCOPE | LINK | META | EVIDENCE | MAX_AGE
-    | ACCEPT | DISMISS | TRANSFER | DEFER | RATE | ASSUME | RELIES | ASSERT | SCENARIO | SEQUENCE | OVERRIDE
+    | ACCEPT | DISMISS | TRANSFER | DEFER | RATE | ASSUME | RELIES | ASSERT | SCENARIO | DRIVEN | SEQUENCE | OVERRIDE
     | KIND | ENUM | OPEN | INHERITED | ABSENT | ASK | SET | GIVES | COVERS | BY | PROVEN | PROBE | DEF | PARAM
     | RELATION | COST | TABLE | TAXONOMY | FROM | TO
     | THREAT | LET | WHEN | UNLESS | MITIGATED | COMPENSATED | REFINES | GENERIC | GROUP | FAIL | REQUIRE | EXCEPT

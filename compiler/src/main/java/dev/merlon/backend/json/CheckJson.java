@@ -4,6 +4,7 @@ import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.exposure.ScenarioOutline;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
@@ -16,6 +17,7 @@ import dev.merlon.rule.Because;
 import dev.merlon.rule.Expiry;
 import dev.merlon.rule.Policy;
 import dev.merlon.rule.Question;
+import dev.merlon.rule.Scenario;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Unreviewed;
@@ -67,6 +69,7 @@ public final class CheckJson {
         json.array("overrides", analysis == null ? List.of() : analysis.tailorings(), CheckJson::override);
         json.array("refutedFlows", analysis == null ? List.of() : analysis.refutedFlows(), CheckJson::refuted);
         json.array("sequences", analysis == null ? List.of() : analysis.sequences(), CheckJson::sequence);
+        json.array("scenarios", analysis == null ? List.of() : analysis.scenarios(), this::scenario);
         json.array("uses", analysis == null ? List.of() : analysis.used(), CheckJson::used);
         if (analysis == null) {
             json.nothing("summary");
@@ -223,6 +226,12 @@ public final class CheckJson {
                 .field("title", sequence.title())
                 .field("steps", sequence.steps().stream().map(Element::name).toList())
                 .location(sequence.span());
+    }
+
+    private void scenario(JsonText json, Scenario scenario) throws IOException {
+        if (analysis != null) {
+            Scenarios.write(json, analysis, ScenarioOutline.of(analysis, scenario));
+        }
     }
 
     private static void used(JsonText json, Analysis used) throws IOException {

@@ -46,6 +46,9 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         sections.add(ThreatSection.of(analysis));
         sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
+        if (!analysis.scenarios().isEmpty()) {
+            sections.add(ExposureSection.of(analysis));
+        }
         if (ReviewSection.isNeeded(analysis)) {
             sections.add(ReviewSection.of(PendingReview.of(analysis)));
         }

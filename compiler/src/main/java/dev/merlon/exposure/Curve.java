@@ -1,0 +1,46 @@
+package dev.merlon.exposure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The amounts at which a loss exceedance curve is drawn: 1, 2 and 5 times powers of ten, where something happens. */
+final class Curve {
+    /** What comes about less often than this, many years do not show well. */
+    private static final double RAREST = 0.001;
+
+    /** As long as nearly every loss is greater, an amount says nothing. */
+    private static final double NEARLY_ALL = 0.98;
+
+    private static final double GREATEST = 1e30;
+    private static final double[] STEPS = {1, 2, 5};
+
+    private Curve() {}
+
+    /** @param losses of each year, in any order */
+    static List<Double> amounts(double[] losses) {
+        double[] sorted = losses.clone();
+        Arrays.sort(sorted);
+        double any = Figures.shareAbove(sorted, 0);
+        List<Double> amounts = new ArrayList<>();
+        double last = 0;
+        for (double power = 1; power < GREATEST && any > 0; power *= 10) {
+            for (double step : STEPS) {
+                double amount = step * power;
+                double above = Figures.shareAbove(sorted, amount);
+                if (above >= NEARLY_ALL * any) {
+                    last = amount;
+                } else {
+                    if (amounts.isEmpty()) {
+                        amounts.add(last);
+                    }
+                    if (above < RAREST) {
+                        return amounts;
+                    }
+                    amounts.add(amount);
+                }
+            }
+        }
+        return amounts;
+    }
+}
