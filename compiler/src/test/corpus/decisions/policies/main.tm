@@ -8,10 +8,10 @@ fail on open where severity >= high and new
 fail on open where severty >= high
 require until <= 180 for accept
 require until <= 180d for accpet
-require author for accept
+require autor for accept
 require lnik for decision
 require evidence for decision
-require by != author for accept
+require by != autor for accept
 require any d in data : d is CardholderDate for control
 except lending
 except lending until 2027-03-31

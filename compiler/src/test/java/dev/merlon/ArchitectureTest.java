@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "commonmark", List.of("org.commonmark."),
             "graphviz", List.of("dev.merlon.graphviz."),
             "graphviz-java", List.of("guru.nidi.graphviz."),
+            "jgit", List.of("org.eclipse.jgit."),
             "jsvg", List.of("com.github.weisj.jsvg."),
             "picocli", List.of("picocli."));
 

@@ -3,6 +3,7 @@ package dev.merlon.backend;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.logic.Standing;
+import dev.merlon.rule.Authorship;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Policy;
 import dev.merlon.rule.Threat;
@@ -56,13 +57,28 @@ public final class Violations {
         if ("basis".equals(fact)) {
             return basis(bad, verb);
         }
-        return Diagnostic.of(BAD_DECISION, bad.span(), message)
-                .withNote("it has " + facts(decision))
+        Authorship.Authors authors = bad.authors();
+        Diagnostic plain = Diagnostic.of(BAD_DECISION, bad.span(), message).withNote("it has " + facts(decision));
+        return (authors == null ? plain : written(plain, decision, authors))
                 .withNote("it is about " + some(bad.threats()))
                 .withHelp(
-                        fact == null
-                                ? "change the decision so that " + demanded + " holds, or mend the threat"
-                                : "add `" + fact + "` to the decision");
+                        authors != null
+                                ? "let somebody commit the decision who does not sign it"
+                                : fact == null
+                                        ? "change the decision so that " + demanded + " holds, or mend the threat"
+                                        : "add `" + fact + "` to the decision");
+    }
+
+    private static Diagnostic written(Diagnostic plain, Decision decision, Authorship.Authors authors) {
+        Diagnostic diagnostic = authors.mails().isEmpty()
+                ? plain
+                : plain.withNote("git says that it was written by " + String.join(", ", authors.mails()));
+        if (!authors.unknown().isEmpty()) {
+            diagnostic = diagnostic.withNote("who wrote it is not known: " + authors.unknown());
+        }
+        return decision.mail().isEmpty()
+                ? diagnostic.withNote("`by` is no mail address, so that it cannot be compared with who wrote it")
+                : diagnostic;
     }
 
     private static Diagnostic basis(Violation.BadDecision bad, String verb) {

@@ -77,7 +77,8 @@ final class Decisions {
                 facts.links(),
                 facts.assumptions(),
                 basis,
-                head));
+                head,
+                statement.span()));
     }
 
     void read(DecisionStatement.Rate statement) {

@@ -164,7 +164,8 @@ public final class Compiler {
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
         before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
-        ProgramRuns runs = new ProgramRuns(mistakes, before, results, new LockedDecisions(locks, mode), asOf, timings);
+        ProgramRuns runs = new ProgramRuns(
+                mistakes, before, results, new LockedDecisions(locks, mode), new ProjectHistory(reader), asOf, timings);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());

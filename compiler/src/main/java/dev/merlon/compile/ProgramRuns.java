@@ -8,6 +8,8 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Authorship;
+import dev.merlon.rule.Background;
 import dev.merlon.rule.RuleEvaluator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ final class ProgramRuns {
     private final Map<String, List<Diagnostic>> before;
     private final ProjectEvidence results;
     private final LockedDecisions decisions;
+    private final Authorship history;
     private final LocalDate asOf;
     private final Timings timings;
     private final Map<String, Run> known = new HashMap<>();
@@ -39,6 +42,7 @@ final class ProgramRuns {
             Map<String, List<Diagnostic>> before,
             ProjectEvidence results,
             LockedDecisions decisions,
+            Authorship history,
             LocalDate asOf,
             Timings timings) {
         this.timings = timings;
@@ -46,6 +50,7 @@ final class ProgramRuns {
         this.before = before;
         this.results = results;
         this.decisions = decisions;
+        this.history = history;
         this.asOf = asOf;
     }
 
@@ -76,7 +81,8 @@ final class ProgramRuns {
         if (model == null || found.hasErrors()) {
             return null;
         }
-        Analysis analysis = RuleEvaluator.evaluate(model, checked.book(), asOf, results, decisions.pins(program));
+        Analysis analysis = RuleEvaluator.evaluate(
+                model, checked.book(), asOf, new Background(results, decisions.pins(program), history));
         if (results.isForOneModel()
                 && mistakes.isGiven(program)
                 && !analysis.world().hasEvidence()) {

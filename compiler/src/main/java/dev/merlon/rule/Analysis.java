@@ -66,7 +66,7 @@ public final class Analysis {
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
     private final Map<String, Threat> byId = new HashMap<>();
-    private final DecisionPins pins;
+    private final Background background;
     private final Map<String, DecisionReview> reviews = new HashMap<>();
 
     Analysis(
@@ -78,7 +78,7 @@ public final class Analysis {
             Map<String, Ended> ended,
             List<NamedControl> controls,
             List<Notice> notices,
-            DecisionPins pins,
+            Background background,
             @Nullable DraftWorlds drafts) {
         this.world = world;
         this.book = book;
@@ -87,7 +87,7 @@ public final class Analysis {
         this.ended = Map.copyOf(ended);
         this.controls = List.copyOf(controls);
         this.threats = ThreatIds.sorted(threats);
-        this.pins = pins;
+        this.background = background;
         this.whole = this;
         this.used = List.of();
         this.view = null;
@@ -107,7 +107,7 @@ public final class Analysis {
         this.book = whole.book;
         this.asOf = whole.asOf;
         this.notices = whole.notices;
-        this.pins = whole.pins;
+        this.background = whole.background;
         this.ended = whole.ended;
         this.controls = whole.controls.stream()
                 .filter(each -> each.on().stream().anyMatch(world.model()::isOwn))
@@ -255,12 +255,13 @@ public final class Analysis {
         return decision == null
                 ? Optional.empty()
                 : Optional.of(whole.reviews.computeIfAbsent(
-                        threat.id(), id -> DecisionReview.of(threat, decision, whole, pins)));
+                        threat.id(), id -> DecisionReview.of(threat, decision, whole, background.pins())));
     }
 
     /** The decisions that rest on something else than when somebody last looked at them. */
     private List<Notice> basesChanged() {
-        if (pins == DecisionPins.NONE && book.decisions().stream().allMatch(decision -> decision.basis() == null)) {
+        if (background.pins() == DecisionPins.NONE
+                && book.decisions().stream().allMatch(decision -> decision.basis() == null)) {
             return List.of();
         }
         Map<Decision, List<Threat>> changed = new LinkedHashMap<>();
@@ -277,6 +278,11 @@ public final class Analysis {
                 about.stream().map(each -> review(each).orElseThrow()).toList(),
                 decision.basis() == null ? null : basis(decision))));
         return found;
+    }
+
+    /** Who wrote a decision. */
+    public Authorship.Authors authors(Decision decision) {
+        return background.authorship().of(decision.whole());
     }
 
     /** Whether some decision is about a threat, stands or not. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it stands, or null for good
  * @param assumptions what must hold for it to stand
  * @param basis the digest of what it was made for, where it says so itself; null where the lock does, or nothing
+ * @param span its first line
+ * @param whole all of it
  */
 public record Decision(
         Verb verb,
@@ -33,11 +35,19 @@ public record Decision(
         List<Link> links,
         List<Assumption> assumptions,
         @Nullable String basis,
-        Span span) {
+        Span span,
+        Span whole) {
     public Decision {
         subjects = subjects.stream().map(List::copyOf).toList();
         links = List.copyOf(links);
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** The mail address of who decided, {@code ann@example.com} or {@code Ann <ann@example.com>}; empty where it is none. */
+    public String mail() {
+        int open = by.lastIndexOf('<');
+        String mail = open >= 0 && by.endsWith(">") ? by.substring(open + 1, by.length() - 1) : by;
+        return mail.indexOf('@') > 0 && mail.indexOf(' ') < 0 ? mail : "";
     }
 
     /** The four kinds of decision. */

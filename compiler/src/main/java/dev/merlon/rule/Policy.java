@@ -1,6 +1,8 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Term;
+import dev.merlon.logic.Terms;
+import dev.merlon.logic.Variable;
 import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +72,21 @@ public record Policy(
             @Nullable String fact,
             @Nullable Condition condition,
             @Nullable Condition where,
-            Span span) {}
+            Span span) {
+        /** Whether it asks who wrote a decision. */
+        boolean asksForAuthors() {
+            return subject != Subject.CONTROL && (asks(condition) || asks(where));
+        }
+
+        private static boolean asks(@Nullable Condition condition) {
+            return condition != null && asks(condition.term());
+        }
+
+        private static boolean asks(Term term) {
+            return term instanceof Variable variable && variable.slot() == PolicyNames.AUTHOR
+                    || Terms.children(term).stream().anyMatch(Requirement::asks);
+        }
+    }
 
     /** {@code except lending until 2027-03-31 { reason = "…" }}. */
     public record Exemption(String model, LocalDate until, String reason, Span span) {}

@@ -8,6 +8,8 @@ import dev.merlon.model.ControlStatement;
 import dev.merlon.model.ControlStatement.Origin;
 import dev.merlon.model.ControlStatement.Status;
 import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
+import dev.merlon.model.Facts;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.rule.Policy.Condition;
@@ -71,10 +73,16 @@ final class PolicyEvaluator {
             if (decision == null || !requirement.subject().covers(decision)) {
                 continue;
             }
-            List<Value> facts = facts(threat);
-            facts.addAll(facts(decision));
-            boolean concerned = value(requirement.where(), facts) != Value.Bool.FALSE;
-            if (concerned && !isMet(requirement, threat, decision, facts)) {
+            boolean concerned = false;
+            boolean met = true;
+            for (Value author : authors(requirement, decision)) {
+                List<Value> facts = facts(threat);
+                facts.addAll(facts(decision));
+                facts.add(author);
+                concerned |= value(requirement.where(), facts) != Value.Bool.FALSE;
+                met &= isMet(requirement, threat, decision, facts);
+            }
+            if (concerned && !met) {
                 bad.computeIfAbsent(decision, d -> new ArrayList<>()).add(threat);
             }
         }
@@ -82,7 +90,34 @@ final class PolicyEvaluator {
                 .sorted((one, other) ->
                         one.getKey().span().compareTo(other.getKey().span()))
                 .forEach(entry -> found.add(new Violation.BadDecision(
-                        policy, requirement, entry.getKey(), entry.getValue(), isChanged(entry.getValue()))));
+                        policy,
+                        requirement,
+                        entry.getKey(),
+                        entry.getValue(),
+                        requirement.asksForAuthors() ? analysis.authors(entry.getKey()) : null,
+                        isChanged(entry.getValue()))));
+    }
+
+    /**
+     * Those who wrote a decision, each of whom counts; unknown where not all are known, and where {@code by} is no mail address, so
+     * that it cannot be compared with one.
+     */
+    private List<Value> authors(Policy.Requirement requirement, Decision decision) {
+        Unknown unknown = new Unknown(Facts.of(Fact.ofIdentity(analysis.model().model())));
+        if (!requirement.asksForAuthors()) {
+            return List.of(unknown);
+        }
+        List<Value> values = new ArrayList<>();
+        Authorship.Authors authors = analysis.authors(decision);
+        String mail = decision.mail();
+        for (String author : authors.mails()) {
+            // The same address in other letters is the same.
+            values.add(new Value.Text(author.equalsIgnoreCase(mail) ? decision.by() : author));
+        }
+        if (!authors.unknown().isEmpty() || mail.isEmpty()) {
+            values.add(unknown);
+        }
+        return values;
     }
 
     private boolean isChanged(List<Threat> threats) {

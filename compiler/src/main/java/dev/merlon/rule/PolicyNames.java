@@ -8,8 +8,11 @@ public final class PolicyNames {
     public static final List<String> THREAT = List.of("severity", "rule", "classes", "elements", "verified");
 
     /** Of a decision about a threat: those of the threat, then its own. */
-    public static final List<String> DECISION =
-            List.of("severity", "rule", "classes", "elements", "verified", "by", "reason", "decided", "until");
+    public static final List<String> DECISION = List.of(
+            "severity", "rule", "classes", "elements", "verified", "by", "reason", "decided", "until", "author");
+
+    /** Who wrote a decision, which is only looked up where a policy names it. */
+    static final int AUTHOR = DECISION.indexOf("author");
 
     /** Of a control on an element. */
     public static final List<String> CONTROL = List.of("element", "data", "owner", "verified");

@@ -3,7 +3,6 @@ package dev.merlon.rule;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
-import dev.merlon.model.EvidenceSource;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
@@ -28,7 +27,7 @@ public final class RuleEvaluator {
     private final ThreatModel model;
     private final RuleBook book;
     private final LocalDate asOf;
-    private final DecisionPins pins;
+    private final Background background;
     private final World world;
     private final @Nullable DraftWorlds drafts;
     private final List<Ledger.Page> pages = new ArrayList<>();
@@ -85,8 +84,8 @@ public final class RuleEvaluator {
         }
     }
 
-    private RuleEvaluator(World world, RuleBook book, LocalDate asOf, DecisionPins pins) {
-        this.pins = pins;
+    private RuleEvaluator(World world, RuleBook book, LocalDate asOf, Background background) {
+        this.background = background;
         this.model = world.model();
         this.book = book;
         this.asOf = asOf;
@@ -112,22 +111,12 @@ public final class RuleEvaluator {
 
     /** @param asOf the day on which decisions must stand, and assumptions hold */
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf) {
-        return evaluate(model, book, asOf, EvidenceSource.NONE);
+        return evaluate(model, book, asOf, Background.NONE);
     }
 
-    /** @param evidence where results of evidence are looked up */
-    public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence) {
-        return evaluate(model, book, asOf, evidence, DecisionPins.NONE);
-    }
-
-    /**
-     * @param evidence where results of evidence are looked up
-     * @param pins what decisions rested on when somebody last looked at them
-     */
-    public static Analysis evaluate(
-            ThreatModel model, RuleBook book, LocalDate asOf, EvidenceSource evidence, DecisionPins pins) {
-        World world = new World(model, book.vocabulary(), new Proofs(asOf, evidence));
-        return new RuleEvaluator(world, book, asOf, pins).evaluate(RuleRuns.twoPay(world));
+    public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, Background background) {
+        World world = new World(model, book.vocabulary(), new Proofs(asOf, background.evidence()));
+        return new RuleEvaluator(world, book, asOf, background).evaluate(RuleRuns.twoPay(world));
     }
 
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
@@ -136,7 +125,7 @@ public final class RuleEvaluator {
 
     /** @param byTwo whether two threads share the work, unless there are drafts */
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf, boolean byTwo) {
-        return new RuleEvaluator(world, book, asOf, DecisionPins.NONE).evaluate(byTwo);
+        return new RuleEvaluator(world, book, asOf, Background.NONE).evaluate(byTwo);
     }
 
     private Analysis evaluate(boolean byTwo) {
@@ -159,7 +148,8 @@ public final class RuleEvaluator {
         if (!book.scenarios().isEmpty()) {
             Driving.findIdle(world, book, threats, notices);
         }
-        return new Analysis(world, book, asOf, new Ledger(pages), threats, ended, controls, notices, pins, drafts);
+        return new Analysis(
+                world, book, asOf, new Ledger(pages), threats, ended, controls, notices, background, drafts);
     }
 
     private void applyRatings(List<Notice> notices) {

@@ -38,10 +38,16 @@ public sealed interface Violation {
      * A decision that lacks what a policy requires.
      *
      * @param threats the threats that it is about, worst first
+     * @param authors who wrote it, where the policy asks for that; otherwise null
      * @param changed whether one of them rests on something else than when somebody last looked at the decision
      */
     record BadDecision(
-            Policy policy, Policy.Requirement requirement, Decision decision, List<Threat> threats, boolean changed)
+            Policy policy,
+            Policy.Requirement requirement,
+            Decision decision,
+            List<Threat> threats,
+            Authorship.@Nullable Authors authors,
+            boolean changed)
             implements Violation {
         public BadDecision {
             threats = List.copyOf(threats);

@@ -1,0 +1,15 @@
+package dev.merlon.rule;
+
+import dev.merlon.model.EvidenceSource;
+
+/**
+ * What is known beside a model.
+ *
+ * @param evidence where results of evidence are looked up
+ * @param pins what decisions rested on when somebody last looked at them
+ * @param authorship who wrote the model
+ */
+public record Background(EvidenceSource evidence, DecisionPins pins, Authorship authorship) {
+    /** Nothing. */
+    public static final Background NONE = new Background(EvidenceSource.NONE, DecisionPins.NONE, Authorship.UNKNOWN);
+}
