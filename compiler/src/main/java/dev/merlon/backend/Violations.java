@@ -38,11 +38,23 @@ public final class Violations {
         int count = failing.threats().size();
         String what = Tally.number(count, "threat") + (count == 1 ? " is `" : " are `") + word;
         Threat worst = failing.threats().get(0);
-        return Diagnostic.of(FAILS, failing.span(), what + "`, on which the policy fails: " + some(failing.threats()))
+        Diagnostic plain = Diagnostic.of(
+                FAILS, failing.span(), what + "`, on which the policy fails: " + some(failing.threats()));
+        return newness(plain, failing)
                 .withHelp(
                         failing.fail().disposition() == dev.merlon.rule.Disposition.QUESTION
                                 ? "state the facts they ask for; `merlon check --questions all` lists them"
                                 : "`merlon explain '" + worst.id() + "'` says what would change the first");
+    }
+
+    private static Diagnostic newness(Diagnostic plain, Violation.Failing failing) {
+        if (!failing.fail().asksForNew()) {
+            return plain;
+        }
+        return plain.withNote(
+                failing.compared()
+                        ? "new is what the base does not have, or has less bad"
+                        : "without `--base` every threat counts as new");
     }
 
     private static Diagnostic decision(Violation.BadDecision bad) {

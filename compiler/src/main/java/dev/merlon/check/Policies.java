@@ -9,7 +9,6 @@ import dev.merlon.ast.PolicyStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.model.Value;
 import dev.merlon.resolve.Module;
-import dev.merlon.resolve.NoMeaningYet;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Policy;
 import dev.merlon.rule.PolicyNames;
@@ -159,11 +158,6 @@ final class Policies {
         if (expression == null) {
             return null;
         }
-        Expression newness = newness(expression);
-        if (newness != null) {
-            scope.diagnostics().report(NoMeaningYet.of(newness.span(), "`new`"));
-            return null;
-        }
         Context context = new Context(scope, ElementNames.NONE, null);
         Environment environment = Environment.EMPTY;
         for (String name : names) {
@@ -174,17 +168,6 @@ final class Policies {
         return new Policy.Condition(typed.term(), context.frameSize());
     }
 
-    /** {@code new} in a conjunction: that a threat was not there before, for which there is nothing to compare with. */
-    private static @Nullable Expression newness(Expression expression) {
-        if (expression instanceof Expression.And and) {
-            Expression left = newness(and.left());
-            return left == null ? newness(and.right()) : left;
-        }
-        boolean isNew = expression instanceof Expression.NameExpression name
-                && name.name().text().equals("new");
-        return isNew ? expression : null;
-    }
-
     private Type type(String name) {
         Enumeration classes = scope.symbols().prelude().threatClass();
         return switch (name) {
@@ -193,7 +176,7 @@ final class Policies {
             case "elements" -> new Type.SetOf(anyElement());
             case "element" -> anyElement();
             case "data" -> new Type.SetOf(Type.OfKind.of(scope.symbols().root(RootKind.DATA)));
-            case "verified" -> Type.Basic.BOOL;
+            case "verified", "new" -> Type.Basic.BOOL;
             case "decided" -> new Type.Optional(Type.Basic.DATE);
             case "until" -> new Type.Optional(Type.Basic.DURATION);
             default -> Type.Basic.TEXT;

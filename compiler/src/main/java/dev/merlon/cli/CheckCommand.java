@@ -54,6 +54,7 @@ final class CheckCommand implements Command {
         Options.addLocked(spec);
         Options.addEvidence(spec);
         Options.addPolicy(spec);
+        Options.addBase(spec);
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;

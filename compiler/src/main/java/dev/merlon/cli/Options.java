@@ -21,6 +21,7 @@ final class Options {
 
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
+    private static final String BASE = "--base";
     private static final String POLICY = "--policy";
     private static final String EVIDENCE = "--evidence";
     private static final String LIBRARY_PATH = "--library-path";
@@ -83,6 +84,21 @@ final class Options {
                 .auxiliaryTypes(String.class)
                 .description("A policy that holds besides those the model applies; may be given several times.")
                 .build());
+    }
+
+    static void addBase(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(BASE)
+                .paramLabel("FILE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("What `check --format json` printed at an earlier time: what is not in it, or was less bad, is"
+                        + " `new` for policies. For several models it may be given several times.")
+                .build());
+    }
+
+    static List<Path> bases(Arguments arguments) {
+        return arguments.values(BASE).stream().map(Options::path).toList();
     }
 
     static List<Path> policies(Arguments arguments) {

@@ -41,6 +41,7 @@ final class ReportCommand implements Command {
         Options.addLocked(spec);
         Options.addEvidence(spec);
         Options.addPolicy(spec);
+        Options.addBase(spec);
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;

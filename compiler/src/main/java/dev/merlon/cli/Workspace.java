@@ -63,6 +63,7 @@ final class Workspace {
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
                 .withPolicies(Options.policies(arguments))
+                .withBases(Options.bases(arguments))
                 .withTimings(timings)
                 .withDrafts(drafts);
         List<Compilation> compiled =

@@ -31,6 +31,7 @@ public final class Compiler {
     private final List<Path> evidence;
     private final Timings timings;
     private final List<Path> policies;
+    private final List<Path> bases;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -46,7 +47,7 @@ public final class Compiler {
      * @param mode what to make of locks
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
-        this(new SourceReader(base), libraries, asOf, mode, List.of(), List.of(), new Timings());
+        this(new SourceReader(base), libraries, asOf, mode, List.of(), List.of(), List.of(), new Timings());
     }
 
     private Compiler(
@@ -56,8 +57,10 @@ public final class Compiler {
             LockMode mode,
             List<Path> evidence,
             List<Path> policies,
+            List<Path> bases,
             Timings timings) {
         this.policies = List.copyOf(policies);
+        this.bases = List.copyOf(bases);
         this.reader = reader;
         this.libraries = libraries;
         this.timings = timings;
@@ -68,22 +71,27 @@ public final class Compiler {
 
     /** @param places files and folders with results of tests and scanners, wherever they lie */
     public Compiler withEvidence(List<Path> places) {
-        return new Compiler(reader, libraries, asOf, mode, places, policies, timings);
+        return new Compiler(reader, libraries, asOf, mode, places, policies, bases, timings);
     }
 
     /** @param kept where the time that phases take is counted */
     public Compiler withTimings(Timings kept) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, kept);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, kept);
     }
 
     /** A compiler that reads other texts in place of some files, by the names under which these are shown. */
     public Compiler withDrafts(Map<String, String> texts) {
-        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, timings);
+        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings);
     }
 
     /** @param files policies that hold for every model, whether it applies them or not */
     public Compiler withPolicies(List<Path> files) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, files, timings);
+        return new Compiler(reader, libraries, asOf, mode, evidence, files, bases, timings);
+    }
+
+    /** @param files what earlier checks of models found, in JSON: what policies compare with to tell what is new */
+    public Compiler withBases(List<Path> files) {
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, files, timings);
     }
 
     /**
@@ -163,9 +171,15 @@ public final class Compiler {
                         .toList());
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
+        Baselines known = Baselines.read(bases, reader, unread);
+        List<String> models = programs.stream()
+                .filter(program -> program.main().isModel())
+                .map(program -> program.main().name())
+                .toList();
+        known.check(models, unread);
         before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
         ProgramRuns runs = new ProgramRuns(
-                mistakes, before, results, new LockedDecisions(locks, mode), new ProjectHistory(reader), asOf, timings);
+                mistakes, before, results, new LockedDecisions(locks, mode), new ProjectHistory(reader), known, asOf, timings);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());

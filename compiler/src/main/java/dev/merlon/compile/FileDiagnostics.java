@@ -4,7 +4,9 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The wording of what can go wrong before a file is text. */
 final class FileDiagnostics {
@@ -15,6 +17,8 @@ final class FileDiagnostics {
     static final DiagnosticCode OTHER_ENDING = DiagnosticCode.error(8);
     static final DiagnosticCode LINK_LEADS_OUT = DiagnosticCode.error(9);
     static final DiagnosticCode NO_POLICY = DiagnosticCode.error(7046);
+    static final DiagnosticCode BAD_BASE = DiagnosticCode.error(7172);
+    static final DiagnosticCode OTHER_BASE = DiagnosticCode.error(7173);
     static final DiagnosticCode TOO_MANY_FILES = DiagnosticCode.error(9005);
 
     private FileDiagnostics() {}
@@ -68,6 +72,28 @@ final class FileDiagnostics {
     static Diagnostic noPolicy(String name) {
         return Diagnostic.of(NO_POLICY, at(name), "this file was given as a policy, and is none")
                 .withHelp("name a file that begins with `policy NAME`, or give it as a path instead");
+    }
+
+    static Diagnostic badBase(String name, String reason) {
+        return Diagnostic.of(BAD_BASE, at(name), "this is nothing to compare with: " + reason)
+                .withHelp("write one with `merlon check --format json PATH > base.json`, for the state to compare with");
+    }
+
+    static Diagnostic baseOfOtherModel(String name, String model, Collection<String> models) {
+        Diagnostic plain = Diagnostic.of(
+                OTHER_BASE, at(name), "this was found in the model `" + model + "`, which is not checked here");
+        if (models.isEmpty()) {
+            return plain.withHelp("name the file of that model, or leave out this `--base`");
+        }
+        String checked = models.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+        return plain.withNote("checked " + (models.size() == 1 ? "is " : "are ") + checked)
+                .withHelp("give what was found in " + (models.size() == 1 ? "that" : "one of them"));
+    }
+
+    static Diagnostic secondBase(String name, String model, String first) {
+        return Diagnostic.of(
+                        OTHER_BASE, at(name), "this was found in the model `" + model + "`, and so was `" + first + "`")
+                .withHelp("give one `--base` for each model");
     }
 
     /** A place in a file or folder whose text is not known. */

@@ -25,6 +25,7 @@ final class ProgramRuns {
     private final ProjectEvidence results;
     private final LockedDecisions decisions;
     private final Authorship history;
+    private final Baselines bases;
     private final LocalDate asOf;
     private final Timings timings;
     private final Map<String, Run> known = new HashMap<>();
@@ -43,6 +44,7 @@ final class ProgramRuns {
             ProjectEvidence results,
             LockedDecisions decisions,
             Authorship history,
+            Baselines bases,
             LocalDate asOf,
             Timings timings) {
         this.timings = timings;
@@ -51,6 +53,7 @@ final class ProgramRuns {
         this.results = results;
         this.decisions = decisions;
         this.history = history;
+        this.bases = bases;
         this.asOf = asOf;
     }
 
@@ -82,7 +85,7 @@ final class ProgramRuns {
             return null;
         }
         Analysis analysis = RuleEvaluator.evaluate(
-                model, checked.book(), asOf, new Background(results, decisions.pins(program), history));
+                model, checked.book(), asOf, new Background(results, decisions.pins(program), history, bases.of(program.main().name())));
         if (results.isForOneModel()
                 && mistakes.isGiven(program)
                 && !analysis.world().hasEvidence()) {

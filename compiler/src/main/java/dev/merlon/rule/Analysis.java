@@ -280,6 +280,21 @@ public final class Analysis {
         return found;
     }
 
+    /** Whether a threat was not there at the earlier time that is known, or was less bad; where none is known, always. */
+    public boolean isNew(Threat threat) {
+        return background.baseline().isNew(threat, model(), book.severityScale());
+    }
+
+    /** Whether it is known what was there at an earlier time. */
+    public boolean hasBase() {
+        return background.baseline().isKnown();
+    }
+
+    /** Whether a policy asks for what is new, and nothing is known to tell it from. */
+    public boolean lacksBase() {
+        return !hasBase() && book.policies().stream().anyMatch(Policy::asksForNew);
+    }
+
     /** Who wrote a decision. */
     public Authorship.Authors authors(Decision decision) {
         return background.authorship().of(decision.whole());

@@ -51,15 +51,37 @@ public record Policy(
         return null;
     }
 
+    /** Whether it makes a difference between what was there before and what is new. */
+    boolean asksForNew() {
+        return fails.stream().anyMatch(Fail::asksForNew)
+                || requirements.stream().anyMatch(requirement -> requirement.asks(PolicyNames.NEW));
+    }
+
     /** A condition, or null for everything. */
-    public record Condition(Term term, int frameSize) {}
+    public record Condition(Term term, int frameSize) {
+        /** Whether what comes out depends on a fact of the subject. */
+        boolean asks(int slot) {
+            return asks(term, slot);
+        }
+
+        private static boolean asks(Term term, int slot) {
+            return term instanceof Variable variable && variable.slot() == slot
+                    || Terms.children(term).stream().anyMatch(child -> asks(child, slot));
+        }
+    }
 
     /**
      * {@code fail on open where severity >= high}.
      *
      * @param reviewed whether it may take the place of another limit; what nobody has reviewed only adds to that
      */
-    public record Fail(Disposition disposition, @Nullable Condition where, boolean reviewed, Span span) {}
+    public record Fail(
+            Disposition disposition, @Nullable Condition where, boolean reviewed, Span span) {
+        /** Whether it fails on what is new only. */
+        public boolean asksForNew() {
+            return where != null && where.asks(PolicyNames.NEW);
+        }
+    }
 
     /**
      * {@code require until <= 180d for accept where …}.
@@ -75,16 +97,13 @@ public record Policy(
             Span span) {
         /** Whether it asks who wrote a decision. */
         boolean asksForAuthors() {
-            return subject != Subject.CONTROL && (asks(condition) || asks(where));
+            return asks(PolicyNames.AUTHOR);
         }
 
-        private static boolean asks(@Nullable Condition condition) {
-            return condition != null && asks(condition.term());
-        }
-
-        private static boolean asks(Term term) {
-            return term instanceof Variable variable && variable.slot() == PolicyNames.AUTHOR
-                    || Terms.children(term).stream().anyMatch(Requirement::asks);
+        /** Whether it asks for a fact of a decision. */
+        boolean asks(int slot) {
+            return subject != Subject.CONTROL
+                    && (condition != null && condition.asks(slot) || where != null && where.asks(slot));
         }
     }
 

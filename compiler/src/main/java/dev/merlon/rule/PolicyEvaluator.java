@@ -60,7 +60,7 @@ final class PolicyEvaluator {
             }
         }
         if (!failing.isEmpty()) {
-            found.add(new Violation.Failing(policy, fail, failing));
+            found.add(new Violation.Failing(policy, fail, failing, analysis.hasBase()));
         }
     }
 
@@ -183,6 +183,7 @@ final class PolicyEvaluator {
                 threat.rule().classes().stream().map(Value.Constant::new).toList()));
         facts.add(Value.setOf(threat.subjects()));
         facts.add(Value.Bool.of(analysis.isVerified(threat)));
+        facts.add(Value.Bool.of(analysis.isNew(threat)));
         return facts;
     }
 

@@ -17,8 +17,12 @@ public sealed interface Violation {
     /** Where the model goes against it. */
     Span span();
 
-    /** Threats that a policy fails on; at least one, worst first. */
-    record Failing(Policy policy, Policy.Fail fail, List<Threat> threats) implements Violation {
+    /**
+     * Threats that a policy fails on; at least one, worst first.
+     *
+     * @param compared whether it is known what was there before; where it is not, all are new
+     */
+    record Failing(Policy policy, Policy.Fail fail, List<Threat> threats, boolean compared) implements Violation {
         public Failing {
             threats = List.copyOf(threats);
         }

@@ -126,6 +126,11 @@ public final class CheckJson {
                         threat.trusted() == null ? null : threat.trusted().word());
         String alone = analysis.alone(threat);
         json.field("alone", alone.isEmpty() ? null : alone);
+        if (analysis.hasBase()) {
+            json.field("new", analysis.isNew(threat));
+        } else {
+            json.nothing("new");
+        }
         Decisions.write(json, analysis, threat);
         Decisions.writeEnded(json, analysis.ended(threat).orElse(null));
     }

@@ -43,6 +43,9 @@ final class SummaryText {
         out.append(line()).append('\n');
         out.append(considered()).append('\n');
         out.append(evidence());
+        if (analysis.lacksBase()) {
+            out.append("Every threat counts as new, because no --base FILE tells what was there before.\n");
+        }
         analysis.used().forEach(used -> out.append(used(used)).append('\n'));
         if (questions > shown) {
             String hidden = Tally.number(questions, "question") + (questions == 1 ? " is" : " are") + " not shown";
