@@ -38,8 +38,8 @@ public final class Violations {
         int count = failing.threats().size();
         String what = Tally.number(count, "threat") + (count == 1 ? " is `" : " are `") + word;
         Threat worst = failing.threats().get(0);
-        Diagnostic plain = Diagnostic.of(
-                FAILS, failing.span(), what + "`, on which the policy fails: " + some(failing.threats()));
+        Diagnostic plain =
+                Diagnostic.of(FAILS, failing.span(), what + "`, on which the policy fails: " + some(failing.threats()));
         return newness(plain, failing)
                 .withHelp(
                         failing.fail().disposition() == dev.merlon.rule.Disposition.QUESTION

@@ -18,6 +18,7 @@ final class AnnotationDiagnostics {
     static final DiagnosticCode DEPRECATED = DiagnosticCode.warning(7090);
     static final DiagnosticCode REVIEWED_BEFORE = DiagnosticCode.warning(7091);
     static final DiagnosticCode UNREVIEWED_EXEMPTION = DiagnosticCode.warning(7093);
+    static final DiagnosticCode UNREVIEWED_OVERRIDE = DiagnosticCode.warning(7175);
 
     private AnnotationDiagnostics() {}
 
@@ -71,6 +72,13 @@ final class AnnotationDiagnostics {
     static Diagnostic unreviewedExemption(Span place) {
         return Diagnostic.of(
                         UNREVIEWED_EXEMPTION, place, "nobody has reviewed this exemption, so it leaves nothing out")
+                .withNote("what a tool drafts may raise risk, and lowers none before somebody has looked at it")
+                .withHelp("review it, and add `@reviewed(\"who\", date)`");
+    }
+
+    static Diagnostic unreviewedOverride(Span place) {
+        return Diagnostic.of(
+                        UNREVIEWED_OVERRIDE, place, "nobody has reviewed this override, so it makes nothing less bad")
                 .withNote("what a tool drafts may raise risk, and lowers none before somebody has looked at it")
                 .withHelp("review it, and add `@reviewed(\"who\", date)`");
     }

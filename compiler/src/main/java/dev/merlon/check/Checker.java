@@ -9,6 +9,7 @@ import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Drafts;
 import dev.merlon.rule.Policy;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,10 @@ public final class Checker {
         Enumeration severities = severityScale(symbols);
         List<Item> items = items(main);
         Tests tests = new Tests(scope, severities);
+        List<Policy> policies = policies(program, symbols, severities, diagnostics);
+        List<Tailoring> ruled = main.isModel() ? ruled(program, policies, symbols, severities, diagnostics) : List.of();
         ModelAssembler assembler = assembler(main, scope, severities);
+        assembler.rule(ruled);
         if (main.isModel()) {
             read(program, symbols, assembler, diagnostics, null);
         }
@@ -59,9 +63,9 @@ public final class Checker {
                 tests.read(test);
             }
         }
-        List<Policy> policies = policies(program, symbols, severities, diagnostics);
+        PolicyOverrides.reportOverruled(assembler.tailorings(), ruled, diagnostics);
         boolean right = !diagnostics.hasErrors();
-        Drafts drafts = main.isModel() && right ? drafts(program, symbols, severities) : Drafts.NONE;
+        Drafts drafts = main.isModel() && right ? drafts(program, symbols, severities, ruled) : Drafts.NONE;
         return new CheckedProgram(
                 main.isModel() && right ? assembler.model() : null,
                 assembler.book(drafts).with(policies),
@@ -75,6 +79,25 @@ public final class Checker {
         List<Module> modules = program.main().isPolicy() ? List.of(program.main()) : program.policies();
         for (Module module : modules) {
             found.add(Policies.read(module, scope(module, symbols, diagnostics), severities));
+        }
+        return found;
+    }
+
+    /** How policies tailor rules for the model, and their own policies for the models that it uses. */
+    private static List<Tailoring> ruled(
+            ResolvedProgram program,
+            List<Policy> policies,
+            Symbols symbols,
+            Enumeration severities,
+            Diagnostics diagnostics) {
+        List<Tailoring> found =
+                new ArrayList<>(PolicyOverrides.of(program.main().name(), policies, diagnostics));
+        for (ResolvedProgram used : program.models()) {
+            if (!used.policies().isEmpty()) {
+                Diagnostics unheard = new Diagnostics();
+                List<Policy> own = policies(used, symbols, severities, unheard);
+                found.addAll(PolicyOverrides.of(used.main().name(), own, unheard));
+            }
         }
         return found;
     }
@@ -96,12 +119,14 @@ public final class Checker {
     }
 
     /** What nobody has reviewed; the mistakes of what is left without it are none of the model. */
-    private static Drafts drafts(ResolvedProgram program, Symbols symbols, Enumeration severities) {
+    private static Drafts drafts(
+            ResolvedProgram program, Symbols symbols, Enumeration severities, List<Tailoring> ruled) {
         List<Item> all = new ArrayList<>(items(program.main()));
         program.models().forEach(model -> all.addAll(items(model.main())));
         return Reduction.drafts(all, reduction -> {
             Diagnostics unheard = new Diagnostics();
             ModelAssembler less = assembler(program.main(), scope(program.main(), symbols, unheard), severities);
+            less.rule(ruled);
             read(program, symbols, less, unheard, reduction);
             return less;
         });

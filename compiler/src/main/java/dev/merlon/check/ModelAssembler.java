@@ -40,6 +40,7 @@ final class ModelAssembler {
     private final Overrides overrides;
     private final Scenarios scenarios;
     private final List<ModelAssembler> used = new ArrayList<>();
+    private final List<Tailoring> ruled = new ArrayList<>();
 
     ModelAssembler(ModelDraft draft, Enumeration severities) {
         this(
@@ -71,6 +72,16 @@ final class ModelAssembler {
 
     ModelDraft draft() {
         return draft;
+    }
+
+    /** Takes what policies say of rules for the models of the system. */
+    void rule(List<Tailoring> said) {
+        ruled.addAll(said);
+    }
+
+    /** How the model tailors rules for itself. */
+    List<Tailoring> tailorings() {
+        return overrides.tailorings();
     }
 
     /** The rules that the model can name. */
@@ -135,7 +146,7 @@ final class ModelAssembler {
         List<Assertion> asserted = new ArrayList<>();
         List<Decision> decided = new ArrayList<>();
         List<Rating> rated = new ArrayList<>();
-        List<Tailoring> tailored = new ArrayList<>();
+        List<Tailoring> tailored = new ArrayList<>(ruled);
         List<Assumption> assumed = new ArrayList<>();
         List<Scenario> scenariosOfAll = new ArrayList<>();
         List<ModelAssembler> all = new ArrayList<>(used);

@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.rule.Tailoring;
 import dev.merlon.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ final class OverrideDiagnostics {
     static final DiagnosticCode TWICE = DiagnosticCode.error(7081);
     static final DiagnosticCode CHANGES_NOTHING = DiagnosticCode.warning(7082);
     static final DiagnosticCode OWN_RULE = DiagnosticCode.error(7083);
+
+    static final DiagnosticCode OVERRULED = DiagnosticCode.warning(7174);
 
     private OverrideDiagnostics() {}
 
@@ -42,6 +45,13 @@ final class OverrideDiagnostics {
     static Diagnostic sameAsBefore(Span place, String why) {
         return Diagnostic.of(CHANGES_NOTHING, place, "this changes nothing: " + why)
                 .withHelp("take it out");
+    }
+
+    static Diagnostic overruled(Span place, Tailoring ruling) {
+        return Diagnostic.of(
+                        OVERRULED, place, "the policy `" + ruling.policy() + "` says otherwise, and goes before this")
+                .withLabel(ruling.span(), "said here")
+                .withHelp("take this one out, or let the owner of the policy change it there");
     }
 
     static Diagnostic ownRule(QualifiedName name, Span declared) {

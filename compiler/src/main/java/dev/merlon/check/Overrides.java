@@ -76,7 +76,15 @@ final class Overrides {
             reportIdle(facts, subject);
         }
         tailorings.add(new Tailoring(
-                subject.name, enabled, severity, settings, facts.text(REASON), facts.text(BY), facts.links(), head));
+                subject.name,
+                enabled,
+                severity,
+                settings,
+                facts.text(REASON),
+                facts.text(BY),
+                facts.links(),
+                null,
+                head));
     }
 
     private @Nullable Subject subject(QualifiedName name) {

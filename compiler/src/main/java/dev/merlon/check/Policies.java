@@ -4,6 +4,7 @@ import dev.merlon.ast.Body;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
+import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.PolicyStatement;
 import dev.merlon.ast.Statement;
@@ -37,6 +38,7 @@ final class Policies {
     private final List<Policy.Fail> fails = new ArrayList<>();
     private final List<Policy.Requirement> requirements = new ArrayList<>();
     private final List<Policy.Exemption> exemptions = new ArrayList<>();
+    private final List<Policy.Override> overrides = new ArrayList<>();
     private final Map<String, Span> excepted = new TreeMap<>();
     private boolean demands;
 
@@ -52,12 +54,19 @@ final class Policies {
         module.units().forEach(unit -> items.addAll(unit.items()));
         Provenance provenance = new Provenance(items);
         items.forEach(item -> reader.read(item, provenance.isUnreviewed(item, provenance.isInDraftedFile(item))));
+        reader.overrides.addAll(new PolicyOverrides(module, scope, severities).read(items));
         if (!reader.demands) {
             scope.diagnostics().report(PolicyDiagnostics.demandsNothing(module.header()));
         }
         String version = module.version() == null ? "" : module.version().toString();
         return new Policy(
-                module.name(), version, reader.fails, reader.requirements, reader.exemptions, module.header());
+                module.name(),
+                version,
+                reader.fails,
+                reader.requirements,
+                reader.exemptions,
+                reader.overrides,
+                module.header());
     }
 
     /** @param unreviewed whether it is drafted and nobody has reviewed it: it makes a policy stricter, and not laxer */
@@ -66,6 +75,7 @@ final class Policies {
         Statement statement = item.statement();
         demands |= statement instanceof PolicyStatement.Fail
                 || statement instanceof PolicyStatement.Require
+                || statement instanceof ModelStatement.Override
                 || statement instanceof Statement.Malformed;
         if (statement instanceof PolicyStatement.Fail fail) {
             read(fail, !unreviewed);
@@ -78,7 +88,9 @@ final class Policies {
                 exemptions.remove(before);
                 scope.diagnostics().report(AnnotationDiagnostics.unreviewedExemption(Unsupported.head(except)));
             }
-        } else if (!(statement instanceof FileStatement.Policy || statement instanceof FileStatement.Use)) {
+        } else if (!(statement instanceof FileStatement.Policy
+                || statement instanceof FileStatement.Use
+                || statement instanceof ModelStatement.Override)) {
             Unsupported.report(statement, "a policy", scope.diagnostics());
         }
     }

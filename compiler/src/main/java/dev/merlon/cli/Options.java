@@ -92,8 +92,9 @@ final class Options {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("What `check --format json` printed at an earlier time: what is not in it, or was less bad, is"
-                        + " `new` for policies. For several models it may be given several times.")
+                .description(
+                        "What `check --format json` printed at an earlier time: what is not in it, or was less bad, is"
+                                + " `new` for policies. For several models it may be given several times.")
                 .build());
     }
 

@@ -179,7 +179,14 @@ public final class Compiler {
         known.check(models, unread);
         before.computeIfAbsent(firstModel(programs), file -> new ArrayList<>()).addAll(unread.inFileOrder());
         ProgramRuns runs = new ProgramRuns(
-                mistakes, before, results, new LockedDecisions(locks, mode), new ProjectHistory(reader), known, asOf, timings);
+                mistakes,
+                before,
+                results,
+                new LockedDecisions(locks, mode),
+                new ProjectHistory(reader),
+                known,
+                asOf,
+                timings);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());

@@ -76,7 +76,8 @@ final class FileDiagnostics {
 
     static Diagnostic badBase(String name, String reason) {
         return Diagnostic.of(BAD_BASE, at(name), "this is nothing to compare with: " + reason)
-                .withHelp("write one with `merlon check --format json PATH > base.json`, for the state to compare with");
+                .withHelp(
+                        "write one with `merlon check --format json PATH > base.json`, for the state to compare with");
     }
 
     static Diagnostic baseOfOtherModel(String name, String model, Collection<String> models) {

@@ -85,7 +85,14 @@ final class ProgramRuns {
             return null;
         }
         Analysis analysis = RuleEvaluator.evaluate(
-                model, checked.book(), asOf, new Background(results, decisions.pins(program), history, bases.of(program.main().name())));
+                model,
+                checked.book(),
+                asOf,
+                new Background(
+                        results,
+                        decisions.pins(program),
+                        history,
+                        bases.of(program.main().name())));
         if (results.isForOneModel()
                 && mistakes.isGiven(program)
                 && !analysis.world().hasEvidence()) {

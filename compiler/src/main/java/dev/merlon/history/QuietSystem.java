@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -78,16 +79,18 @@ final class QuietSystem extends SystemReader {
     }
 
     @Override
+    public ZoneId getTimeZoneId() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // It is abstract all the same.
     public long getCurrentTime() {
         return 0;
     }
 
     @Override
-    public ZoneId getTimeZoneId() {
-        return ZoneId.of("Z");
-    }
-
-    @Override
+    @SuppressWarnings("deprecation") // It is abstract all the same.
     public int getTimezone(long when) {
         return 0;
     }

@@ -417,7 +417,7 @@ public final class Analysis {
         return view == null
                 ? book.tailorings()
                 : book.tailorings().stream()
-                        .filter(each -> model().modelOf(each.span()) == model().model())
+                        .filter(each -> each.isFor(model(), model().model()))
                         .toList();
     }
 
@@ -457,7 +457,9 @@ public final class Analysis {
 
     /** The override that changes a rule on some elements, or null. */
     public @Nullable Tailoring tailoring(Rule rule, List<Element> subjects) {
-        return Tailorings.of(world, book, rule, subjects.toArray(Element[]::new));
+        Element[] elements = subjects.toArray(Element[]::new);
+        Tailoring deciding = Tailorings.of(world, book, rule, elements);
+        return deciding == null ? Tailorings.raising(world, book, rule, elements) : deciding;
     }
 
     /** The unreviewed statements that would settle a threat if somebody reviewed them, in the order of places. */
@@ -504,7 +506,8 @@ public final class Analysis {
         Disposition disposition = page.disposition(index);
         Tailoring disabledBy = tailoring(page.rule(), page.subjects(index));
         if (disabledBy != null && !disabledBy.enabled() && disposition == Disposition.NOT_APPLICABLE) {
-            return "disabled by override" + (disabledBy.by().isEmpty() ? "" : " of " + disabledBy.by()) + ": "
+            return "disabled by override" + (disabledBy.by().isEmpty() ? "" : " of " + disabledBy.by())
+                    + (disabledBy.ruling() == null ? "" : " in policy " + disabledBy.policy()) + ": "
                     + disabledBy.reason();
         }
         if (disposition == Disposition.NOT_APPLICABLE) {

@@ -12,5 +12,6 @@ import dev.merlon.model.EvidenceSource;
  */
 public record Background(EvidenceSource evidence, DecisionPins pins, Authorship authorship, Baseline baseline) {
     /** Nothing. */
-    public static final Background NONE = new Background(EvidenceSource.NONE, DecisionPins.NONE, Authorship.UNKNOWN, Baseline.NONE);
+    public static final Background NONE =
+            new Background(EvidenceSource.NONE, DecisionPins.NONE, Authorship.UNKNOWN, Baseline.NONE);
 }

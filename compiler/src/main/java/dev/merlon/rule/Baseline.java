@@ -46,7 +46,8 @@ public final class Baseline {
         Optional<Enumeration.Constant> before = severities.constants().stream()
                 .filter(constant -> constant.name().equals(then.severity))
                 .findFirst();
-        return before.isEmpty() || threat.severity().greatest().rank() > before.get().rank();
+        return before.isEmpty()
+                || threat.severity().greatest().rank() > before.get().rank();
     }
 
     private static @Nullable Then find(Threat threat, ThreatModel model, Map<String, Then> threats) {

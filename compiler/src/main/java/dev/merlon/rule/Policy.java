@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The frame of a condition begins with the facts of its subject, in the order of {@link PolicyNames}.
  *
  * @param version as it is written, or empty
+ * @param overrides how it tailors rules of libraries for the models that it holds for
  */
 public record Policy(
         String name,
@@ -22,11 +23,13 @@ public record Policy(
         List<Fail> fails,
         List<Requirement> requirements,
         List<Exemption> exemptions,
+        List<Override> overrides,
         Span span) {
     public Policy {
         fails = List.copyOf(fails);
         requirements = List.copyOf(requirements);
         exemptions = List.copyOf(exemptions);
+        overrides = List.copyOf(overrides);
     }
 
     /** What holds of a model on a day: the exemption from this policy, or null. */
@@ -75,8 +78,7 @@ public record Policy(
      *
      * @param reviewed whether it may take the place of another limit; what nobody has reviewed only adds to that
      */
-    public record Fail(
-            Disposition disposition, @Nullable Condition where, boolean reviewed, Span span) {
+    public record Fail(Disposition disposition, @Nullable Condition where, boolean reviewed, Span span) {
         /** Whether it fails on what is new only. */
         public boolean asksForNew() {
             return where != null && where.asks(PolicyNames.NEW);
@@ -109,6 +111,13 @@ public record Policy(
 
     /** {@code except lending until 2027-03-31 { reason = "…" }}. */
     public record Exemption(String model, LocalDate until, String reason, Span span) {}
+
+    /**
+     * {@code override std.api.no-rate-limit { severity = high; reason = "…" }}.
+     *
+     * @param reviewed whether somebody looked at it; otherwise it makes nothing less bad
+     */
+    public record Override(Tailoring tailoring, boolean reviewed) {}
 
     /** What a requirement is about. */
     public enum Subject {

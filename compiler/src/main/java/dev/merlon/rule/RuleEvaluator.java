@@ -101,11 +101,13 @@ public final class RuleEvaluator {
     }
 
     private static void set(World world, RuleBook book) {
-        for (Tailoring tailoring : book.tailorings()) {
-            if (world.model().modelOf(tailoring.span()) != world.model().model()) {
-                continue; // A param has one value in a system: that of the model that is looked at.
-            }
-            tailoring.settings().forEach(setting -> world.set(setting.parameter(), setting.value()));
+        ThreatModel model = world.model();
+        // A param has one value in a system: that of the model that is looked at, or of a policy that holds for it.
+        for (boolean ruled : new boolean[] {false, true}) {
+            book.tailorings().stream()
+                    .filter(each -> (each.ruling() != null) == ruled && each.isFor(model, model.model()))
+                    .flatMap(each -> each.settings().stream())
+                    .forEach(setting -> world.set(setting.parameter(), setting.value()));
         }
     }
 

@@ -298,11 +298,19 @@ final class RuleRun implements Considered {
 
     /** How bad it is on the current subject. */
     Severity severity() {
+        Severity tailored = severity(Tailorings.of(world, book, rule, tuple));
+        Severity severity = tailored == null ? ownSeverity() : tailored;
+        Severity raised = severity(Tailorings.raising(world, book, rule, tuple));
+        return raised == null ? severity : severity.orWorse(raised);
+    }
+
+    private static @Nullable Severity severity(@Nullable Tailoring tailoring) {
+        Enumeration.Constant severity = tailoring == null ? null : tailoring.severity();
+        return severity == null ? null : new Severity(severity, severity);
+    }
+
+    private Severity ownSeverity() {
         Enumeration scale = book.severityScale();
-        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
-        if (tailoring != null && tailoring.severity() != null) {
-            return new Severity(tailoring.severity(), tailoring.severity());
-        }
         if (rule.severity() != null) {
             return Severity.of(rule.severity().evaluate(frame), scale);
         }

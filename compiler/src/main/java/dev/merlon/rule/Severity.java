@@ -23,6 +23,13 @@ public record Severity(Enumeration.Constant least, Enumeration.Constant greatest
         return new Severity(scale.ofRank(scale.lowestRank()), scale.ofRank(scale.highestRank()));
     }
 
+    /** The worse of both, at each end. */
+    Severity orWorse(Severity other) {
+        return new Severity(
+                other.least.rank() > least.rank() ? other.least : least,
+                other.greatest.rank() > greatest.rank() ? other.greatest : greatest);
+    }
+
     public boolean isRange() {
         return least != greatest;
     }

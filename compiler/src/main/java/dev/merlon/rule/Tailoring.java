@@ -1,6 +1,8 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Definition;
+import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel;
 import dev.merlon.model.ThreatModel.Link;
 import dev.merlon.model.Value;
 import dev.merlon.source.Span;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity how bad its threats are here, or null where the rule says it
  * @param settings the params with a value of their own here
  * @param by who answers for it; empty where it does not say
+ * @param ruling by which policy, and for which model; null where the model that it stands in says it for itself
  */
 public record Tailoring(
         String subject,
@@ -25,10 +28,50 @@ public record Tailoring(
         String reason,
         String by,
         List<Link> links,
+        @Nullable Ruling ruling,
         Span span) {
     public Tailoring {
         settings = List.copyOf(settings);
         links = List.copyOf(links);
+    }
+
+    /**
+     * That a policy says it.
+     *
+     * @param model the name of the model that it is for
+     * @param reviewed whether somebody looked at it; otherwise it makes nothing less bad
+     */
+    public record Ruling(String policy, String model, boolean reviewed) {}
+
+    /** The same for a model that a policy holds for. */
+    public Tailoring ruledFor(String policy, String model, boolean reviewed) {
+        return new Tailoring(
+                subject,
+                enabled || !reviewed,
+                severity,
+                reviewed ? settings : List.of(),
+                reason,
+                by,
+                links,
+                new Ruling(policy, model, reviewed),
+                span);
+    }
+
+    /** The name of the policy that says it; empty where the model says it itself. */
+    public String policy() {
+        return ruling == null ? "" : ruling.policy;
+    }
+
+    /** Whether it may make threats less bad. */
+    boolean mayLower() {
+        return ruling == null || ruling.reviewed;
+    }
+
+    /** Whether it holds for the elements that a model declares. */
+    boolean isFor(ThreatModel system, Element declaring) {
+        return ruling == null
+                ? system.modelOf(span) == declaring
+                : declaring.name().equals(ruling.model);
     }
 
     /** A param of a library, or of a rule, and its value. */

@@ -14,20 +14,39 @@ final class Tailorings {
         if (book.tailorings().isEmpty()) {
             return null;
         }
+        return of(world.model(), book, rule, declaring(world, subjects));
+    }
+
+    /** The override of a policy that nobody has reviewed and that holds on some elements, or null: it makes threats worse only. */
+    static @Nullable Tailoring raising(World world, RuleBook book, Rule rule, Element... subjects) {
+        if (book.tailorings().stream().allMatch(Tailoring::mayLower)) {
+            return null;
+        }
+        Element declaring = declaring(world, subjects);
+        return book.tailorings().stream()
+                .filter(each ->
+                        !each.mayLower() && each.subject().equals(rule.id()) && each.isFor(world.model(), declaring))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Element declaring(World world, Element... subjects) {
         ThreatModel model = world.model();
         Element declaring = model.modelOf(world.place(subjects[0]));
         for (Element subject : subjects) {
             declaring = model.isOwn(world.place(subject)) ? model.model() : declaring;
         }
-        return of(model, book, rule, declaring);
+        return declaring;
     }
 
     private static @Nullable Tailoring of(ThreatModel model, RuleBook book, Rule rule, Element declaring) {
+        Tailoring found = null;
         for (Tailoring tailoring : book.tailorings()) {
-            if (tailoring.subject().equals(rule.id()) && model.modelOf(tailoring.span()) == declaring) {
-                return tailoring;
+            if (tailoring.mayLower() && tailoring.subject().equals(rule.id()) && tailoring.isFor(model, declaring)) {
+                // What a policy says goes before what the model says itself.
+                found = found == null || tailoring.ruling() != null ? tailoring : found;
             }
         }
-        return null;
+        return found;
     }
 }

@@ -100,8 +100,7 @@ final class BaseTest {
 
     @Test
     void aBaseOfAnotherModelStopsTheCheck() {
-        merlon.with(
-                "mall.json", "{ \"schemaVersion\": \"1.1\", \"model\": { \"name\": \"mall\" }, \"threats\": [] }");
+        merlon.with("mall.json", "{ \"schemaVersion\": \"1.1\", \"model\": { \"name\": \"mall\" }, \"threats\": [] }");
         assertStops("mall.json", "[TM7173]: this was found in the model `mall`, which is not checked here");
         Result twice = run("--base", "base.json", "--base", "./base.json");
         assertThat(twice.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);

@@ -29,7 +29,8 @@ final class HistoryTest {
     void makeRepository() throws GitAPIException, IOException {
         SystemReader.setInstance(new QuietSystem(real));
         System.setProperty("user.home", folder.resolve("home").toString());
-        project = Files.createDirectories(folder.resolve("project/models")).getParent();
+        project = folder.resolve("project");
+        Files.createDirectories(project.resolve("models"));
         file = project.resolve("models/shop.tm");
         Git.init().setDirectory(project.toFile()).call().close();
     }
@@ -100,7 +101,8 @@ final class HistoryTest {
     @Test
     void aSecondWorkTreeSharesTheHistory() throws GitAPIException, IOException {
         commit("ann@example.com", "one\n");
-        Path other = Files.createDirectories(folder.resolve("other/models")).getParent();
+        Path other = folder.resolve("other");
+        Files.createDirectories(other.resolve("models"));
         Path administration = Files.createDirectories(project.resolve(".git/worktrees/other"));
         Files.writeString(other.resolve(".git"), "gitdir: " + administration + "\n");
         Files.writeString(administration.resolve("gitdir"), other.resolve(".git") + "\n");
@@ -123,13 +125,13 @@ final class HistoryTest {
     void aRepositoryIsReadAndNotWritten() throws GitAPIException, IOException {
         commit("ann@example.com", "one\n");
         Files.writeString(project.resolve(".git/config"), """
-                [core]
-                \tfsmonitor = touch %1$s
-                \thooksPath = %1$s
-                [filter "x"]
-                \tclean = touch %1$s
-                \tsmudge = touch %1$s
-                """.formatted(folder.resolve("run")));
+            [core]
+            \tfsmonitor = touch %1$s
+            \thooksPath = %1$s
+            [filter "x"]
+            \tclean = touch %1$s
+            \tsmudge = touch %1$s
+            """.formatted(folder.resolve("run")));
         Files.writeString(project.resolve(".gitattributes"), "* filter=x\n");
         List<String> before = files();
         assertThat(authors(1, 1)).isEqualTo(known("ann@example.com"));
@@ -158,7 +160,7 @@ final class HistoryTest {
     }
 
     private void commit(String mail, String text) throws GitAPIException, IOException {
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(project.resolve("models"));
         Files.writeString(file, text);
         try (Git git = Git.open(project.toFile())) {
             git.add().addFilepattern(".").call();

@@ -212,6 +212,7 @@ public final class CheckJson {
                                 .field("value", setting.value().toString()))
                 .field("reason", tailoring.reason())
                 .field("by", tailoring.by())
+                .field("policy", tailoring.ruling() == null ? null : tailoring.policy())
                 .array(
                         "links",
                         tailoring.links(),

@@ -46,7 +46,8 @@ final class DecisionSection {
                 Markdown.code(tailoring.subject()),
                 Markdown.code(tailoring.changes()),
                 Markdown.text(tailoring.reason())
-                        + (tailoring.by().isEmpty() ? "" : " (" + Markdown.text(tailoring.by()) + ")"),
+                        + (tailoring.by().isEmpty() ? "" : " (" + Markdown.text(tailoring.by()) + ")")
+                        + (tailoring.ruling() == null ? "" : " Policy " + Markdown.code(tailoring.policy()) + "."),
                 links(tailoring.links()),
                 Markdown.code(tailoring.span()));
     }

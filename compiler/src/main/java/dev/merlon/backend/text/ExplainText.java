@@ -95,7 +95,12 @@ public final class ExplainText {
             section(
                     out,
                     "Overridden",
-                    List.of("`" + tailoring.changes() + "` (" + tailoring.span() + ")", tailoring.reason()));
+                    List.of(
+                            "`" + tailoring.changes() + "` (" + tailoring.span() + ")"
+                                    + (tailoring.ruling() == null
+                                            ? ""
+                                            : ", by the policy `" + tailoring.policy() + "`"),
+                            tailoring.reason()));
         }
         if (threat.coveredBy() != null) {
             section(out, "Covered by", List.of(threat.coveredBy()));
