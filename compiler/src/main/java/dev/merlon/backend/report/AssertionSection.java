@@ -15,9 +15,10 @@ final class AssertionSection {
     static Section of(Analysis analysis) {
         List<List<String>> rows =
                 analysis.assertions().stream().map(AssertionSection::row).toList();
-        String text = rows.isEmpty()
-                ? "The model asserts nothing.\n"
-                : Markdown.table(List.of("Assertion", "Result", "Why", "Where"), rows);
+        if (rows.isEmpty()) {
+            return Section.empty("assertions", "Assertions", "The model asserts nothing.");
+        }
+        String text = Markdown.table(List.of("Assertion", "Result", "Why", "Where"), rows);
         return new Section("assertions", "Assertions", text);
     }
 

@@ -15,11 +15,11 @@ final class AssumptionSection {
     static Section of(Analysis analysis) {
         List<List<String>> rows =
                 analysis.assumptions().stream().map(AssumptionSection::row).toList();
-        String text = rows.isEmpty()
-                ? "Nothing relies on an assumption.\n"
-                : "What is assumed has not been proven. Past its last day whatever relies on it does not count.\n\n"
-                        + Markdown.table(
-                                List.of("Assumption", "By", "Until", "Relied on by", "Why", "Links", "Where"), rows);
+        if (rows.isEmpty()) {
+            return Section.empty("assumptions", "Assumptions", "Nothing relies on an assumption.");
+        }
+        String text = "What is assumed has not been proven. Past its last day whatever relies on it does not count.\n\n"
+                + Markdown.table(List.of("Assumption", "By", "Until", "Relied on by", "Why", "Links", "Where"), rows);
         return new Section("assumptions", "Assumptions", text);
     }
 

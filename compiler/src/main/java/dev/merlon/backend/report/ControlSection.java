@@ -16,9 +16,11 @@ final class ControlSection {
     static Section of(Analysis analysis) {
         List<List<String>> rows =
                 analysis.controls().stream().map(ControlSection::row).toList();
-        String text = rows.isEmpty()
-                ? "No control has a name, an owner or evidence.\n"
-                : "A control is a claim until evidence proves it. One whose evidence fails counts as if it were not there.\n\n"
+        if (rows.isEmpty()) {
+            return Section.empty("controls", "Controls", "No control has a name, an owner or evidence.");
+        }
+        String text =
+                "A control is a claim until evidence proves it. One whose evidence fails counts as if it were not there.\n\n"
                         + Markdown.table(List.of("Control", "What it is", "On", "Owner", "Worth", "Evidence"), rows);
         return new Section("controls", "Controls", text);
     }

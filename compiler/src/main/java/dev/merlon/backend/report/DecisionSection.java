@@ -25,10 +25,15 @@ final class DecisionSection {
                 rows.add(row(analysis, threat, decision));
             }
         }
+        String overrides = overrides(analysis);
+        String none = "Nobody has decided to live with a threat.";
+        if (rows.isEmpty() && overrides.isEmpty()) {
+            return Section.empty("decisions", "Decisions", none);
+        }
         String text = rows.isEmpty()
-                ? "Nobody has decided to live with a threat.\n"
+                ? none + "\n"
                 : Markdown.table(List.of("Threat", "Severity", "Decision", "Reason", "Links"), rows);
-        return new Section("decisions", "Decisions", text + overrides(analysis));
+        return new Section("decisions", "Decisions", text + overrides);
     }
 
     /** Rules that do not count here as their libraries say. */

@@ -27,9 +27,10 @@ final class MitigationSection {
         List<List<String>> rows = answered.values().stream()
                 .map(threats -> row(analysis, threats))
                 .toList();
-        String text = rows.isEmpty()
-                ? "No threat is answered by a control or a fact.\n"
-                : Markdown.table(List.of("Threat", "On", "Would be", "Answered"), rows);
+        if (rows.isEmpty()) {
+            return Section.empty("mitigations", "Mitigations", "No threat is answered by a control or a fact.");
+        }
+        String text = Markdown.table(List.of("Threat", "On", "Would be", "Answered"), rows);
         return new Section("mitigations", "Mitigations", text);
     }
 

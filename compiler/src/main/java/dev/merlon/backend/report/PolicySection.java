@@ -14,10 +14,10 @@ final class PolicySection {
     private PolicySection() {}
 
     static Section of(Analysis analysis) {
-        StringBuilder text = new StringBuilder();
         if (analysis.book().policies().isEmpty()) {
-            text.append("The model applies no policy.\n");
+            return Section.empty("policies", "Policies", "The model applies no policy.");
         }
+        StringBuilder text = new StringBuilder();
         for (Policy policy : analysis.book().policies()) {
             text.append(text.isEmpty() ? "" : "\n")
                     .append("### ")

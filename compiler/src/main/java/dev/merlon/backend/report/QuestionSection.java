@@ -16,9 +16,12 @@ final class QuestionSection {
         List<List<String>> rows = QuestionGroup.gather(analysis.questions()).stream()
                 .map(QuestionSection::row)
                 .toList();
-        String text = rows.isEmpty()
-                ? "Nothing is asked: every threat that was considered is settled.\n"
-                : "What nobody has stated is not taken for safe, nor for broken. Each answer settles the threats that wait"
+        if (rows.isEmpty()) {
+            return Section.empty(
+                    "questions", "Questions", "Nothing is asked: every threat that was considered is settled.");
+        }
+        String text =
+                "What nobody has stated is not taken for safe, nor for broken. Each answer settles the threats that wait"
                         + " for it.\n\n"
                         + Markdown.table(List.of("Question", "To state", "In", "Waiting"), rows);
         return new Section("questions", "Questions", text);

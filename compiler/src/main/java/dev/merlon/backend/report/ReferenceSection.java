@@ -38,7 +38,9 @@ final class ReferenceSection {
     static Section of(Analysis analysis) {
         ReferenceSection section = new ReferenceSection(analysis);
         analysis.threats().forEach(threat -> section.count(threat));
-        return new Section("references", "References", section.text());
+        return section.entries.isEmpty()
+                ? Section.empty("references", "References", "No threat and no control refers to a taxonomy.")
+                : new Section("references", "References", section.text());
     }
 
     private void count(Threat threat) {
@@ -75,9 +77,6 @@ final class ReferenceSection {
     }
 
     private String text() {
-        if (entries.isEmpty()) {
-            return "No threat and no control refers to a taxonomy.\n";
-        }
         StringBuilder text = new StringBuilder(
                 "Threats and controls name entries of taxonomies and standards. A control in place supports evidence for a"
                         + " requirement; whether the requirement is met is for an assessor to say.\n");

@@ -9,6 +9,7 @@ import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,21 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
         sections.add(ReferenceSection.of(analysis));
         sections.add(LedgerSection.of(analysis));
         sections.add(MethodSection.of());
-        return sections;
+        return gathered(sections);
+    }
+
+    /** Chapters with nothing in them become one paragraph of the summary, so that what there is stands out. */
+    private static List<Section> gathered(List<Section> sections) {
+        String nothing = sections.stream()
+                .filter(Section::isEmpty)
+                .map(section -> section.markdown().strip())
+                .collect(Collectors.joining(" "));
+        List<Section> shown = new ArrayList<>(
+                sections.stream().filter(section -> !section.isEmpty()).toList());
+        if (!nothing.isEmpty()) {
+            shown.set(0, shown.get(0).with(nothing));
+        }
+        return shown;
     }
 
     private static String markdown(String title, List<Section> sections) {

@@ -96,8 +96,8 @@ final class SummarySection {
             return "none stated";
         }
         int hold = tally.assertions() - tally.failed() - tally.undecided();
-        return hold + " of " + tally.assertions() + " hold"
-                + (tally.failed() > 0 ? ", **" + tally.failed() + " fail**" : "")
+        return hold + " of " + tally.assertions() + (hold == 1 ? " holds" : " hold")
+                + (tally.failed() > 0 ? ", **" + tally.failed() + (tally.failed() == 1 ? " fails**" : " fail**") : "")
                 + (tally.undecided() > 0 ? ", " + tally.undecided() + " undecided" : "");
     }
 }

@@ -3,13 +3,13 @@ package dev.merlon.backend.report;
 import dev.merlon.backend.Markdown;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
-import dev.merlon.logic.Taxonomy;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.type.Enumeration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,14 +33,31 @@ final class ThreatSection {
         if (open.isEmpty()) {
             text.append("There is no open threat.\n");
         }
+        List<ThreatGroup> groups = new ArrayList<>();
         for (Enumeration.Constant severity : Tally.worstFirst(analysis)) {
             List<Threat> threats = open.stream()
                     .filter(threat -> threat.severity().least() == severity)
                     .toList();
-            for (ThreatGroup group : ThreatGroup.gather(analysis, threats)) {
-                write(group);
-            }
+            groups.addAll(ThreatGroup.gather(analysis, threats));
         }
+        if (groups.size() > 1) {
+            text.append(Markdown.table(
+                            List.of("Severity", "Threat", "On"),
+                            groups.stream().map(ThreatSection::row).toList()))
+                    .append('\n');
+        }
+        groups.forEach(this::write);
+    }
+
+    /** A line of the overview. */
+    private static List<String> row(ThreatGroup group) {
+        Threat threat = group.first();
+        return List.of(
+                Markdown.text(threat.severity().toString()),
+                Markdown.text(threat.rule().title()),
+                group.threats().stream()
+                        .map(each -> Markdown.code(each.subjectText()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private void write(ThreatGroup group) {
@@ -66,7 +83,7 @@ final class ThreatSection {
         if (!threat.rule().references().isEmpty()) {
             text.append("- References: ")
                     .append(threat.rule().references().stream()
-                            .map(reference -> reference(analysis.reference(reference)))
+                            .map(reference -> Markdown.reference(analysis.reference(reference)))
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
@@ -86,11 +103,6 @@ final class ThreatSection {
         }
         String fix = analysis.fix(threat);
         text.append(fix.isEmpty() ? "\n" : "\n**What to do**\n\n" + Markdown.quote(fix) + "\n");
-    }
-
-    private static String reference(Taxonomy.Reference reference) {
-        String title = reference.taxonomy().isEmpty() ? "" : " (" + Markdown.text(reference.taxonomy()) + ")";
-        return Markdown.reference(reference) + title;
     }
 
     private static String place(Element element) {

@@ -14,9 +14,10 @@ final class UpcomingSection {
         List<List<String>> rows = analysis.upcoming().stream()
                 .map(expiry -> row(analysis, expiry))
                 .toList();
-        String text = rows.isEmpty()
-                ? "Nothing ends within " + Analysis.NEAR_DAYS + " days.\n"
-                : Markdown.table(List.of("Until", "What", "By", "Then", "Before"), rows);
+        if (rows.isEmpty()) {
+            return Section.empty("ending-soon", "Ending soon", "Nothing ends within " + Analysis.NEAR_DAYS + " days.");
+        }
+        String text = Markdown.table(List.of("Until", "What", "By", "Then", "Before"), rows);
         return new Section("ending-soon", "Ending soon", text);
     }
 
