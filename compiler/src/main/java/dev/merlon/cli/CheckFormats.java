@@ -25,10 +25,11 @@ record CheckFormats(String printed, List<ToFile> files) {
     static final String SARIF = "sarif";
     static final String JUNIT = "junit";
     static final String GITHUB = "github";
+    static final String GITLAB = "gitlab";
 
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
-    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB);
+    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB);
 
     /** A format and the file that it goes to, as that was typed. */
     private record ToFile(String format, String file) {
@@ -60,8 +61,9 @@ record CheckFormats(String printed, List<ToFile> files) {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "text (the default), json, sarif for code scanning, junit for build servers, or"
-                                + " github for the log of a workflow. With =FILE it goes to a file beside what is printed; may be given several times.")
+                        "text (the default), json, sarif for code scanning, junit for build servers, github for the log of a"
+                                + " workflow, or gitlab for code quality. With =FILE it goes to a file beside what is"
+                                + " printed; may be given several times.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")

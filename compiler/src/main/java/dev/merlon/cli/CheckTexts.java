@@ -4,6 +4,7 @@ import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.github.GitHubBackend;
+import dev.merlon.backend.gitlab.GitLabBackend;
 import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.sarif.SarifBackend;
@@ -45,6 +46,7 @@ record CheckTexts(
             case CheckFormats.GITHUB ->
                 new GitHubBackend(questions).textOf(results())
                         + GitHubBackend.plain(summary().people(terminal.withColour(false)));
+            case CheckFormats.GITLAB -> new GitLabBackend().textOf(results());
             default -> people(terminal);
         };
     }

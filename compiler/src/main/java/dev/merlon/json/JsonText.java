@@ -116,7 +116,13 @@ public final class JsonText {
 
     /** An array with an object for each item. */
     public <T> JsonText array(String name, Collection<T> items, Item<T> item) throws IOException {
-        json.writeArrayFieldStart(name);
+        json.writeFieldName(name);
+        return items(items, item);
+    }
+
+    /** An array with an object for each item, as a value or as a whole document. */
+    public <T> JsonText items(Collection<T> items, Item<T> item) throws IOException {
+        json.writeStartArray();
         for (T each : items) {
             json.writeStartObject();
             item.write(this, each);

@@ -38,6 +38,7 @@ final class BankTest {
                 golden("check-library", 0, "check", "rules.tm"),
                 golden("check.json", 1, "check", "--format", "json", "bank.tm", "rules.tm"),
                 golden("check-github", 1, "check", "--format", "github", "bank.tm", "rules.tm"),
+                golden("check-gitlab.json", 1, "check", "--format", "gitlab", "bank.tm", "rules.tm"),
                 golden("check.sarif", 1, "check", "--format", "sarif", "bank.tm", "rules.tm"),
                 golden("check-broken.json", 2, "check", "--format", "json", "broken.tm"),
                 golden("ledger", 0, "ledger", "bank.tm", "rules.tm"),

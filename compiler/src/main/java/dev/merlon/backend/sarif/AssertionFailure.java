@@ -58,6 +58,6 @@ record AssertionFailure(Analysis analysis, AssertionResult result) implements Re
         message.writeRelated(json);
         json.object(
                 "partialFingerprints",
-                prints -> prints.field("assertionId/v1", id()).field("primaryLocationLineHash", Fingerprint.of(id())));
+                prints -> prints.field("assertionId/v1", id()).field("primaryLocationLineHash", LineHash.of(id())));
     }
 }

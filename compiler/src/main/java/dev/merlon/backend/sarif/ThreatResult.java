@@ -49,7 +49,7 @@ final class ThreatResult implements Result {
         json.object(
                 "partialFingerprints",
                 prints -> prints.field("threatId/v1", threat.id())
-                        .field("primaryLocationLineHash", Fingerprint.of(threat.id())));
+                        .field("primaryLocationLineHash", LineHash.of(threat.id())));
         Decision decision = threat.decision();
         if (decision != null && threat.disposition().isDecided()) {
             json.array("suppressions", List.of(decision), ThreatResult::suppression);
