@@ -94,6 +94,11 @@ public final class Compiler {
         return new Compiler(reader, libraries, asOf, mode, evidence, policies, files, timings);
     }
 
+    /** What this compiler looked at in the file system so far, besides results and libraries. */
+    public Seen seen() {
+        return reader.seen();
+    }
+
     /**
      * Compiles the programs in some files and folders, in the order of the names of their root files.
      *

@@ -42,6 +42,7 @@ final class Locks implements LibraryPins {
     }
 
     boolean has(Module program) {
+        reader.seen().file(path(program));
         return isOfProject(program.root()) && Files.exists(path(program), LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -60,6 +60,7 @@ final class ProjectEvidence implements EvidenceSource {
         if (!mayRead(evidence, file)) {
             return "it leads out of the project";
         }
+        reader.seen().file(file);
         try {
             if (!Files.isRegularFile(file)) {
                 return "there is no such file";

@@ -38,6 +38,7 @@ final class ProjectFolder implements ProjectFiles {
     @Override
     public List<String> list(String folder, boolean deep) {
         Path path = reader.path(folder);
+        reader.seen().folder(path, deep);
         if (!Files.isDirectory(path)) {
             return List.of();
         }

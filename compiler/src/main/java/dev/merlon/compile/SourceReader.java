@@ -25,23 +25,26 @@ public final class SourceReader {
 
     private final Path base;
     private final Map<String, String> drafts;
+    private final Seen seen;
 
     /** @param base the folder that names are shown from, normally the current one */
     public SourceReader(Path base) {
-        this(base, Map.of());
+        this(base, Map.of(), new Seen());
     }
 
     /**
      * @param base the folder that names are shown from, normally the current one
      * @param drafts texts that are read in place of files, by the names of the files
+     * @param seen where it is written down what was looked at
      */
-    SourceReader(Path base, Map<String, String> drafts) {
+    private SourceReader(Path base, Map<String, String> drafts, Seen seen) {
         this.base = base.toAbsolutePath().normalize();
         this.drafts = Map.copyOf(drafts);
+        this.seen = seen;
     }
 
     SourceReader withDrafts(Map<String, String> texts) {
-        return new SourceReader(base, texts);
+        return new SourceReader(base, texts, seen);
     }
 
     /** Reads files, and all Merlon files in folders; the order of the paths does not matter. */
@@ -76,6 +79,7 @@ public final class SourceReader {
     /** The text of a file, or null and a diagnostic. */
     @Nullable
     SourceFile read(Path path, Diagnostics diagnostics) {
+        seen.file(path);
         String draft = drafts.get(name(path));
         return draft != null ? new SourceFile(name(path), draft) : FileText.read(path, name(path), diagnostics);
     }
@@ -86,6 +90,11 @@ public final class SourceReader {
         Path shown = normal.startsWith(base) ? base.relativize(normal) : normal;
         String name = shown.toString().replace('\\', '/');
         return name.isEmpty() ? "." : name;
+    }
+
+    /** What was looked at so far. */
+    Seen seen() {
+        return seen;
     }
 
     /** The folder that names are shown from. */
@@ -104,6 +113,7 @@ public final class SourceReader {
 
     /** The Merlon files of a folder that are not passed over, in the order of their names. */
     List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
+        seen.folder(folder, deep);
         List<Path> files = new ArrayList<>();
         collect(folder, deep, files, diagnostics);
         return files;

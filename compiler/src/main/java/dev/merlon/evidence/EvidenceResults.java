@@ -9,6 +9,8 @@ import dev.merlon.model.EvidenceSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,22 @@ public final class EvidenceResults implements EvidenceSource {
         this.tests = List.copyOf(tests);
         this.runs = List.copyOf(runs);
         this.files = files;
+    }
+
+    /** All that was found, a line each: the same text for the same results, however long they took. */
+    public String text() {
+        StringBuilder text = new StringBuilder().append(files).append('\n');
+        for (TestResult test : tests) {
+            text.append(test.outcome()).append(' ').append(test.date()).append(' ');
+            text.append(test.id()).append(' ').append(test.file()).append('\n');
+        }
+        for (ScanRun run : runs) {
+            text.append(run.finished()).append(' ').append(run.date()).append(' ');
+            text.append(run.tool()).append(' ').append(run.file()).append('\n');
+            text.append(new TreeSet<>(run.rules())).append('\n');
+            text.append(new TreeMap<>(run.findings())).append('\n');
+        }
+        return text.toString();
     }
 
     @Override

@@ -15,8 +15,12 @@ public final class Digest {
 
     /** The digest of a text in UTF-8, whose line ends count as line feeds: a checkout may have changed them. */
     public static String of(String text) {
+        return of(text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of bytes as they are. */
+    public static String of(byte[] bytes) {
         try {
-            byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             return MARK
                     + HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

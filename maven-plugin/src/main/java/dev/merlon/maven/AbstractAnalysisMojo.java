@@ -1,6 +1,7 @@
 package dev.merlon.maven;
 
 import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,12 @@ abstract class AbstractAnalysisMojo extends AbstractModelMojo {
 
     /** Compiles and evaluates models. */
     final List<Compilation> compile(List<Path> models, LibraryPlaces places) throws MojoFailureException {
-        return compiler(places, locks()).withEvidence(evidence()).withPolicies(policies()).compile(models).stream()
+        return compile(compiler(places, locks()), models);
+    }
+
+    /** Compiles and evaluates models with a compiler that knows the day and the libraries. */
+    final List<Compilation> compile(Compiler compiler, List<Path> models) {
+        return compiler.withEvidence(evidence()).withPolicies(policies()).compile(models).stream()
                 .map(compilation -> whole ? compilation.whole() : compilation)
                 .toList();
     }

@@ -95,7 +95,7 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
      * @throws MojoFailureException where something is an error
      */
     final void tellMistakes(List<Compilation> compilations, LibraryPlaces places) throws MojoFailureException {
-        new Mistakes(getLog(), base()).tell(compilations, places.missing());
+        new Mistakes(new Teller(getLog()), base()).tell(compilations, places.missing());
     }
 
     /** Whether there is something to do; says so where there is not. */

@@ -36,7 +36,7 @@ abstract class AbstractStyleMojo extends AbstractMerlonMojo {
                 found(file, wanted);
             }
         }
-        new Mistakes(getLog(), base()).tell(diagnostics);
+        new Mistakes(new Teller(getLog()), base()).tell(diagnostics);
         finish(changed, files.size());
     }
 

@@ -5,15 +5,28 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.Paint;
 import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.Seen;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.evidence.EvidenceFiles;
+import dev.merlon.model.Evidence;
 import dev.merlon.project.CheckResults;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
+import dev.merlon.source.Digest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -39,6 +52,9 @@ public final class CheckMojo extends AbstractAnalysisMojo {
     @Parameter(property = "merlon.formats")
     private @Nullable List<String> formats;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Override
     LibraryPlaces libraries() {
         return LibraryPlaces.of(
@@ -54,41 +70,111 @@ public final class CheckMojo extends AbstractAnalysisMojo {
             return;
         }
         LibraryPlaces places = libraries();
-        List<Compilation> compilations = compile(models, places);
+        Teller teller = new Teller(getLog());
+        UpToDate state = new UpToDate(stateFile(), key(models, places, wanted));
+        List<String> told = state.told(outputDirectory(), this::evidenceDigest);
+        if (told != null) {
+            teller.again(told);
+            getLog().info("Up to date: nothing has changed since this was checked.");
+            return;
+        }
+        // Files are looked at from here on; one that changes meanwhile makes this check count once only.
+        FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        Compiler compiler = compiler(places, locks());
+        List<Compilation> compilations = compile(compiler, models);
         List<OutputFile> files = new ArrayList<>(
                 OutputFormat.files(wanted, CheckResults.of(compilations, gate), plugin().getVersion(), asOf()));
         if (compilations.stream().anyMatch(Compilation::hasErrors)) {
             new OutputWriter(outputDirectory(), "").write(files);
         }
-        tellMistakes(compilations, places);
-        judge(new Reports(compilations, outputDirectory()), gate, wanted, files);
+        new Mistakes(teller, base()).tell(compilations, places.missing());
+        judge(new Reports(compilations, outputDirectory()), gate, wanted, files, teller);
+        remember(state, start, compiler.seen(), places, compilations, files, teller);
     }
 
-    private void judge(Reports reports, Gate gate, Set<OutputFormat> wanted, List<OutputFile> files)
+    private void judge(Reports reports, Gate gate, Set<OutputFormat> wanted, List<OutputFile> files, Teller teller)
             throws MojoFailureException {
-        Mistakes mistakes = new Mistakes(getLog(), base());
+        Mistakes mistakes = new Mistakes(teller, base());
         List<ModelSummary> summaries = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
             List<Diagnostic> warnings = reports.warnings(analysis);
             files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, warnings)));
             summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
-            getLog().info(new CheckText(analysis, warnings, new Paint(false)).line());
+            teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {
                 String report = wanted.contains(OutputFormat.HTML) ? "  Report: " + reports.page(analysis) + "\n" : "";
                 failures.add(new Failure(analysis, gate, mistakes::place).text() + report);
             }
-        }
-        if (summaries.isEmpty()) {
-            getLog().info("Libraries only: they compile.");
-            return;
         }
         files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));
         new OutputWriter(outputDirectory(), "").write(files);
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("", failures).stripTrailing());
         }
-        getLog().info("Reports: " + outputDirectory());
+        teller.info(summaries.isEmpty() ? "Libraries and no model: they compile." : "Reports: " + outputDirectory());
+    }
+
+    private void remember(
+            UpToDate state,
+            FileTime start,
+            Seen seen,
+            LibraryPlaces places,
+            List<Compilation> compilations,
+            List<OutputFile> files,
+            Teller teller) {
+        boolean usesResults = compilations.stream()
+                .map(Compilation::analysis)
+                .filter(Objects::nonNull)
+                .flatMap(analysis -> analysis.whole().controls().stream())
+                .flatMap(control -> control.results().stream())
+                .map(result -> result.evidence().kind())
+                .anyMatch(kind -> kind == Evidence.Kind.JUNIT || kind == Evidence.Kind.SARIF);
+        try {
+            for (Path place : places.all()) {
+                seen.place(place);
+            }
+            if (!seen.isWrittenSince(start)) {
+                state.write(seen, files, usesResults ? this::evidenceDigest : null, teller.told());
+            }
+        } catch (IOException e) {
+            getLog().debug("cannot remember what was checked", e);
+        }
+    }
+
+    private Path stateFile() {
+        return Path.of(project().getBuild().getDirectory())
+                .resolve("maven-status/merlon-maven-plugin")
+                .resolve(execution.getExecutionId().replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
+    }
+
+    /** All that decides and does not lie in files that are read. */
+    private String key(List<Path> models, LibraryPlaces places, Set<OutputFormat> wanted) throws MojoFailureException {
+        return String.join(
+                "\n",
+                plugin().getVersion(),
+                plugin().getId(),
+                asOf().toString(),
+                locks().name(),
+                String.valueOf(failOn),
+                Boolean.toString(whole()),
+                base().toString(),
+                outputDirectory().toString(),
+                models.toString(),
+                places.all().toString(),
+                policies().toString(),
+                wanted.toString());
+    }
+
+    /** What the results of tests and scanners say, whatever they say of time. */
+    private String evidenceDigest() {
+        Diagnostics diagnostics = new Diagnostics();
+        String text =
+                EvidenceFiles.read(evidence(), Path::toString, diagnostics).text();
+        String mistakes = diagnostics.inFileOrder().stream()
+                .map(mistake -> mistake.code() + " " + mistake.message())
+                .collect(Collectors.joining("\n"));
+        return Digest.of(evidence() + "\n" + text + mistakes);
     }
 
     private Gate gate() throws MojoFailureException {

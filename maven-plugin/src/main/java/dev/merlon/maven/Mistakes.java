@@ -14,15 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.Log;
 
 /** Tells what is wrong with texts, in the form in which editors turn the lines of a build into links. */
 final class Mistakes {
-    private final Log log;
+    private final Teller log;
     private final Path base;
 
     /** @param base the folder that names of files are shown from */
-    Mistakes(Log log, Path base) {
+    Mistakes(Teller log, Path base) {
         this.log = log;
         this.base = base;
     }

@@ -1,0 +1,106 @@
+package dev.merlon.maven;
+
+import dev.merlon.backend.OutputFile;
+import dev.merlon.compile.Seen;
+import dev.merlon.project.OutputWriter;
+import dev.merlon.source.Digest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check that passed depended on and what it wrote, in a file of the build's folder. When all of it is still so, the
+ * check need not be done again.
+ *
+ * <p>Content counts, not the time of files. A check that failed leaves nothing, so that it fails again.
+ */
+final class UpToDate {
+    private static final String FIRST = "merlon-check 1";
+    private static final String KEY = "key ";
+    private static final String EVIDENCE = "evidence ";
+    private static final String SEEN = "seen ";
+    private static final String OUTPUT = "output ";
+    private static final String TOLD = "told ";
+
+    private final Path file;
+    private final String key;
+
+    /** @param key what is set and does not lie in files: the version of the plugin, its parameters, the day */
+    UpToDate(Path file, String key) {
+        this.file = file;
+        this.key = Digest.of(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the results of tests come to. */
+    interface Evidence {
+        String digest() throws IOException;
+    }
+
+    /** What was told then, where nothing has changed since; null where something has, or is not known. */
+    @Nullable
+    List<String> told(Path outputs, Evidence evidence) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                return null;
+            }
+            List<String> lines = Files.readAllLines(file);
+            boolean same = !lines.isEmpty()
+                    && lines.get(0).equals(FIRST)
+                    && values(lines, KEY).equals(List.of(key))
+                    && Seen.isStill(values(lines, SEEN))
+                    && areThere(values(lines, OUTPUT), outputs)
+                    && isStill(values(lines, EVIDENCE), evidence);
+            return same ? values(lines, TOLD) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** @param evidence null where the models name no results of tests or scanners */
+    void write(Seen seen, List<OutputFile> outputs, @Nullable Evidence evidence, List<String> told) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(FIRST);
+        lines.add(KEY + key);
+        seen.lines().forEach(line -> lines.add(SEEN + line));
+        for (OutputFile output : outputs) {
+            lines.add(OUTPUT + Digest.of(output.content()) + " " + output.name());
+        }
+        if (evidence != null) {
+            lines.add(EVIDENCE + evidence.digest());
+        }
+        told.forEach(line -> lines.add(TOLD + line));
+        byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = file.getFileName();
+        if (folder != null && name != null) {
+            new OutputWriter(folder, "").write(List.of(new OutputFile(name.toString(), text)));
+        }
+    }
+
+    private static boolean areThere(List<String> outputs, Path folder) throws IOException {
+        for (String output : outputs) {
+            String[] parts = output.split(" ", 2);
+            Path path = folder.resolve(parts[parts.length - 1]);
+            if (!Files.isRegularFile(path)
+                    || !Digest.of(Files.readAllBytes(path)).equals(parts[0])) {
+                return false;
+            }
+        }
+        return !outputs.isEmpty();
+    }
+
+    private static boolean isStill(List<String> digests, Evidence evidence) throws IOException {
+        return digests.isEmpty() || digests.equals(List.of(evidence.digest()));
+    }
+
+    private static List<String> values(List<String> lines, String start) {
+        return lines.stream()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.substring(start.length()))
+                .toList();
+    }
+}
