@@ -15,6 +15,7 @@ import dev.merlon.project.CheckResults;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import dev.merlon.source.Digest;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,10 +41,14 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends AbstractAnalysisMojo {
+public final class CheckMojo extends AbstractOutputMojo {
     /** The severity from which an open threat fails the build, or {@code none}; by default {@code high} where no policy decides. */
     @Parameter(property = "merlon.failOn")
     private @Nullable String failOn;
+
+    /** Files with policies that hold besides those that the models apply; by default none. */
+    @Parameter(property = "merlon.policies")
+    private @Nullable List<File> policies;
 
     /**
      * What to write, of {@code html}, {@code markdown}, {@code diagram}, {@code json}, {@code sarif} and {@code junit}; by default all
@@ -90,6 +95,11 @@ public final class CheckMojo extends AbstractAnalysisMojo {
         new Mistakes(teller, base()).tell(compilations, places.missing());
         judge(new Reports(compilations, outputDirectory()), gate, wanted, files, teller);
         remember(state, start, compiler.seen(), places, compilations, files, teller);
+    }
+
+    @Override
+    List<Compilation> compile(Compiler compiler, List<Path> models) {
+        return super.compile(compiler.withPolicies(paths(policies)), models);
     }
 
     private void judge(Reports reports, Gate gate, Set<OutputFormat> wanted, List<OutputFile> files, Teller teller)
@@ -162,7 +172,7 @@ public final class CheckMojo extends AbstractAnalysisMojo {
                 outputDirectory().toString(),
                 models.toString(),
                 places.all().toString(),
-                policies().toString(),
+                paths(policies).toString(),
                 wanted.toString());
     }
 

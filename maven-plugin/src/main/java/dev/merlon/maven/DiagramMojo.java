@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws a data flow diagram of each threat model. */
 @Mojo(name = "diagram", threadSafe = true)
-public final class DiagramMojo extends AbstractAnalysisMojo {
+public final class DiagramMojo extends AbstractOutputMojo {
     /** What to draw: {@code svg}, {@code png} or {@code dot}. */
     @Parameter(property = "merlon.diagramFormat", defaultValue = "svg")
     private String diagramFormat;
