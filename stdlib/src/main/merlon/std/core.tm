@@ -920,7 +920,15 @@ kind Dns "DNS" : Flow { encryption = none; effect = read }
 
 probe tls-1-2-or-better "The server refuses anything older than TLS 1.2"
 probe tls-client-certificate-required "The server turns away a caller without a client certificate"
-probe credentials-required "The server answers 401 to a caller without credentials"
+probe plaintext-refused "The server does not answer in clear text"
+probe credentials-required "The server answers 401 to a caller without credentials" {
+  expect-code = 401
+}
+probe other-caller-refused "The server answers 403 to a known caller who may not do this" {
+  expect-code = 403
+}
+probe excess-refused "The server answers 429 to a caller beyond the limit" { expect-code = 429 }
+probe attack-refused "A request that carries a known attack is refused"
 probe port-closed "The port does not answer from outside"
 probe path-denied "A connection that the model does not draw is refused"
 
@@ -929,6 +937,7 @@ probe path-denied "A connection that the model does not draw is refused"
 kind TlsInTransit "TLS in transit" : Control on Flow {
   holds when encryption >= tls-1-2
   proven by tls-1-2-or-better
+  proven by plaintext-refused
   refs = [
     "PCI-DSS:4.2.1",
     "NIST-800-53:SC-8",
@@ -1070,6 +1079,7 @@ kind CallerAuthentication "Caller authentication" : Control on Flow {
 }
 kind StrongServiceIdentity "Strong service identity" : Control on Flow {
   holds when any a in authentication : a in [cloud-iam, sender-constrained, mutual-tls, spiffe]
+  proven by credentials-required
   refs = [
     "PCI-DSS:8.6.1",
     "NIST-800-53:IA-3",
@@ -1125,14 +1135,17 @@ kind StepUpAuthentication "Step-up authentication" : Control on Flow, Component 
 }
 kind FunctionAuthorization "Authorization of each function" : Control on Component {
   holds when authorization >= function
+  proven by other-caller-refused
   refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.1"]
 }
 kind ObjectAuthorization "Authorization of each object" : Control on Component {
   holds when authorization >= object
+  proven by other-caller-refused
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.2"]
 }
 kind PropertyAuthorization "Authorization of each property" : Control on Component {
   holds when authorization >= property
+  proven by other-caller-refused
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.3"]
 }
 kind UserContextPropagation "User context is passed on" : Control on Flow {
@@ -1242,12 +1255,14 @@ kind RateLimiting "Rate limiting" : Control on Flow, Component {
   holds when rate-limit >= global
   covers Flow by target
   covers Component by inbound
+  proven by excess-refused
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SC-5", "ISO-27001:A.8.6", "ASVS:2.4.1"]
 }
 kind PerClientRateLimiting "Rate limiting for each client" : Control on Flow, Component {
   holds when rate-limit == per-client
   covers Flow by target
   covers Component by inbound
+  proven by excess-refused
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SC-5", "ISO-27001:A.8.6", "ASVS:2.4.1"]
 }
 kind SchemaValidation "Schema validation" : Control on Flow {
@@ -1256,6 +1271,7 @@ kind SchemaValidation "Schema validation" : Control on Flow {
 }
 kind WebApplicationFirewall "Web application firewall" : Control on Flow, Component {
   covers Flow by target
+  proven by attack-refused
   ask = "Does a web application firewall inspect what reaches {self}?"
   refs = ["PCI-DSS:6.4.2", "NIST-800-53:SC-7", "NIST-800-53:SI-4", "ISO-27001:A.8.26"]
 }
@@ -1300,6 +1316,7 @@ kind MicroSegmentation "Microsegmentation" : Control on Boundary {
 }
 kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Component, Flow {
   covers Flow by target
+  proven by path-denied
   ask = "Does a mesh policy name who may call {self}?"
   refs = [
     "PCI-DSS:7.3.2",
@@ -1311,6 +1328,7 @@ kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Compon
 }
 kind EgressAllowlist "Egress allow list" : Control on Component {
   holds when egress <= allowlist
+  proven by path-denied
   refs = [
     "PCI-DSS:1.3.2",
     "NIST-800-53:SC-7(5)",
@@ -1321,6 +1339,7 @@ kind EgressAllowlist "Egress allow list" : Control on Component {
 }
 kind DefaultDenyEgress "Egress denied by default" : Control on Boundary {
   holds when egress-default == deny
+  proven by path-denied
   refs = ["PCI-DSS:1.3.2", "NIST-800-53:SC-7(5)", "NIST-800-53:AC-4", "ISO-27001:A.8.20"]
 }
 kind GatewayOnlyIngress "Reachable only through its gateway" : Control on Component {
@@ -1344,6 +1363,7 @@ kind EnvironmentSeparation "Separation of environments" : Control on Boundary, C
 }
 kind ManagementPlaneIsolation "Management kept on a network of its own" : Control
     on Component, Boundary {
+  proven by port-closed
   ask = "Is the administration of {self} reachable only from a management network?"
   refs = [
     "PCI-DSS:2.2.7",

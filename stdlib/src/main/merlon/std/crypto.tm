@@ -8,8 +8,11 @@ use std.identity
 
 // ===== Controls ==================================================================================================
 
+probe post-quantum-key-exchange "Server and client agree on a key by a post-quantum method"
+
 kind StrongTlsConfiguration "Current TLS versions only" : Control on Flow {
   holds when encryption >= tls-1-2
+  proven by tls-1-2-or-better
   refs = [
     "PCI-DSS:4.2.1",
     "PCI-DSS:12.3.3",
@@ -55,6 +58,7 @@ kind CryptoInventory "Inventory of cryptography" : Control on Boundary {
 }
 kind PostQuantumReady "Post-quantum key exchange" : Control on Flow {
   holds when key-exchange >= hybrid
+  proven by post-quantum-key-exchange
   refs = ["PCI-DSS:12.3.3", "NIST-800-53:SC-12", "ISO-27001:A.8.24", "ASVS:11.1.4"]
 }
 

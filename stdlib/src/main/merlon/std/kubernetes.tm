@@ -177,6 +177,7 @@ kind NetworkPolicy "Network policies that deny by default" : Control on Boundary
 }
 kind NetworkPolicySupport "Network plugin that enforces policies" : Control on KubernetesCluster {
   holds when network-policy-support
+  proven by path-denied
   refs = ["PCI-DSS:2.2.3", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22", "K05:2025"]
 }
 kind AdmissionPolicy "Admission policy" : Control on KubernetesCluster {

@@ -43,14 +43,17 @@ kind PeeringRestriction "Peering of selected addresses only" : Control on Bounda
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:SC-7", "ISO-27001:A.8.22"]
 }
 kind TieredArchitecture "No direct way from the edge to the data" : Control on Flow, Boundary {
+  proven by path-denied
   ask = "Does a service that outsiders cannot call stand between {self} and the data?"
   refs = ["PCI-DSS:1.4.1", "PCI-DSS:1.4.4", "NIST-800-53:SC-7", "ISO-27001:A.8.22"]
 }
 kind PartnerDmz "Entry zone for partners" : Control on Flow, Boundary {
+  proven by path-denied
   ask = "Do connections of partners on {self} end in a zone of their own, where they are checked?"
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:SC-7", "ISO-27001:A.8.22", "DORA:30"]
 }
 kind ApiOnlyAccess "Data only through the owner's API" : Control on Datastore {
+  proven by path-denied
   ask = "Can {self} be reached only by the service that owns it?"
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:13.2.2"]
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A pair of the ledger with its reason.
  *
  * @param verified whether evidence proves what answers it
+ * @param probes the names of what would prove the claims that answer it
  * @param severity how bad it is; null where it does not apply
  */
 public record LedgerRow(
@@ -25,10 +26,12 @@ public record LedgerRow(
         List<Element> subjects,
         Disposition disposition,
         boolean verified,
+        List<String> probes,
         @Nullable String severity,
         String reason) {
     public LedgerRow {
         subjects = List.copyOf(subjects);
+        probes = List.copyOf(probes);
     }
 
     /** Which pairs are wanted; a reason is worked out for those only. */
@@ -63,6 +66,7 @@ public record LedgerRow(
                 subjects,
                 page.disposition(index),
                 threat != null && analysis.isVerified(threat),
+                threat == null ? List.of() : Proof.probes(analysis, threat),
                 threat == null ? null : threat.severity().toString(),
                 threat == null ? analysis.reason(page, index) : analysis.reason(threat));
     }

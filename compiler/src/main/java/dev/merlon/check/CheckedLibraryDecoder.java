@@ -5,6 +5,7 @@ import dev.merlon.logic.AttributeDefinition;
 import dev.merlon.logic.Comparison;
 import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Message;
+import dev.merlon.logic.Probe;
 import dev.merlon.logic.Relation;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.rule.Rule;
@@ -114,10 +115,19 @@ final class CheckedLibraryDecoder extends TermDecoder {
         repeat(() -> control.gives(new ControlDefinition.Given(attribute(), flag(), constant(OPERATORS), value())));
         repeat(() -> control.covers(new ControlDefinition.Covering(kind(), term(), size())));
         repeat(() -> control.refersTo(string()));
+        repeat(() -> control.provenBy(probe()));
         Message ask = message();
         if (ask != null) {
             control.ask(ask);
         }
+    }
+
+    private Probe probe() {
+        LibrarySymbols declaring = symbols().library(string());
+        if (declaring != null && declaring.find(Space.PROBE, string()) instanceof Symbol.OfProbe found) {
+            return found.probe();
+        }
+        throw damaged();
     }
 
     private void carried() {

@@ -5,6 +5,7 @@ import dev.merlon.check.LibraryChecker.LibraryFiles;
 import dev.merlon.logic.AttributeDefinition;
 import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Definition;
+import dev.merlon.logic.Probe;
 import dev.merlon.logic.Relation;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.rule.Rule;
@@ -159,7 +160,14 @@ final class CheckedLibraryEncoder extends TermEncoder {
         list(control.given(), this::given);
         list(control.coverings(), this::covering);
         list(control.references(), this::string);
+        list(control.probes(), this::probe);
         message(control.ask());
+    }
+
+    private void probe(Probe probe) {
+        String name = probe.simpleName();
+        string(probe.name().substring(0, probe.name().length() - name.length() - 1));
+        string(name);
     }
 
     private void given(ControlDefinition.Given given) {

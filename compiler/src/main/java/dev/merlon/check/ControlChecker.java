@@ -56,10 +56,7 @@ final class ControlChecker {
             } else if (statement instanceof LibraryStatement.Covers covers) {
                 covers(scope, control, covers);
             } else if (statement instanceof LibraryStatement.ProvenBy proven) {
-                scope.find(Space.PROBE, proven.probe());
-                if (library.strict()) {
-                    Strays.noMeaning(proven.span(), "`proven by`", scope.diagnostics());
-                }
+                provenBy(scope, control, proven);
             } else if (statement instanceof Statement.Fact fact) {
                 fact(library, control, fact);
             } else if (!(statement instanceof LibraryStatement.Attribute)) {
@@ -84,6 +81,17 @@ final class ControlChecker {
         symbols.vocabulary()
                 .definition(control)
                 .holdsWhen(new ControlDefinition.Condition(condition.term(), context.frameSize()));
+    }
+
+    private void provenBy(Scope scope, Kind control, LibraryStatement.ProvenBy proven) {
+        if (scope.find(Space.PROBE, proven.probe()) instanceof Symbol.OfProbe found) {
+            ControlDefinition definition = symbols.vocabulary().definition(control);
+            if (definition.probes().contains(found.probe())) {
+                scope.diagnostics().report(LibraryDiagnostics.provenTwice(proven.probe()));
+            } else {
+                definition.provenBy(found.probe());
+            }
+        }
     }
 
     private void covers(Scope scope, Kind control, LibraryStatement.Covers covers) {

@@ -40,7 +40,7 @@ final class LibraryDiagnostics {
     static final DiagnosticCode GIVES = DiagnosticCode.error(5017);
     static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.error(5018);
     static final DiagnosticCode NO_PRELUDE = DiagnosticCode.error(5019);
-    static final DiagnosticCode NO_MEANING = DiagnosticCode.warning(5020);
+    static final DiagnosticCode BAD_PROOF = DiagnosticCode.error(7200);
 
     private LibraryDiagnostics() {}
 
@@ -263,9 +263,24 @@ final class LibraryDiagnostics {
                 .withHelp("add `use std.core`");
     }
 
-    static Diagnostic noMeaning(Span place, String what) {
-        return Diagnostic.of(NO_MEANING, place, what + " has no meaning yet")
-                .withNote("it is read and then left aside");
+    static Diagnostic provenTwice(QualifiedName probe) {
+        return Diagnostic.of(BAD_PROOF, probe.span(), "this control is proven by `" + probe + "` already")
+                .withHelp("take it out");
+    }
+
+    static Diagnostic noParameter(Span value, Name name) {
+        return Diagnostic.of(
+                        BAD_PROOF,
+                        value,
+                        "`" + name + "` of a probe is no number, text, truth value, duration or version")
+                .withNote("a probe says what is tried; a test that tries it is given these values as they stand")
+                .withHelp("write the value itself, such as `401` or `\"admin\"`");
+    }
+
+    static Diagnostic parameterTwice(Name name, Span first) {
+        return Diagnostic.of(BAD_PROOF, name.span(), "`" + name + "` is stated twice")
+                .withLabel(first, "first stated here")
+                .withHelp("keep one of them");
     }
 
     private static String names(List<Kind> kinds) {

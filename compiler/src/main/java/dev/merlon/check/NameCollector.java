@@ -33,10 +33,7 @@ final class NameCollector {
         } else if (statement instanceof LibraryStatement.Taxonomy taxonomy) {
             TaxonomyReader.read(scope, taxonomy, library.strict()).ifPresent(symbol -> add(symbol, "taxonomy"));
         } else if (statement instanceof LibraryStatement.Probe probe) {
-            add(new Symbol.OfProbe(scope, probe.name()), "probe");
-            if (library.strict()) {
-                Strays.noMeaning(probe.name().span(), "a `probe`", scope.diagnostics());
-            }
+            add(ProbeReader.read(scope, item, probe, library.strict()), "probe");
         } else if (statement instanceof RuleStatement.Threat threat) {
             add(deprecate(item, new Symbol.OfRule(scope, item, threat)), "rule");
         } else if (!isReadLater(statement)) {

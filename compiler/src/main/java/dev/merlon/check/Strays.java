@@ -25,10 +25,6 @@ final class Strays {
                 clause.span(), Nouns.of(new ElementStatement.Line(clause)), "in " + where));
     }
 
-    static void noMeaning(Span place, String what, Diagnostics diagnostics) {
-        diagnostics.report(LibraryDiagnostics.noMeaning(place, what));
-    }
-
     /** The beginning of a statement, which is enough to point at. */
     private static Span head(Span span) {
         String text = span.text();

@@ -6,6 +6,7 @@ import dev.merlon.ast.Name;
 import dev.merlon.ast.RuleStatement;
 import dev.merlon.ast.Text;
 import dev.merlon.logic.Definition;
+import dev.merlon.logic.Probe;
 import dev.merlon.logic.Relation;
 import dev.merlon.logic.Table;
 import dev.merlon.logic.Taxonomy;
@@ -231,7 +232,7 @@ sealed interface Symbol {
     }
 
     /** A probe. */
-    record OfProbe(Scope scope, Name name) implements Symbol {
+    record OfProbe(Scope scope, Name name, Probe probe) implements Symbol {
         @Override
         public String library() {
             return scope.library();

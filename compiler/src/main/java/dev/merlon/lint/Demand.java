@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Demand {
     private final Set<String> attributes = new HashSet<>();
     private final Set<String> controls = new HashSet<>();
+    private final Set<String> proofs = new HashSet<>();
 
     void add(RuleBook book) {
         Search search = new Search(book.vocabulary());
@@ -39,12 +40,20 @@ final class Demand {
             search.term(assertion.condition());
         }
         search.finish();
+        for (ControlDefinition control : book.vocabulary().controls()) {
+            control.probes().forEach(probe -> proofs.add(probe.name()));
+        }
         search.attributes.forEach(attribute -> attributes.add(name(attribute)));
         search.controls.forEach(control -> controls.add(control.qualifiedName()));
     }
 
     boolean reads(Attribute attribute) {
         return attributes.contains(name(attribute));
+    }
+
+    /** Whether a kind of control is proven by a probe. */
+    boolean isProof(String probe) {
+        return proofs.contains(probe);
     }
 
     /** Whether a control, or one that having it implies, is asked for; or what it makes true is read. */

@@ -45,6 +45,8 @@ final class IdleWords {
                     words.reportAttributes(kind.name().text(), kind.body());
                 } else if (item.statement() instanceof LibraryStatement.ExtendKind extension) {
                     words.reportAttributes(extension.kind().name().last().text(), extension.body());
+                } else if (item.statement() instanceof LibraryStatement.Probe probe) {
+                    words.reportProbe(probe.name());
                 }
             }
         }
@@ -56,6 +58,12 @@ final class IdleWords {
             if (control.kind().qualifiedName().equals(qualified) && !isAskedFor(control)) {
                 diagnostics.report(LintDiagnostics.idleControl(name));
             }
+        }
+    }
+
+    private void reportProbe(Name name) {
+        if (!demand.isProof(program.program().main().name() + "." + name.text())) {
+            diagnostics.report(LintDiagnostics.idleProbe(name));
         }
     }
 

@@ -17,7 +17,15 @@ final class LintDiagnostics {
     static final DiagnosticCode IDLE_CONTROL = DiagnosticCode.warning(7144);
     static final DiagnosticCode IDLE_ATTRIBUTE = DiagnosticCode.warning(7145);
 
+    static final DiagnosticCode IDLE_PROBE = DiagnosticCode.warning(7201);
+
     private LintDiagnostics() {}
+
+    static Diagnostic idleProbe(Name name) {
+        return Diagnostic.of(IDLE_PROBE, name.span(), "no control is proven by `" + name.text() + "`")
+                .withNote("nobody is told of it")
+                .withHelp("write `proven by " + name.text() + "` in a kind of control, or take it out");
+    }
 
     static Diagnostic unreachable(Element element) {
         return Diagnostic.of(UNREACHABLE, element.span(), "no flow begins or ends at `" + element.name() + "`")

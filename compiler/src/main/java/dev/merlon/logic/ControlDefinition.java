@@ -14,6 +14,7 @@ public final class ControlDefinition {
     private final List<Given> given = new ArrayList<>();
     private final List<Covering> coverings = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
+    private final List<Probe> probes = new ArrayList<>();
     private @Nullable Condition holdsWhen;
     private @Nullable Message ask;
 
@@ -74,6 +75,15 @@ public final class ControlDefinition {
 
     public List<Covering> coverings() {
         return coverings;
+    }
+
+    public void provenBy(Probe probe) {
+        probes.add(probe);
+    }
+
+    /** What each proves it against the running system, in the order in which they are written. */
+    public List<Probe> probes() {
+        return probes;
     }
 
     public void refersTo(String reference) {

@@ -379,6 +379,11 @@ public final class Analysis {
         return new Explainer(world, book).isVerified(threat);
     }
 
+    /** The controls that answer a threat and that nothing proves, where a library says how they could be proven. */
+    public List<Unproven> unproven(Threat threat) {
+        return new Explainer(world, book).unproven(threat);
+    }
+
     /** {@code mitigated (verified)}, or the word of the disposition. */
     public String verdict(Threat threat) {
         return threat.disposition().word() + (isVerified(threat) ? " (verified)" : "");

@@ -106,6 +106,28 @@ final class Explainer {
         return true;
     }
 
+    /** The controls that answer a threat and that nothing proves, where a library says how they could be proven. */
+    List<Unproven> unproven(Threat threat) {
+        boolean answered =
+                threat.disposition() == Disposition.MITIGATED || threat.disposition() == Disposition.COVERED_EITHER_WAY;
+        if (!answered || !(threat.answer() instanceof Answer.Controls controls)) {
+            return List.of();
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        Provers provers = new Provers(world);
+        List<Unproven> found = new ArrayList<>();
+        for (Requirement requirement : controls.requirements()) {
+            for (Element element : elements(run, requirement)) {
+                Unproven unproven = provers.of(element, requirement.control());
+                if (unproven != null && !found.contains(unproven)) {
+                    found.add(unproven);
+                }
+            }
+        }
+        return found;
+    }
+
     private List<Because> conditions(Rule rule, Frame frame) {
         List<Because> steps = new ArrayList<>();
         for (RuleVariable variable : rule.variables()) {

@@ -1,6 +1,7 @@
 package dev.merlon.backend.json;
 
 import dev.merlon.backend.PendingReview;
+import dev.merlon.backend.Proof;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Diagnostic;
@@ -115,6 +116,7 @@ public final class CheckJson {
                 .field("fix", analysis.fix(threat))
                 .field("reason", analysis.reason(threat))
                 .array("because", analysis.because(threat), CheckJson::because)
+                .field("probes", Proof.probes(analysis, threat))
                 .field("missing", missing(threat.facts()))
                 .field(
                         "classes",

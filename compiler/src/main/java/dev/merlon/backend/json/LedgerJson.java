@@ -26,6 +26,7 @@ public final class LedgerJson {
                                                 .toList())
                                 .field("disposition", row.disposition().word())
                                 .field("verified", row.verified())
+                                .field("probes", row.probes())
                                 .field("severity", row.severity())
                                 .field("reason", row.reason()))));
     }

@@ -2,6 +2,7 @@ package dev.merlon.backend.text;
 
 import dev.merlon.backend.LedgerRow;
 import dev.merlon.backend.Place;
+import dev.merlon.backend.Proof;
 import dev.merlon.backend.Remedy;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.logic.Taxonomy;
@@ -51,6 +52,7 @@ public final class ExplainText {
                 analysis.because(threat).stream().map(ExplainText::step).toList());
         standing(out, threat);
         section(out, "What would change it", Remedy.of(analysis, threat));
+        section(out, "What would prove it", Proof.of(analysis, threat));
         String fix = analysis.fix(threat);
         if (!fix.isEmpty() && (certain || threat.disposition() == Disposition.QUESTION)) {
             out.append('\n')

@@ -18,7 +18,7 @@ public final class LedgerCsv {
 
     /** One line a pair, after a line with the names of the columns. */
     public static String of(List<LedgerRow> rows) {
-        StringBuilder out = new StringBuilder("rule,title,subject,disposition,severity,reason,verified\r\n");
+        StringBuilder out = new StringBuilder("rule,title,subject,disposition,severity,reason,verified,probes\r\n");
         for (LedgerRow row : rows) {
             String severity = row.severity();
             out.append(Stream.of(
@@ -28,7 +28,8 @@ public final class LedgerCsv {
                                     row.disposition().word(),
                                     severity == null ? "" : severity,
                                     row.reason(),
-                                    row.verified() ? "yes" : "")
+                                    row.verified() ? "yes" : "",
+                                    String.join(" ", row.probes()))
                             .map(LedgerCsv::cell)
                             .collect(Collectors.joining(",")))
                     .append("\r\n");
