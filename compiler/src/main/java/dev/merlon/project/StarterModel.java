@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A small model with comments that explain the language, for those who begin. */
 public final class StarterModel {
@@ -33,11 +35,27 @@ public final class StarterModel {
             "false",
             "none");
 
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?m)^ *(?:data|identity|boundary|actor|component|flow|assert) ([a-z0-9-]+)");
+
     private StarterModel() {}
 
-    /** The model under a name. */
+    /** The model under a name; what in it has that name already gets another. */
     public static String named(String name) {
-        return template().replace("MODEL-NAME", name);
+        String template = template();
+        boolean isTaken = DECLARATION
+                .matcher(template)
+                .results()
+                .anyMatch(found -> found.group(1).equals(name));
+        return (isTaken ? renamed(template, name) : template).replace("MODEL-NAME", name);
+    }
+
+    /** Texts and comments stay as they are. */
+    private static String renamed(String template, String name) {
+        return Pattern.compile("\"[^\"]*\"|//[^\n]*|(?<![a-z0-9-])" + name + "(?![a-z0-9-])")
+                .matcher(template)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group().equals(name) ? "my-" + name : found.group()));
     }
 
     /** Whether a model may have this name. */

@@ -6,6 +6,7 @@ import dev.merlon.cli.CommandLineDriver.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,25 @@ final class InitTest {
                 .isEqualTo(
                         "merlon: `model.tm` is there already\n  name another folder, or move the file out of the way\n");
         assertThat(folder.resolve("model.tm")).hasContent("mine");
+    }
+
+    /** The model and what it draws have their names from one space. */
+    @Test
+    void aNameThatTheModelUsesItselfIsNoClash() throws IOException {
+        for (String name : List.of(
+                "shop", "order", "session", "customer", "internet", "one-way-in", "place-order", "data", "model")) {
+            CommandLineDriver driver = CommandLineDriver.in(Files.createDirectory(folder.resolve(name)));
+            assertThat(driver.run("init", "--name", name).code()).isZero();
+            Result checked = driver.run("check");
+            assertThat(checked.code()).as(checked.out()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(checked.out()).contains(name + ": ");
+        }
+        assertThat(Files.readString(folder.resolve("shop/model.tm")))
+                .contains("model shop version")
+                .contains("component my-shop \"Shop\"")
+                .contains("in place of this shop.")
+                .contains("Only the shop talks")
+                .contains("f.source == my-shop");
     }
 
     @Test
