@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A library on the library path. */
-record FoundLibrary(String name, LibraryCopy copy) {
+/** A library, or a policy, on the library path. */
+record FoundLibrary(String name, boolean isPolicy, LibraryCopy copy) {
     /** A text with its syntax, and what is wrong with it. */
     private record Parsed(CompilationUnit unit, List<Diagnostic> mistakes) {
         String file() {
@@ -27,13 +27,14 @@ record FoundLibrary(String name, LibraryCopy copy) {
     }
 
     /**
-     * The libraries that some texts of one place make up; models and policies among them are passed over.
+     * The libraries and policies that some texts of one place make up; models among them are passed over.
      *
      * @param mistakes takes what is wrong with texts that do not say what they are
      */
     static List<FoundLibrary> among(List<SourceFile> texts, Diagnostics mistakes) {
         Map<Parsed, FileStatement.Library> roots = new LinkedHashMap<>();
         Map<Parsed, FileStatement.PartOf> parts = new LinkedHashMap<>();
+        List<FoundLibrary> found = new ArrayList<>();
         for (SourceFile text : texts) {
             Diagnostics own = new Diagnostics();
             CompilationUnit unit = Parser.parse(text, own);
@@ -44,6 +45,9 @@ record FoundLibrary(String name, LibraryCopy copy) {
                     roots.put(parsed, library);
                 } else if (item.statement() instanceof FileStatement.PartOf part) {
                     parts.put(parsed, part);
+                } else if (item.statement() instanceof FileStatement.Policy policy) {
+                    LibraryCopy copy = new LibraryCopy(List.of(unit), parsed.mistakes);
+                    found.add(new FoundLibrary(policy.name().text(), true, copy));
                 }
                 known |= item.statement() instanceof FileStatement.Library
                         || item.statement() instanceof FileStatement.PartOf
@@ -54,7 +58,6 @@ record FoundLibrary(String name, LibraryCopy copy) {
                 parsed.mistakes.forEach(mistakes::report);
             }
         }
-        List<FoundLibrary> found = new ArrayList<>();
         roots.forEach((root, library) -> found.add(of(root, library.name().text(), roots, parts)));
         return found;
     }
@@ -72,7 +75,7 @@ record FoundLibrary(String name, LibraryCopy copy) {
                 mistakes.addAll(part.mistakes);
             }
         });
-        return new FoundLibrary(name, new LibraryCopy(units, mistakes));
+        return new FoundLibrary(name, false, new LibraryCopy(units, mistakes));
     }
 
     /** Of several versions of a library in one place, a part belongs to that in the nearest folder around it. */

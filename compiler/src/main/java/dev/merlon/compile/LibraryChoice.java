@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The copies of one library from all places: one for each version, and a mistake where two of a version differ. */
+/** The copies of one library or policy from all places: one for each version, and a mistake where two of a version differ. */
 final class LibraryChoice {
     private final String name;
     private final Map<VersionNumber, LibraryCopy> copies = new LinkedHashMap<>();
@@ -23,13 +25,13 @@ final class LibraryChoice {
     LibraryChoice(String name, List<LibraryCopy> builtIn) {
         this.name = name;
         this.isBuiltIn = !builtIn.isEmpty();
-        this.builtIn = isBuiltIn ? VersionNumber.of(header(builtIn.get(0)).version()) : VersionNumber.of(null);
-        builtIn.forEach(copy -> copies.put(VersionNumber.of(header(copy).version()), copy));
+        this.builtIn = isBuiltIn ? VersionNumber.of(version(builtIn.get(0))) : VersionNumber.of(null);
+        builtIn.forEach(copy -> copies.put(VersionNumber.of(version(copy)), copy));
     }
 
     void add(FoundLibrary library) {
         LibraryCopy copy = library.copy();
-        VersionNumber version = VersionNumber.of(header(copy).version());
+        VersionNumber version = VersionNumber.of(version(copy));
         LibraryCopy other = copies.get(version);
         if (other == null) {
             copies.put(version, isBuiltIn ? instead(copy) : copy);
@@ -53,16 +55,28 @@ final class LibraryChoice {
     }
 
     private static Span place(LibraryCopy copy) {
-        FileStatement.Library header = header(copy);
-        Version version = header.version();
-        return version == null ? header.name().span() : header.name().span().to(version.span());
+        Version version = version(copy);
+        Span name = copy.units().get(0).items().stream()
+                .map(item -> item.statement() instanceof FileStatement.Library library
+                        ? library.name().span()
+                        : item.statement() instanceof FileStatement.Policy policy
+                                ? policy.name().span()
+                                : null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return version == null ? name : name.to(version.span());
     }
 
-    static FileStatement.Library header(LibraryCopy copy) {
+    /** The version in the header of a copy; null where it says none. */
+    static @Nullable Version version(LibraryCopy copy) {
         CompilationUnit root = copy.units().get(0);
         for (Item item : root.items()) {
             if (item.statement() instanceof FileStatement.Library library) {
-                return library;
+                return library.version();
+            }
+            if (item.statement() instanceof FileStatement.Policy policy) {
+                return policy.version();
             }
         }
         throw new IllegalStateException(root.source().name());

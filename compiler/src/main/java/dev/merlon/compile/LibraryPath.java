@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Libraries in folders and jars that the user names, besides those that come with the compiler.
+ * Libraries and policies in folders and jars that the user names, besides those that come with the compiler.
  *
  * <p>Nothing in a jar is run or unpacked: its texts are read, within bounds. What is wrong with a text is told when its
  * library is used, what is wrong with a place always.
@@ -41,7 +42,7 @@ public final class LibraryPath implements LibrarySource {
     @Override
     public List<String> names() {
         TreeSet<String> names = new TreeSet<>(builtIn.names());
-        found().forEach(library -> names.add(library.name()));
+        found().stream().filter(library -> !library.isPolicy()).forEach(library -> names.add(library.name()));
         return List.copyOf(names);
     }
 
@@ -60,11 +61,29 @@ public final class LibraryPath implements LibrarySource {
         List<LibraryCopy> known = builtIn.copies(name);
         LibraryChoice choice = new LibraryChoice(name, known);
         for (FoundLibrary library : found()) {
-            if (library.name().equals(name)) {
+            if (library.name().equals(name) && !library.isPolicy()) {
                 choice.add(library);
             }
         }
         return choice.copies();
+    }
+
+    @Override
+    public List<LibraryCopy> policies(String name) {
+        LibraryChoice choice = new LibraryChoice(name, List.of());
+        for (FoundLibrary policy : found()) {
+            if (policy.name().equals(name) && policy.isPolicy()) {
+                choice.add(policy);
+            }
+        }
+        return choice.copies();
+    }
+
+    @Override
+    public Set<String> policyNames() {
+        TreeSet<String> names = new TreeSet<>();
+        found().stream().filter(FoundLibrary::isPolicy).forEach(policy -> names.add(policy.name()));
+        return names;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.lock.LockFile;
 import dev.merlon.lock.Pin;
+import dev.merlon.resolve.LibraryCopy;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
@@ -74,8 +75,10 @@ final class LockedLibraries {
 
     private void compare(Module library, Pin pin, Pin used, Diagnostics diagnostics) {
         if (!pin.key().equals(used.key())) {
-            boolean isHere = libraries.copies(library.name()).stream()
-                    .map(copy -> LibraryChoice.header(copy).version())
+            List<LibraryCopy> copies =
+                    library.isPolicy() ? libraries.policies(library.name()) : libraries.copies(library.name());
+            boolean isHere = copies.stream()
+                    .map(LibraryChoice::version)
                     .anyMatch(version ->
                             version(pin).equals(VersionNumber.of(version).toString()));
             diagnostics.report(LockedDiagnostics.otherVersion(pin, library, isHere));
@@ -87,9 +90,11 @@ final class LockedLibraries {
     }
 
     private static Module module(ResolvedProgram program, String library) {
-        for (Module module : program.libraries()) {
-            if (module.name().equals(library)) {
-                return module;
+        for (List<Module> modules : List.of(program.libraries(), program.policies())) {
+            for (Module module : modules) {
+                if (module.name().equals(library)) {
+                    return module;
+                }
             }
         }
         throw new IllegalArgumentException(library);

@@ -41,7 +41,7 @@ final class OtherMajors {
     private @Nullable VersionNumber newest(String library) {
         VersionNumber newest = null;
         for (LibraryCopy copy : libraries.copies(library)) {
-            VersionNumber version = VersionNumber.of(LibraryChoice.header(copy).version());
+            VersionNumber version = VersionNumber.of(LibraryChoice.version(copy));
             newest = newest == null || version.compareTo(newest) > 0 ? version : newest;
         }
         return newest;

@@ -50,13 +50,15 @@ public final class ProgramLock {
     }
 
     /**
-     * The pins of the libraries that are used and do not lie in the project, by the names of the libraries.
+     * The pins of the libraries and policies that are used and do not lie in the project, by their names.
      *
      * <p>Made when they are asked for, because it means to read all their texts.
      */
     public Map<String, Pin> libraries() {
         Map<String, Pin> pins = new TreeMap<>();
-        for (Module library : program.libraries()) {
+        List<Module> all = new ArrayList<>(program.libraries());
+        all.addAll(program.policies());
+        for (Module library : all) {
             if (!locks.isOfProject(library.root())) {
                 List<CompilationUnit> units = library.units().stream()
                         .filter(unit -> !locks.isOfProject(unit))

@@ -6,6 +6,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.LibraryCopy;
 import dev.merlon.resolve.LibrarySource;
 import java.util.List;
+import java.util.Set;
 
 /** Libraries from another source, and how long it takes to find them. */
 final class TimedLibraries implements LibrarySource {
@@ -39,6 +40,19 @@ final class TimedLibraries implements LibrarySource {
         List<LibraryCopy> copies = source.copies(name);
         timings.enter(before);
         return copies;
+    }
+
+    @Override
+    public List<LibraryCopy> policies(String name) {
+        Phase before = timings.enter(Phase.LIBRARIES);
+        List<LibraryCopy> copies = source.policies(name);
+        timings.enter(before);
+        return copies;
+    }
+
+    @Override
+    public Set<String> policyNames() {
+        return source.policyNames();
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import java.util.List;
 
 /**
- * A library as it was found in one place.
+ * A library, or a policy, as it was found in one place.
  *
  * @param units its files: the one with its header first, then the others by name
  * @param mistakes what is wrong with their text; told only where the copy is used

@@ -3,6 +3,7 @@ package dev.merlon.resolve;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.diagnostic.Diagnostics;
 import java.util.List;
+import java.util.Set;
 
 /** Where libraries are found by name. */
 public interface LibrarySource {
@@ -30,6 +31,16 @@ public interface LibrarySource {
         Diagnostics mistakes = new Diagnostics();
         List<CompilationUnit> units = find(name, mistakes);
         return units.isEmpty() ? List.of() : List.of(new LibraryCopy(units, mistakes.inFileOrder()));
+    }
+
+    /** Every copy of a policy here, of whatever version, in the order in which places are looked at. */
+    default List<LibraryCopy> policies(String name) {
+        return List.of();
+    }
+
+    /** The names of all policies here. */
+    default Set<String> policyNames() {
+        return Set.of();
     }
 
     /** Reports what is wrong with the places that libraries are looked for in, whether or not one is needed. */

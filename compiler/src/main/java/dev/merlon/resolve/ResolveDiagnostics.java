@@ -257,11 +257,14 @@ final class ResolveDiagnostics {
     }
 
     static Diagnostic unknownPolicy(Span place, String name, Optional<String> nearest) {
-        Diagnostic plain =
-                Diagnostic.of(UNKNOWN_POLICY, place, "there is no policy `" + name + "` among the files given");
+        Diagnostic plain = Diagnostic.of(
+                UNKNOWN_POLICY,
+                place,
+                "there is no policy `" + name + "` among the files given, nor on the library path");
         return nearest.map(
                         near -> plain.withHelp("did you mean `" + near + "`?").withFix(place, near))
                 .orElseGet(() -> plain.withHelp(
-                        "give its file too: in the same folder, as another path, or with `--policy FILE`"));
+                        "give its file too: in the same folder, as another path, with `--policy FILE`, or in a folder or"
+                                + " jar of `--library-path`"));
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out which programs some files make up, and which other files and libraries belong to each. */
 public final class Resolver {
     private final Map<String, Root> models = new TreeMap<>();
     private final Map<String, Root> libraries = new TreeMap<>();
     private final Map<String, Root> policies = new TreeMap<>();
+    private final Map<String, List<Edition>> foundPolicies = new TreeMap<>();
     private final Set<String> everywhere;
     private final Map<String, List<CompilationUnit>> parts = new TreeMap<>();
     /** The libraries of the project, by name: with a file of it, or known elsewhere and with parts in it. */
@@ -191,10 +193,12 @@ public final class Resolver {
             for (Item item : unit.items()) {
                 if (item.statement() instanceof FileStatement.Apply apply) {
                     String name = apply.policy().text();
-                    Edition policy = known.get(name);
+                    Edition policy = known.containsKey(name) ? known.get(name) : findPolicy(model, name);
                     if (policy == null) {
+                        TreeSet<String> names = new TreeSet<>(known.keySet());
+                        names.addAll(source.policyNames());
                         diagnostics.report(ResolveDiagnostics.unknownPolicy(
-                                apply.policy().span(), name, NameSuggester.nearest(name, known.keySet())));
+                                apply.policy().span(), name, NameSuggester.nearest(name, names)));
                     } else {
                         found.put(name, policy);
                     }
@@ -202,6 +206,17 @@ public final class Resolver {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** A policy on the library path: in the version that is locked, else the newest; null where there is none. */
+    private @Nullable Edition findPolicy(Module model, String name) {
+        String locked = pins.version(model, name).orElse("");
+        Edition chosen = null;
+        for (Edition policy : foundPolicies.computeIfAbsent(name, wanted -> editions(source.policies(wanted)))) {
+            boolean isLocked = policy.version().toString().equals(locked);
+            chosen = chosen == null || isLocked ? policy : chosen;
+        }
+        return chosen;
     }
 
     /** The model that a file begins: with the parts of it that were given, or those beside a file that was not. */
@@ -219,8 +234,12 @@ public final class Resolver {
     }
 
     private List<Edition> find(String library) {
+        return editions(source.copies(library));
+    }
+
+    private static List<Edition> editions(List<LibraryCopy> copies) {
         List<Edition> found = new ArrayList<>();
-        for (LibraryCopy copy : source.copies(library)) {
+        for (LibraryCopy copy : copies) {
             Diagnostics mistakes = new Diagnostics();
             copy.mistakes().forEach(mistakes::report);
             Header header = Header.of(copy.units().get(0), mistakes);
