@@ -100,7 +100,8 @@ final class Upgrade {
     private String verdict(List<String> missing, @Nullable Analysis old, @Nullable Analysis now) {
         if (!missing.isEmpty()) {
             return "  Findings are not compared, because what is locked is not here: " + String.join(", ", missing)
-                    + ".\n";
+                    + ". To compare, give\n  the folder or jar that has "
+                    + (missing.size() == 1 ? "it" : "them") + " with --library-path too.\n";
         }
         if (before.hasErrors()) {
             return "  Findings are not compared, because the locked libraries have or make mistakes: see `merlon check`.\n";

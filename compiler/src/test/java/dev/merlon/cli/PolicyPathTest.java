@@ -75,7 +75,7 @@ final class PolicyPathTest {
     }
 
     private static String text(String version, String limit) {
-        return "tm 1\npolicy acme.baseline version " + version + "\nuse std.core\nfail on open where severity >= " + limit
-                + "\n";
+        return "tm 1\npolicy acme.baseline version " + version + "\nuse std.core\nfail on open where severity >= "
+                + limit + "\n";
     }
 }

@@ -82,7 +82,8 @@ final class UpgradeTest {
         Files.delete(folder.resolve("libs/old.tm"));
         assertThat(run("check", "shop").out()).contains("error[TM7132]").contains("merlon upgrade --dry-run");
         assertThat(run("upgrade", "--dry-run", "shop").out())
-                .contains("Findings are not compared, because what is locked is not here: acme.tills 1.0.0.");
+                .contains("Findings are not compared, because what is locked is not here: acme.tills 1.0.0.")
+                .contains("the folder or jar that has it with --library-path too.");
     }
 
     @Test
