@@ -87,13 +87,15 @@ public final class CheckMojo extends AbstractOutputMojo {
         FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
         Compiler compiler = compiler(places, locks());
         List<Compilation> compilations = compile(compiler, models);
+        Reports reports = new Reports(compilations, outputDirectory());
+        Pictures pictures = wanted.contains(OutputFormat.DIAGRAM) ? Pictures.of(reports.analyses()) : Pictures.NONE;
         List<OutputFile> files = new ArrayList<>(
                 OutputFormat.files(wanted, CheckResults.of(compilations, gate), plugin().getVersion(), asOf()));
         if (compilations.stream().anyMatch(Compilation::hasErrors)) {
             new OutputWriter(outputDirectory(), "").write(files);
         }
         new Mistakes(teller, base()).tell(compilations, places.missing());
-        judge(new Reports(compilations, outputDirectory()), gate, wanted, files, teller);
+        judge(reports, gate, wanted, pictures, files, teller);
         remember(state, start, compiler.seen(), places, compilations, files, teller);
     }
 
@@ -102,14 +104,20 @@ public final class CheckMojo extends AbstractOutputMojo {
         return super.compile(compiler.withPolicies(paths(policies)), models);
     }
 
-    private void judge(Reports reports, Gate gate, Set<OutputFormat> wanted, List<OutputFile> files, Teller teller)
+    private void judge(
+            Reports reports,
+            Gate gate,
+            Set<OutputFormat> wanted,
+            Pictures pictures,
+            List<OutputFile> files,
+            Teller teller)
             throws MojoFailureException {
         Mistakes mistakes = new Mistakes(teller, base());
         List<ModelSummary> summaries = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
             List<Diagnostic> warnings = reports.warnings(analysis);
-            files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, warnings)));
+            files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, warnings, pictures)));
             summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
             teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {

@@ -2,7 +2,6 @@ package dev.merlon.maven;
 
 import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.OutputFile;
-import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.report.ReportBackend;
@@ -88,10 +87,14 @@ enum OutputFormat {
     }
 
     /** The files of an analysis in some formats. */
-    static List<OutputFile> files(Set<OutputFormat> formats, Analysis analysis, List<Diagnostic> warnings) {
+    static List<OutputFile> files(
+            Set<OutputFormat> formats, Analysis analysis, List<Diagnostic> warnings, Pictures pictures) {
         List<OutputFile> files = new ArrayList<>();
-        String diagram =
-                formats.contains(DIAGRAM) ? DiagramBackend.svg(analysis).orElse(null) : null;
+        if (formats.contains(JSON)) {
+            files.add(file("check.json", CheckJson.document(warnings, analysis)));
+        }
+        // The last of all, because the picture may not be there yet.
+        String diagram = pictures.picture(analysis);
         if (formats.contains(HTML) || formats.contains(MARKDOWN) || diagram != null) {
             for (OutputFile file : new ReportBackend(diagram, warnings).filesOf(analysis)) {
                 boolean wanted = switch (file.name()) {
@@ -103,9 +106,6 @@ enum OutputFormat {
                     files.add(file);
                 }
             }
-        }
-        if (formats.contains(JSON)) {
-            files.add(file("check.json", CheckJson.document(warnings, analysis)));
         }
         return files;
     }

@@ -49,6 +49,7 @@ public final class ReportMojo extends AbstractOutputMojo implements MavenReport 
         }
         List<Compilation> compilations = analyse(models, libraries());
         Reports reports = new Reports(compilations, folder);
+        Pictures pictures = Pictures.of(reports.analyses());
         List<OutputFile> files = new ArrayList<>();
         List<Overview.Row> rows = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
@@ -57,7 +58,8 @@ public final class ReportMojo extends AbstractOutputMojo implements MavenReport 
                     OutputFormat.files(
                             EnumSet.of(OutputFormat.HTML, OutputFormat.MARKDOWN, OutputFormat.DIAGRAM),
                             analysis,
-                            reports.warnings(analysis))));
+                            reports.warnings(analysis),
+                            pictures)));
             rows.add(ModelSummary.of(analysis, new Gate(null), reports.name(analysis))
                     .row("", folder, folder));
         }
