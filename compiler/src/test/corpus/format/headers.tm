@@ -22,3 +22,6 @@ control waiting-room "Waiting room" : RateLimiting on the-first-of-many-flows, t
 test "a title" of one-rule { }
 test "a title that is long enough" of one-rule-of-the-library, another-rule-of-the-library, a-third-rule {
 }
+extend keeper-of-many-things with RateLimiting without Caching in a-boundary-with-a-rather-long-name-for-it runs as keeper-account
+extend keeper-of-many-things   with RateLimiting{owner="x"}
+extend pay carries payment-order, session-token, another-thing, and-another-thing returns receipt, another-receipt { effect = money }

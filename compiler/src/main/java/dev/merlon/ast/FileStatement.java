@@ -41,8 +41,12 @@ public sealed interface FileStatement extends Statement {
     /** {@code apply bank.baseline}. */
     record Apply(QualifiedName policy, Span span) implements FileStatement {}
 
-    /** {@code extend ledger { … }}: more facts about an element of another file. */
-    record ExtendElement(ElementReference element, Body body, Span span) implements FileStatement {}
+    /** {@code extend ledger with RateLimiting { … }}: more facts about an element. */
+    record ExtendElement(
+            ElementReference element,
+            List<Clause> clauses,
+            @Nullable Body body,
+            Span span) implements FileStatement {}
 
     /** {@code variant production "…" { … }}. */
     record Variant(Name name, @Nullable Text title, Body body, Span span) implements FileStatement {}

@@ -151,7 +151,7 @@ final class SyntaxDecoder extends ByteReader {
                         span());
             case 5 -> new FileStatement.Include(text(), span());
             case 6 -> new FileStatement.Apply(qualifiedName(), span());
-            case 7 -> new FileStatement.ExtendElement(elementReference(), body(), span());
+            case 7 -> new FileStatement.ExtendElement(elementReference(), clauseList(), flag() ? body() : null, span());
             case 8 -> new FileStatement.Variant(name(), flag() ? text() : null, body(), span());
             case 9 -> new FileStatement.Remove(elementReferenceList(), span());
             default -> throw damaged();

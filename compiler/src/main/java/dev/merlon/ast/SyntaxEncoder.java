@@ -331,7 +331,10 @@ final class SyntaxEncoder extends ByteWriter {
         } else if (node instanceof FileStatement.ExtendElement it) {
             tag(7);
             elementReference(it.element());
-            body(it.body());
+            clauseList(it.clauses());
+            if (present(it.body())) {
+                body(Objects.requireNonNull(it.body()));
+            }
             span(it.span());
         } else if (node instanceof FileStatement.Variant it) {
             tag(8);

@@ -1,6 +1,7 @@
 package dev.merlon.backend;
 
 import dev.merlon.model.Element;
+import dev.merlon.model.Written;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Ledger;
@@ -42,7 +43,7 @@ public record LedgerRow(
     /** The pairs in the order of the ledger. */
     public static List<LedgerRow> of(Analysis analysis, Filter filter) {
         Map<String, Threat> threats = new HashMap<>();
-        analysis.threats().forEach(threat -> threats.put(threat.id(), threat));
+        analysis.threats().forEach(threat -> threats.put(threat.plainId(), threat));
         List<LedgerRow> rows = new ArrayList<>();
         for (Ledger.Page page : analysis.ledger().pages()) {
             if (filter.rule.test(page.rule())) {
@@ -58,10 +59,9 @@ public record LedgerRow(
 
     private static LedgerRow row(Analysis analysis, Ledger.Page page, int index, Map<String, Threat> threats) {
         List<Element> subjects = page.subjects(index);
-        String id = Threat.idOf(page.rule().id(), subjects);
-        Threat threat = threats.get(id);
+        Threat threat = threats.get(Threat.idOf(page.rule().id(), subjects));
         return new LedgerRow(
-                id,
+                analysis.id(page.rule(), subjects),
                 page.rule(),
                 subjects,
                 page.disposition(index),
@@ -81,7 +81,8 @@ public record LedgerRow(
         return disposition.word() + (verified ? " (verified)" : "");
     }
 
+    /** The subject as it stands in the id; with the name of a variant where the pair differs in that. */
     public String subjectText() {
-        return text(subjects);
+        return id.substring(Written.path(rule.id()).length() + " @ ".length());
     }
 }

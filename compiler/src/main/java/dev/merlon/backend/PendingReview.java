@@ -3,10 +3,12 @@ package dev.merlon.backend;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Unreviewed;
+import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A statement that nobody has reviewed, with what waits for it.
@@ -16,6 +18,25 @@ import java.util.Map;
 public record PendingReview(Unreviewed statement, List<Threat> threats) {
     public PendingReview {
         threats = List.copyOf(threats);
+    }
+
+    /** Those of several analyses, such as a model and its variants, each statement once. */
+    public static List<PendingReview> ofAll(List<Analysis> analyses) {
+        TreeMap<Span, PendingReview> all = new TreeMap<>();
+        for (Analysis analysis : analyses) {
+            for (PendingReview review : of(analysis)) {
+                all.merge(review.statement.whole(), review, PendingReview::and);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private PendingReview and(PendingReview other) {
+        Map<String, Threat> byId = new LinkedHashMap<>();
+        threats.forEach(threat -> byId.put(threat.id(), threat));
+        other.threats.forEach(threat -> byId.putIfAbsent(threat.id(), threat));
+        return new PendingReview(
+                statement, byId.values().stream().sorted(Analysis.WORST_FIRST).toList());
     }
 
     /** One for each statement that a tool drafted, in the order of places. */

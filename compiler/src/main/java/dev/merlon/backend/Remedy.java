@@ -55,7 +55,8 @@ public final class Remedy {
                         "that the evidence of `" + control + "` passes: mend what it checks, and run it again"));
         ways.addAll(renewals(analysis, threat));
         ways.add("a decision: `accept " + threat.rule().id() + " on " + threat.subjectText()
-                + "` with `reason`, `by` and `until`");
+                + "` with `reason`, `by` and `until`"
+                + (threat.variant().isEmpty() ? "" : ", written in the variant `" + threat.variant() + "`"));
         return ways;
     }
 

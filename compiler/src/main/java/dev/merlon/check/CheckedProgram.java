@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param model the model, or null where the files are a library
  * @param tests the rule tests of the files themselves (not of libraries they use)
+ * @param variantNames the names of all variants that the model declares
+ * @param variants those that were asked for, by name
  */
-public record CheckedProgram(@Nullable ThreatModel model, RuleBook book, List<RuleTest> tests) {
+public record CheckedProgram(
+        @Nullable ThreatModel model,
+        RuleBook book,
+        List<RuleTest> tests,
+        List<String> variantNames,
+        List<CheckedVariant> variants) {
     public CheckedProgram {
         tests = List.copyOf(tests);
+        variantNames = List.copyOf(variantNames);
+        variants = List.copyOf(variants);
     }
 }

@@ -5,10 +5,13 @@ import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.model.ThreatModel;
 import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Drafts;
 import dev.merlon.rule.Policy;
+import dev.merlon.rule.RuleBook;
+import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
@@ -35,30 +38,33 @@ public final class Checker {
 
     /** Checks a program of whose libraries nothing is known. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
-        return check(program, CheckedLibraries.NONE, diagnostics);
+        return check(program, CheckedLibraries.NONE, VariantChoice.ALL, diagnostics);
     }
 
     /**
      * Checks the libraries and the models that a program uses, and then the model or library itself.
      *
      * @param known libraries that were checked before
+     * @param choice which variants of the model are checked too
      */
-    public static CheckedProgram check(ResolvedProgram program, CheckedLibraries known, Diagnostics diagnostics) {
+    public static CheckedProgram check(
+            ResolvedProgram program, CheckedLibraries known, VariantChoice choice, Diagnostics diagnostics) {
         Symbols symbols = new Symbols();
         LibraryChecker.check(program, symbols, known, diagnostics);
         Module main = program.main();
         Scope scope = scope(main, symbols, diagnostics);
         Enumeration severities = severityScale(symbols);
-        List<Item> items = items(main);
+        List<Item> all = allItems(main);
+        List<Item> items = Variants.without(all);
         Tests tests = new Tests(scope, severities);
         List<Policy> policies = policies(program, symbols, severities, diagnostics);
         List<Tailoring> ruled = main.isModel() ? ruled(program, policies, symbols, severities, diagnostics) : List.of();
         ModelAssembler assembler = assembler(main, scope, severities);
         assembler.rule(ruled);
         if (main.isModel()) {
-            read(program, symbols, assembler, diagnostics, null);
+            read(program, symbols, assembler, diagnostics, null, items);
         }
-        for (Item item : items) {
+        for (Item item : all) {
             if (item.statement() instanceof TestStatement.Test test) {
                 tests.read(test);
             }
@@ -66,10 +72,63 @@ public final class Checker {
         PolicyOverrides.reportOverruled(assembler.tailorings(), ruled, diagnostics);
         boolean right = !diagnostics.hasErrors();
         Drafts drafts = main.isModel() && right ? drafts(program, symbols, severities, ruled) : Drafts.NONE;
-        return new CheckedProgram(
-                main.isModel() && right ? assembler.model() : null,
-                assembler.book(drafts).with(policies),
-                right ? tests.build() : List.of());
+        ThreatModel model = main.isModel() && right ? assembler.model() : null;
+        RuleBook book = assembler.book(drafts).with(policies);
+        List<RuleTest> built = right ? tests.build() : List.of();
+        if (items == all || !main.isModel()) {
+            return new CheckedProgram(model, book, built, List.of(), List.of());
+        }
+        Variants variants = Variants.of(all, diagnostics);
+        List<CheckedVariant> checked = new ArrayList<>();
+        for (Item variant : variants.items()) {
+            if (choice.takes(Variants.name(variant).text())) {
+                checked.add(variant(
+                        program, symbols, severities, assembler.draft(), variant, policies, ruled, diagnostics));
+            }
+        }
+        return new CheckedProgram(model, book, built, variants.names(), checked);
+    }
+
+    private static CheckedVariant variant(
+            ResolvedProgram program,
+            Symbols symbols,
+            Enumeration severities,
+            ModelDraft base,
+            Item variant,
+            List<Policy> policies,
+            List<Tailoring> ruled,
+            Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        List<Item> items = items(program.main());
+        VariantItems changed = new VariantItems(base, items, variant, found);
+        ModelAssembler assembler = assembler(program.main(), scope(program.main(), symbols, found), severities);
+        assembler.draft().names().without(changed.removals());
+        assembler.rule(ruled);
+        read(program, symbols, assembler, found, null, changed.items(null));
+        FileStatement.Variant statement = (FileStatement.Variant) variant.statement();
+        VariantMistakes.tell(statement.name().text(), statement.span(), found, diagnostics);
+        boolean right = !found.hasErrors() && !diagnostics.hasErrors();
+        List<Item> all = new ArrayList<>(changed.items(null));
+        program.models().forEach(model -> all.addAll(items(model.main())));
+        Drafts drafts = !right
+                ? Drafts.NONE
+                : Reduction.drafts(all, variant, reduction -> {
+                    Diagnostics unheard = new Diagnostics();
+                    ModelAssembler less =
+                            assembler(program.main(), scope(program.main(), symbols, unheard), severities);
+                    less.rule(ruled);
+                    read(program, symbols, less, unheard, reduction, changed.items(reduction));
+                    return less;
+                });
+        return new CheckedVariant(
+                statement.name().text(),
+                statement.title() == null
+                        ? statement.name().text()
+                        : statement.title().value(),
+                statement.name().span(),
+                statement.span(),
+                right ? assembler.model() : null,
+                assembler.book(drafts).with(policies));
     }
 
     /** The policies that hold for a model; a policy itself. */
@@ -107,15 +166,19 @@ public final class Checker {
         return new ModelAssembler(draft, severities);
     }
 
-    /** @param reduction what is left of the items, or null for all of them */
+    /**
+     * @param reduction what is left of what used models say, or null for all of it
+     * @param items what the model itself says
+     */
     private static void read(
             ResolvedProgram program,
             Symbols symbols,
             ModelAssembler assembler,
             Diagnostics diagnostics,
-            @Nullable Reduction reduction) {
+            @Nullable Reduction reduction,
+            List<Item> items) {
         readUsed(program, symbols, assembler, diagnostics, reduction);
-        assembler.read(items(program.main(), reduction));
+        assembler.read(items);
     }
 
     /** What nobody has reviewed; the mistakes of what is left without it are none of the model. */
@@ -127,7 +190,7 @@ public final class Checker {
             Diagnostics unheard = new Diagnostics();
             ModelAssembler less = assembler(program.main(), scope(program.main(), symbols, unheard), severities);
             less.rule(ruled);
-            read(program, symbols, less, unheard, reduction);
+            read(program, symbols, less, unheard, reduction, reduction.ofModel(items(program.main())));
             return less;
         });
     }
@@ -182,7 +245,12 @@ public final class Checker {
         }
     }
 
+    /** What a module says, but for the variants of a model. */
     private static List<Item> items(Module module) {
+        return Variants.without(allItems(module));
+    }
+
+    private static List<Item> allItems(Module module) {
         return module.units().stream()
                 .map(CompilationUnit::items)
                 .flatMap(List::stream)

@@ -1,5 +1,7 @@
 package dev.merlon.check;
 
+import dev.merlon.ast.Body;
+import dev.merlon.ast.Clause;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
@@ -133,10 +135,29 @@ final class ElementCollector {
     private void extend(FileStatement.ExtendElement extension) {
         ElementDraft extended = draft.names().find(extension.element());
         if (extended != null && draft.isOwn(extended, extension.element().span())) {
-            List<Item> body = extension.body().items();
+            Body stated = extension.body();
+            List<Item> body = stated == null ? List.of() : stated.items();
+            extended.addHeader(extension.clauses());
+            if (extended.root() == RootKind.FLOW) {
+                reportKinds(extended, extension.clauses(), body);
+            }
             boolean closed = mark(extended, body);
             extended.addBody(body);
             collect(body, extended, closed);
+        }
+    }
+
+    private void reportKinds(ElementDraft flow, List<Clause> header, List<Item> body) {
+        List<Clause> clauses = new ArrayList<>(header);
+        for (Item item : body) {
+            if (item.statement() instanceof ElementStatement.Line line) {
+                clauses.add(line.clause());
+            }
+        }
+        for (Clause clause : clauses) {
+            if (clause instanceof Clause.Via) {
+                draft.diagnostics().report(VariantDiagnostics.kindsElsewhere(clause.span(), flow.element()));
+            }
         }
     }
 

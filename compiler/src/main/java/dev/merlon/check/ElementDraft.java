@@ -17,7 +17,7 @@ final class ElementDraft {
     private final Element element;
     private final List<Kind> kinds;
     private final @Nullable ElementDraft outer;
-    private final List<Clause> header;
+    private final List<Clause> header = new ArrayList<>();
     private final List<Item> body = new ArrayList<>();
     private final Map<String, ElementDraft> endpoints = new TreeMap<>();
     private final Map<String, Span> stated = new TreeMap<>();
@@ -32,7 +32,7 @@ final class ElementDraft {
         this.element = element;
         this.kinds = List.copyOf(kinds);
         this.outer = outer;
-        this.header = List.copyOf(header);
+        this.header.addAll(header);
     }
 
     Element element() {
@@ -52,8 +52,13 @@ final class ElementDraft {
         return outer;
     }
 
+    /** The clauses of its header, and of every {@code extend} of it. */
     List<Clause> header() {
         return header;
+    }
+
+    void addHeader(List<Clause> clauses) {
+        header.addAll(clauses);
     }
 
     /** The items of its body, and of every {@code extend} of it. */

@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.QualifiedName;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.model.Element;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,11 @@ interface ElementNames {
     /** The element of a name, or null; nothing is reported. */
     @Nullable
     Element find(QualifiedName name);
+
+    /** What is wrong with a name that means nothing, where it is known why; otherwise null. */
+    default @Nullable Diagnostic removed(QualifiedName name) {
+        return null;
+    }
 
     /** All names, for suggestions. */
     Collection<String> names();

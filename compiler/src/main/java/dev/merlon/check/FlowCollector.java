@@ -165,7 +165,7 @@ final class FlowCollector {
     }
 
     /** The name of a flow, or else its ends. */
-    private static Span place(ElementStatement.Flow statement) {
+    static Span place(ElementStatement.Flow statement) {
         Name name = statement.name();
         if (name != null) {
             return name.span();

@@ -3,6 +3,7 @@ package dev.merlon.check;
 import dev.merlon.ast.KindReference;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.Text;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModelBuilder;
@@ -186,6 +187,11 @@ final class ModelDraft {
                 ElementDraft found = names.peek(name);
                 names.warnOfFormer(name, found);
                 return found == null ? null : found.element();
+            }
+
+            @Override
+            public @Nullable Diagnostic removed(QualifiedName name) {
+                return names.removed(name);
             }
 
             @Override

@@ -6,6 +6,7 @@ import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.SubjectPart;
 import dev.merlon.ast.Text;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.model.Element;
 import dev.merlon.model.Written;
@@ -27,6 +28,7 @@ final class ModelNames {
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
     private final FormerNames former;
     private final Map<String, Used> used = new TreeMap<>();
+    private @Nullable Removals removals;
 
     /** A model that can be named here, and where that is said. */
     private record Used(ModelNames names, ElementDraft model, Span place) {}
@@ -164,6 +166,35 @@ final class ModelNames {
                 : endpoint;
     }
 
+    /** The element of a name, or the unnamed flow between two elements, or null; reports nothing. */
+    @Nullable
+    ElementDraft peek(ElementReference reference) {
+        QualifiedName end = reference.target();
+        ElementDraft from = peek(reference.name());
+        ElementDraft to = end == null ? null : peek(end);
+        if (end == null || from == null || to == null) {
+            return end == null ? from : null;
+        }
+        ElementDraft flow = unnamedFlow(flowName(from, to));
+        return flow == null ? formerFlow(from, to) : flow;
+    }
+
+    private @Nullable ElementDraft formerFlow(ElementDraft from, ElementDraft to) {
+        return former.find(ownName(owner(from).element().name()) + "->"
+                + ownName(owner(to).element().name()));
+    }
+
+    /** Leaves out what a variant removes: naming that is another mistake than naming what never was. */
+    void without(Removals removed) {
+        removals = removed;
+    }
+
+    /** What is wrong with a name that means nothing, where a variant has removed what it means; null where it has not. */
+    @Nullable
+    Diagnostic removed(QualifiedName name) {
+        return removals == null ? null : removals.naming(name);
+    }
+
     /** The element of a name; where there is none that is reported. */
     @Nullable
     ElementDraft find(QualifiedName name) {
@@ -200,14 +231,15 @@ final class ModelNames {
         }
         ElementDraft flow = unnamedFlow(flowName(from, to));
         if (flow == null) {
-            flow = former.find(ownName(owner(from).element().name()) + "->"
-                    + ownName(owner(to).element().name()));
+            flow = formerFlow(from, to);
             if (flow != null) {
                 former.warn(reference.span(), reference.text(), flow);
             }
         }
         if (flow == null) {
-            diagnostics.report(ModelDiagnostics.unknownFlow(reference.span(), from.element(), to.element()));
+            Diagnostic gone = removals == null ? null : removals.naming(reference);
+            diagnostics.report(
+                    gone == null ? ModelDiagnostics.unknownFlow(reference.span(), from.element(), to.element()) : gone);
         }
         return flow;
     }
@@ -312,6 +344,11 @@ final class ModelNames {
     }
 
     private void reportUnknown(QualifiedName name) {
+        Diagnostic gone = removed(name);
+        if (gone != null) {
+            diagnostics.report(gone);
+            return;
+        }
         Used other = byName.containsKey(name.first().text())
                 ? null
                 : used.get(name.first().text());

@@ -4,6 +4,7 @@ import dev.merlon.ast.Expression;
 import dev.merlon.ast.KindReference;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.logic.Call;
 import dev.merlon.logic.Literal;
 import dev.merlon.logic.Term;
@@ -87,6 +88,11 @@ final class NameChecker {
         if (element != null) {
             return element(element, expression.span());
         }
+        Diagnostic removed = context.elements().removed(whole);
+        if (removed != null) {
+            context.report(removed);
+            return Typed.wrong(expression.span());
+        }
         if (!context.scope().isPrefix(whole)) {
             if (!context.scope().isUnusedLibrary(whole)) {
                 return null;
@@ -164,6 +170,11 @@ final class NameChecker {
     }
 
     private Typed declared(Name name, @Nullable Type hint, Environment environment) {
+        Diagnostic removed = context.elements().removed(new QualifiedName(List.of(name), name.span()));
+        if (removed != null) {
+            context.report(removed);
+            return Typed.wrong(name.span());
+        }
         Symbol symbol = context.scope().peek(Space.VALUE, name);
         boolean anything = hint == Type.Basic.ANYTHING;
         if (symbol != null && (symbol instanceof Symbol.OfParameter || !anything)) {

@@ -53,7 +53,7 @@ final class Policies {
         List<Item> items = new ArrayList<>();
         module.units().forEach(unit -> items.addAll(unit.items()));
         Provenance provenance = new Provenance(items);
-        items.forEach(item -> reader.read(item, provenance.isUnreviewed(item, provenance.isInDraftedFile(item))));
+        items.forEach(item -> reader.read(item, provenance.isUnreviewed(item, provenance.isInDrafted(item))));
         reader.overrides.addAll(new PolicyOverrides(module, scope, severities).read(items));
         if (!reader.demands) {
             scope.diagnostics().report(PolicyDiagnostics.demandsNothing(module.header()));

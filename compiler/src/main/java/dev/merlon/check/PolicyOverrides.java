@@ -41,7 +41,7 @@ final class PolicyOverrides {
             if (item.statement() instanceof ModelStatement.Override override) {
                 int before = overrides.tailorings().size();
                 overrides.read(override);
-                boolean unreviewed = provenance.isUnreviewed(item, provenance.isInDraftedFile(item));
+                boolean unreviewed = provenance.isUnreviewed(item, provenance.isInDrafted(item));
                 if (unreviewed) {
                     scope.diagnostics().report(AnnotationDiagnostics.unreviewedOverride(Unsupported.head(override)));
                 }

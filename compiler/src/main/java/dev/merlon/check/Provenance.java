@@ -11,6 +11,7 @@ import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.Statement;
 import dev.merlon.rule.Unreviewed;
 import dev.merlon.source.SourceFile;
+import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,19 +30,38 @@ final class Provenance {
     private final Map<SourceFile, Item> headers = new HashMap<>();
     private final Set<String> assumptions = new HashSet<>();
     private final List<Unreviewed> unreviewed = new ArrayList<>();
+    /** A variant that nobody has reviewed, or null. */
+    private @Nullable Span variant;
 
     Provenance(List<Item> items) {
+        this(items, null);
+    }
+
+    /** @param around the variant that some of the items are from, or null */
+    Provenance(List<Item> items, @Nullable Item around) {
         for (Item item : items) {
             if (isHeader(item.statement()) && find(item, DRAFTED) != null) {
                 headers.put(item.statement().span().file(), item);
             }
         }
+        if (around != null && isUnreviewed(around, isInDraftedFile(around))) {
+            unreviewed.add(unreviewed(around, ""));
+            variant = around.statement().span();
+        }
         for (Item item : items) {
-            if (item.statement() instanceof ModelStatement.Assume assume && isUnreviewed(item, isInDraftedFile(item))) {
+            if (item.statement() instanceof ModelStatement.Assume assume && isUnreviewed(item, isInDrafted(item))) {
                 assumptions.add(assume.name().text());
             }
         }
         collect(items, "");
+        if (around != null && variant == null) {
+            // What a variant removes is no item of the model that it makes.
+            collect(
+                    Variants.body(around).stream()
+                            .filter(item -> item.statement() instanceof FileStatement.Remove)
+                            .toList(),
+                    "");
+        }
     }
 
     /** Whether anything in a model is drafted. */
@@ -54,6 +74,11 @@ final class Provenance {
         return false;
     }
 
+    /** Whether a variant, or anything in it, is drafted. */
+    static boolean isInVariant(Item variant) {
+        return find(variant, DRAFTED) != null || isIn(Variants.body(variant));
+    }
+
     /** The statements, in the order of places; what is inside of one is not listed again. */
     List<Unreviewed> unreviewed() {
         return unreviewed;
@@ -62,9 +87,11 @@ final class Provenance {
     private void collect(List<Item> items, String owner) {
         for (Item item : items) {
             Statement statement = item.statement();
-            boolean ofFile = owner.isEmpty() && isInDraftedFile(item);
+            boolean ofFile = owner.isEmpty() && isInDrafted(item);
             if (isUnreviewed(item, ofFile)) {
-                unreviewed.add(unreviewed(item, owner));
+                if (!isInDraftedVariant(item)) {
+                    unreviewed.add(unreviewed(item, owner));
+                }
             } else {
                 collect(Bodies.of(statement), Bodies.name(statement, owner));
             }
@@ -89,8 +116,21 @@ final class Provenance {
                 own == null);
     }
 
+    /** Whether an item at the top stands in a file or a variant that was drafted as a whole. */
+    boolean isInDrafted(Item item) {
+        return isInDraftedVariant(item) || isInDraftedFile(item);
+    }
+
+    private boolean isInDraftedVariant(Item item) {
+        Span span = item.statement().span();
+        return variant != null
+                && variant.file().equals(span.file())
+                && variant.start() <= span.start()
+                && span.end() <= variant.end();
+    }
+
     /** Whether an item stands in a file that was drafted as a whole; the header of that is no item of it. */
-    boolean isInDraftedFile(Item item) {
+    private boolean isInDraftedFile(Item item) {
         Statement statement = item.statement();
         Item header = headers.get(statement.span().file());
         boolean says = !isHeader(statement)
@@ -171,7 +211,10 @@ final class Provenance {
                 return flow.body() == null ? List.of() : flow.body().items();
             }
             if (statement instanceof FileStatement.ExtendElement extension) {
-                return extension.body().items();
+                return extension.body() == null ? List.of() : extension.body().items();
+            }
+            if (statement instanceof ElementStatement.EachElement each) {
+                return each.body().items();
             }
             return statement instanceof ElementStatement.EachKind each
                     ? each.body().items()
@@ -197,6 +240,9 @@ final class Provenance {
             }
             if (statement instanceof ElementStatement.Control control) {
                 return control.name().text();
+            }
+            if (statement instanceof FileStatement.Variant variant) {
+                return variant.name().text();
             }
             if (statement instanceof Statement.Fact fact) {
                 return inside + fact.name().text();

@@ -41,10 +41,15 @@ final class Reduction {
      * @param assemble puts it together of what is left
      */
     static Drafts drafts(List<Item> items, Function<Reduction, ModelAssembler> assemble) {
-        if (!Provenance.isIn(items)) {
+        return drafts(items, null, assemble);
+    }
+
+    /** @param variant the variant that some of the items are from, or null */
+    static Drafts drafts(List<Item> items, @Nullable Item variant, Function<Reduction, ModelAssembler> assemble) {
+        if (!Provenance.isIn(items) && (variant == null || !Provenance.isInVariant(variant))) {
             return Drafts.NONE;
         }
-        Provenance provenance = new Provenance(items);
+        Provenance provenance = new Provenance(items, variant);
         if (provenance.unreviewed().isEmpty()) {
             return Drafts.NONE;
         }
@@ -60,7 +65,7 @@ final class Reduction {
     List<Item> ofModel(List<Item> items) {
         List<Item> kept = new ArrayList<>(items.size());
         for (Item item : items) {
-            add(item, provenance.isInDraftedFile(item), kept);
+            add(item, provenance.isInDrafted(item), kept);
         }
         return kept;
     }
@@ -106,7 +111,10 @@ final class Reduction {
         }
         if (statement instanceof FileStatement.ExtendElement extension) {
             return new FileStatement.ExtendElement(
-                    extension.element(), items(extension.body(), unreviewed), extension.span());
+                    extension.element(),
+                    clauses(extension.clauses(), unreviewed),
+                    body(extension.body(), unreviewed),
+                    extension.span());
         }
         if (statement instanceof ElementStatement.EachKind each) {
             return unreviewed

@@ -9,11 +9,10 @@ import dev.merlon.ast.PolicyStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.ast.TestStatement;
 import dev.merlon.diagnostic.Diagnostics;
-import dev.merlon.resolve.NoMeaningYet;
 import dev.merlon.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Reports what stands where it says nothing: in the wrong place, or without a meaning yet. */
+/** Reports what stands where it says nothing. */
 final class Unsupported {
     private Unsupported() {}
 
@@ -22,26 +21,13 @@ final class Unsupported {
         if (statement instanceof Statement.Malformed) {
             return;
         }
-        String what = withoutMeaning(statement);
-        if (what != null) {
-            diagnostics.report(NoMeaningYet.of(head(statement), what));
-        } else {
-            diagnostics.report(
-                    ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
-        }
-    }
-
-    private static @Nullable String withoutMeaning(Statement statement) {
-        if (statement instanceof FileStatement.Variant || statement instanceof ElementStatement.EachElement) {
-            return "a variant";
-        }
-        if (statement instanceof FileStatement.Remove) {
-            return "`remove`";
-        }
-        return null;
+        diagnostics.report(ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
     }
 
     private static @Nullable String help(Statement statement) {
+        if (statement instanceof FileStatement.Remove || statement instanceof ElementStatement.EachElement) {
+            return "move it into a `variant`";
+        }
         if (statement instanceof LibraryStatement) {
             return "move it into a library, and `use` that";
         }

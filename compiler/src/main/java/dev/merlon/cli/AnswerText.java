@@ -8,6 +8,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Written;
+import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
@@ -215,20 +216,61 @@ final class AnswerText {
         return fact.element().root() == RootKind.FLOW ? "carries unknown" : "processes unknown";
     }
 
-    /** The text of the file with the answer in it; null where it cannot be put there. */
+    /**
+     * The text of the file with the answer in it; null where it cannot be put there.
+     *
+     * @param variant the name of the variant that says it, in its place; null where the model does
+     */
     @Nullable
-    String put(String written, boolean qualified) {
+    String put(String written, boolean qualified, @Nullable Span variant) {
+        if (variant != null) {
+            return putInVariant(written, qualified, variant);
+        }
         Insertion insertion = Insertion.at(fact.element().span());
+        return insertion == null ? null : put(insertion, written, qualified);
+    }
+
+    private @Nullable String putInVariant(String written, boolean qualified, Span variant) {
+        Insertion insertion = Insertion.at(variant);
+        RootKind root = fact.element().root();
         if (insertion == null) {
             return null;
         }
+        String control = written + " " + control(qualified);
+        List<String> said = switch (fact.aspect()) {
+            case CONTROL -> List.of(control);
+            case IDENTITY, ATTRIBUTE -> List.of(statement(written));
+            case USES -> Fragments.uses(statement(written));
+        };
+        if (root == RootKind.MODEL) {
+            return insertion.firstInVariant(said);
+        }
+        String name = Written.name(fact.element().name());
+        int blank = name.indexOf(' ');
+        if ((root == RootKind.USE || root == RootKind.GRANT) && blank > 0) {
+            return insertion.inVariant("extend " + name.substring(0, blank) + " { " + name.substring(blank + 1) + " ("
+                    + statement(written) + ") }");
+        }
+        Span extension = insertion.extension(name);
+        Insertion there = extension == null ? null : Insertion.at(extension);
+        if (there != null) {
+            return put(there, written, qualified);
+        }
+        return insertion.inVariant(
+                fact.aspect() == Fact.Aspect.CONTROL
+                        ? "extend " + name + " " + control
+                        : "extend " + name + " { " + String.join("; ", said) + " }");
+    }
+
+    private String control(boolean qualified) {
+        return fact.control() == null || !qualified
+                ? fact.name()
+                : fact.control().qualifiedName();
+    }
+
+    private @Nullable String put(Insertion insertion, String written, boolean qualified) {
         return switch (fact.aspect()) {
-            case CONTROL ->
-                insertion.control(
-                        written,
-                        fact.control() == null || !qualified
-                                ? fact.name()
-                                : fact.control().qualifiedName());
+            case CONTROL -> insertion.control(written, control(qualified));
             case IDENTITY -> insertion.clauses(List.of(statement(written)));
             case USES -> insertion.clauses(Fragments.uses(statement(written)));
             case ATTRIBUTE -> insertion.fact(fact.name(), written);

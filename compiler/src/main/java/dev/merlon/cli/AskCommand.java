@@ -48,6 +48,9 @@ final class AskCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addVariant(
+                spec,
+                "Ask the questions of this variant of the model; what is asked only there is answered in its body.");
         Options.addAsOf(spec);
         return spec;
     }
@@ -59,6 +62,7 @@ final class AskCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         List<String> paths = Options.paths(arguments, 0);
         Asking asking = new Asking(drafts -> Workspace.load(arguments, paths, drafts, terminal), terminal);
         boolean dry = arguments.has(DRY_RUN);

@@ -9,7 +9,9 @@ import dev.merlon.model.Fact;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Question;
+import dev.merlon.rule.Variant;
 import dev.merlon.source.SourceFile;
+import dev.merlon.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,10 +92,12 @@ final class Asking {
      * @throws NoAnswerException if the model would not compile with it, or there is no place for it
      */
     Change change(Fact fact, AnswerText answer, String written) throws NoAnswerException {
-        SourceFile file = fact.element().span().file();
+        Variant variant = analysis.isAskedInVariant(fact) ? analysis.variant() : null;
+        Span inVariant = variant == null ? null : variant.span();
+        SourceFile file = (inVariant == null ? fact.element().span() : inVariant).file();
         String mistake = null;
         for (boolean qualified : new boolean[] {false, true}) {
-            String text = answer.put(written, qualified);
+            String text = answer.put(written, qualified, inVariant);
             if (text == null) {
                 throw new NoAnswerException("there is no place for `" + answer.statement(written) + "` at "
                         + fact.element().span() + "; write it by hand");

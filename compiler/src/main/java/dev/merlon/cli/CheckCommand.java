@@ -1,6 +1,7 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.Gate;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.Timings;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,10 @@ final class CheckCommand implements Command {
         Options.addEvidence(spec);
         Options.addPolicy(spec);
         Options.addBase(spec);
+        Options.addVariant(
+                spec,
+                "Check this variant of the model, and nothing else; `all` shows each of them as a whole. Without it, the"
+                        + " model is shown, and of its variants what differs; all of them count.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -72,11 +77,13 @@ final class CheckCommand implements Command {
         CheckFormats formats = CheckFormats.of(arguments);
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
-        Workspace workspace = Workspace.load(arguments, paths, terminal);
+        Workspace workspace = Workspace.load(arguments, paths, VariantChoice.ALL, terminal);
         workspace.timings().enter(Timings.Phase.WRITE);
         String options = Options.libraryPath(arguments) + Options.evidenceText(arguments);
         LocalDate asOf = Options.asOf(arguments, terminal);
-        CheckTexts texts = new CheckTexts(workspace, paths, options, asOf, gate, questions, arguments.has(QUIET));
+        boolean whole = Options.ALL_VARIANTS.equals(arguments.value(Options.VARIANT));
+        CheckTexts texts =
+                new CheckTexts(workspace, paths, options, asOf, gate, questions, arguments.has(QUIET), whole);
         formats.write(texts::of, terminal);
         if (arguments.has(TIMINGS)) {
             terminal.out().flush();
@@ -86,7 +93,7 @@ final class CheckCommand implements Command {
         if (workspace.hasErrors()) {
             return ExitCode.DOES_NOT_COMPILE;
         }
-        return workspace.analyses().stream().anyMatch(gate::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return workspace.everything().stream().anyMatch(gate::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private static int questions(Arguments arguments) {

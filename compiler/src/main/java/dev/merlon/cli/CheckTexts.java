@@ -9,13 +9,17 @@ import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.CheckText;
+import dev.merlon.backend.text.Paint;
+import dev.merlon.backend.text.VariantText;
 import dev.merlon.check.CheckedProgram;
 import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.project.CheckResults;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Variant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,6 +32,7 @@ import java.util.List;
  * @param gate what makes the check fail
  * @param questions how many questions are shown at most
  * @param quiet whether people want the summary only
+ * @param whole whether variants are shown as a whole, and not only what differs in them
  */
 record CheckTexts(
         Workspace workspace,
@@ -36,7 +41,8 @@ record CheckTexts(
         LocalDate asOf,
         Gate gate,
         int questions,
-        boolean quiet) {
+        boolean quiet,
+        boolean whole) {
     /** The text of a format. */
     String of(String format, Terminal terminal) {
         return switch (format) {
@@ -52,7 +58,7 @@ record CheckTexts(
     }
 
     private CheckTexts summary() {
-        return new CheckTexts(workspace, typed, options, asOf, gate, questions, true);
+        return new CheckTexts(workspace, typed, options, asOf, gate, questions, true, whole);
     }
 
     private String json() {
@@ -60,7 +66,8 @@ record CheckTexts(
         if (analyses.size() > 1) {
             throw Workspace.several(analyses);
         }
-        return CheckJson.document(workspace.diagnostics(), analyses.isEmpty() ? null : analyses.get(0));
+        return CheckJson.document(
+                workspace.diagnostics(), analyses.isEmpty() ? null : analyses.get(0), workspace.variants());
     }
 
     private List<CheckResult> results() {
@@ -80,16 +87,39 @@ record CheckTexts(
     private String people(Compilation compilation, Terminal terminal) {
         Analysis analysis = compilation.analysis();
         if (analysis != null) {
-            CheckText text = new CheckText(analysis, compilation.diagnostics(), terminal.paint());
             String again = Workspace.shell(workspace.pathsOf(compilation, typed)) + options;
-            String limit = gate.limit(analysis);
-            return quiet ? text.summary(again, limit) : text.full(questions, again, limit);
+            StringBuilder out = new StringBuilder(whole(analysis, compilation.diagnostics(), again, terminal.paint()));
+            for (Analysis variant : compilation.variants()) {
+                out.append(quiet ? "" : "\n")
+                        .append(
+                                whole
+                                        ? whole(variant, List.of(), again, terminal.paint())
+                                        : difference(analysis, variant, again, terminal.paint()));
+            }
+            return out.toString();
         }
         String diagnostics = new DiagnosticPrinter(terminal.colour()).print(compilation.diagnostics());
         if (compilation.hasErrors()) {
             return diagnostics + workspace.mistakes(compilation.diagnostics());
         }
         return diagnostics + library(compilation);
+    }
+
+    /** What is found in a model, or in a variant of one looked at as a whole. */
+    private String whole(Analysis analysis, List<Diagnostic> warnings, String paths, Paint paint) {
+        CheckText text = new CheckText(analysis, warnings, paint);
+        String again = paths + Options.variantText(analysis.variant());
+        String limit = gate.limit(analysis);
+        return quiet ? text.summary(again, limit) : text.full(questions, again, limit);
+    }
+
+    private String difference(Analysis base, Analysis analysis, String paths, Paint paint) {
+        Variant variant = analysis.variant();
+        String again = paths + Options.variantText(variant);
+        String limit = gate.limit(analysis);
+        return quiet || variant == null
+                ? VariantText.summary(analysis, paint, again, limit)
+                : VariantText.of(base, analysis, variant, paint, again, limit);
     }
 
     private String library(Compilation compilation) {

@@ -55,6 +55,7 @@ final class DiagramCommand implements Command {
                 .type(String.class)
                 .description("Number the flows of a sequence of the model.")
                 .build());
+        Options.addVariant(spec, "Draw this variant of the model instead.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -62,6 +63,7 @@ final class DiagramCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         String file = arguments.value(OUTPUT, "");
         DiagramFormat format = DiagramFormat.ofFile(file)
                 .orElseThrow(() -> new UsageException(

@@ -2,6 +2,7 @@ package dev.merlon.cli;
 
 import dev.merlon.backend.text.ExplainText;
 import dev.merlon.backend.text.ScenarioText;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.diagnostic.DiagnosticPage;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -20,6 +24,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code merlon explain}: a diagnostic, a threat, or why a rule does not apply. */
 final class ExplainCommand implements Command {
     private static final String WHY_NOT = "--why-not";
+
+    /** The id of a threat with the name of a variant. */
+    private static final Pattern MARKED = Pattern.compile("(.*[^ ]) \\[([^\\[\\]]+)]");
 
     @Override
     public CommandSpec spec() {
@@ -48,12 +55,15 @@ final class ExplainCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addVariant(
+                spec, "Look at this variant of the model; the id of a threat may say it too: `rule @ subject [NAME]`.");
         Options.addAsOf(spec);
         return spec;
     }
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         List<String> words = new ArrayList<>(arguments.words());
         if (words.isEmpty()) {
             throw new UsageException(
@@ -63,26 +73,41 @@ final class ExplainCommand implements Command {
             if (words.size() < 2) {
                 throw new UsageException("--why-not needs a rule and an element", "see `merlon explain --help`");
             }
-            Analysis analysis = load(words, 2, arguments, terminal);
+            Analysis analysis = load(words, 2, VariantChoice.NONE, arguments, terminal);
             return print(terminal, whyNot(analysis, words.get(0), words.get(1), terminal));
         }
         if (words.get(0).matches("(?i)TM[0-9]{4}")) {
             return print(terminal, page(words.get(0).toUpperCase(Locale.ROOT)));
         }
         joinId(words);
-        Analysis analysis = load(words, 1, arguments, terminal);
+        String id = words.get(0);
+        Matcher marked = MARKED.matcher(id);
+        boolean isMarked = marked.matches();
+        String variant = isMarked ? bare(marked.group(2)) : null;
+        requireSame(variant, Options.variant(arguments));
+        Analysis analysis =
+                load(words, 1, variant == null ? VariantChoice.NONE : VariantChoice.only(variant), arguments, terminal);
         Optional<Scenario> scenario = analysis.scenarios().stream()
-                .filter(each -> each.name().equals(words.get(0)))
+                .filter(each -> each.name().equals(id))
                 .findFirst();
         return print(
                 terminal,
                 scenario.map(each -> ScenarioText.of(analysis, each, terminal.paint()))
-                        .orElseGet(() -> threat(analysis, words.get(0), terminal)));
+                        .orElseGet(() -> threat(analysis, isMarked ? marked.group(1) : id, terminal)));
     }
 
-    private static Analysis load(List<String> words, int paths, Arguments arguments, Terminal terminal) {
+    private static void requireSame(@Nullable String marked, @Nullable String stated) {
+        if (marked != null && stated != null && !marked.equals(stated)) {
+            throw new UsageException(
+                    "the id is of the variant `" + marked + "`, and " + Options.VARIANT + " says `" + stated + "`",
+                    "leave out " + Options.VARIANT);
+        }
+    }
+
+    private static Analysis load(
+            List<String> words, int paths, VariantChoice variant, Arguments arguments, Terminal terminal) {
         List<String> given = words.subList(paths, words.size());
-        return Workspace.load(arguments, given.isEmpty() ? List.of(".") : given, terminal)
+        return Workspace.load(arguments, given.isEmpty() ? List.of(".") : given, variant, terminal)
                 .onlyModel()
                 .whole();
     }
@@ -92,12 +117,15 @@ final class ExplainCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    /** An id without quotes arrives as three words. */
+    /** An id without quotes arrives as three words, or four with the name of a variant. */
     private static void joinId(List<String> words) {
         if (words.size() >= 3 && words.get(1).equals("@")) {
             words.set(0, words.get(0) + " @ " + words.get(2));
             words.remove(2);
             words.remove(1);
+            if (words.size() >= 2 && words.get(1).matches("\\[.+]")) {
+                words.set(0, words.get(0) + " " + words.remove(1));
+            }
         }
     }
 

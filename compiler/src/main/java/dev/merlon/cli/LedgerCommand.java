@@ -50,6 +50,7 @@ final class LedgerCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addVariant(spec, "List the pairs of this variant of the model instead.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -70,6 +71,7 @@ final class LedgerCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         String format = Options.choice(arguments, FORMAT, FORMATS);
         @Nullable String disposition = arguments.value(DISPOSITION);
         if (disposition != null) {

@@ -5,12 +5,14 @@ import dev.merlon.compile.LibraryPath;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.resolve.LibrarySource;
+import dev.merlon.rule.Variant;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Options and parameters that several commands have, and how their values are read. */
 final class Options {
     static final String WHOLE = "--whole";
+
+    static final String VARIANT = "--variant";
+    static final String ALL_VARIANTS = "all";
 
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
@@ -45,6 +50,34 @@ final class Options {
                         "Show the models that the model uses too, as one system; otherwise of them only what comes out"
                                 + " differently because of it.")
                 .build());
+    }
+
+    /** @param text what the command does with the variant */
+    static void addVariant(CommandSpec spec, String text) {
+        spec.addOption(OptionSpec.builder(VARIANT)
+                .paramLabel("NAME")
+                .type(String.class)
+                .description(text)
+                .build());
+    }
+
+    /** The variant of the model that is named, or null; also where all are. */
+    static @Nullable String variant(Arguments arguments) {
+        String name = arguments.value(VARIANT);
+        return name == null || name.equals(ALL_VARIANTS) ? null : name;
+    }
+
+    /** Refuses {@code --variant all} where one thing is looked at. */
+    static void requireOneVariant(Arguments arguments) {
+        if (ALL_VARIANTS.equals(arguments.value(VARIANT))) {
+            throw new UsageException(
+                    VARIANT + " " + ALL_VARIANTS + " is for `merlon check`", "name one of the variants");
+        }
+    }
+
+    /** The variant as it would be typed again. */
+    static String variantText(@Nullable Variant variant) {
+        return variant == null ? "" : " " + VARIANT + " " + Workspace.shell(List.of(variant.name()));
     }
 
     static void addAsOf(CommandSpec spec) {

@@ -3,6 +3,7 @@ package dev.merlon.cli;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.util.List;
@@ -42,6 +43,9 @@ final class ReportCommand implements Command {
         Options.addEvidence(spec);
         Options.addPolicy(spec);
         Options.addBase(spec);
+        Options.addVariant(
+                spec,
+                "Report on this variant of the model; without it, on the model, and on what differs in its variants.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -49,13 +53,15 @@ final class ReportCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         String folder = arguments.value(OUTPUT, "");
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
-        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), VariantChoice.ALL, terminal);
         Analysis analysis = workspace.onlyModel();
         String diagram =
                 arguments.has(NO_DIAGRAM) ? null : DiagramBackend.svg(analysis).orElse(null);
-        List<OutputFile> files = new ReportBackend(diagram, workspace.diagnostics()).filesOf(analysis);
+        List<OutputFile> files =
+                new ReportBackend(diagram, workspace.variants(), workspace.diagnostics()).filesOf(analysis);
         writer.write(files);
         terminal.out()
                 .print("Wrote " + files.stream().map(OutputFile::name).collect(Collectors.joining(", ")) + " to "

@@ -4,6 +4,7 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.text.ReviewText;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.project.OutputWriter;
@@ -84,15 +85,15 @@ final class ReviewCommand implements Command {
         if (marking && (person.isBlank() || person.chars().anyMatch(Character::isISOControl))) {
             throw new UsageException("--by needs a name in one line", "");
         }
-        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), VariantChoice.ALL, terminal);
         Analysis analysis = workspace.onlyModel();
+        List<PendingReview> reviews = PendingReview.ofAll(workspace.everything());
         if (!marking) {
-            terminal.out().print(ReviewText.of(analysis, terminal.paint()));
+            terminal.out().print(ReviewText.of(analysis, reviews, terminal.paint()));
             return ExitCode.CLEAN;
         }
-        List<Unreviewed> pending = PendingReview.of(analysis).stream()
-                .map(PendingReview::statement)
-                .toList();
+        List<Unreviewed> pending =
+                reviews.stream().map(PendingReview::statement).toList();
         List<Unreviewed> accepted = all ? pending : named(pending, names);
         LocalDate date = date(arguments, terminal);
         requireLater(accepted, date);

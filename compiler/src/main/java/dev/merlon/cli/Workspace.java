@@ -1,6 +1,8 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.Tally;
+import dev.merlon.check.CheckedProgram;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The models and libraries at the paths that the user gave, compiled. */
@@ -33,7 +36,14 @@ final class Workspace {
 
     /** Compiles what is at some paths, as the options of a command say. */
     static Workspace load(Arguments arguments, List<String> paths, Terminal terminal) {
-        return load(arguments, paths, Options.lockMode(arguments), terminal);
+        return load(arguments, paths, VariantChoice.NONE, terminal);
+    }
+
+    /** @param otherwise the variants that are looked at where none is named */
+    static Workspace load(Arguments arguments, List<String> paths, VariantChoice otherwise, Terminal terminal) {
+        LibraryLoader.CLASS_PATH.readAhead();
+        LibrarySource libraries = Options.libraries(arguments, terminal);
+        return load(arguments, paths, Options.lockMode(arguments), libraries, Map.of(), otherwise, terminal);
     }
 
     static Workspace load(Arguments arguments, List<String> paths, LockMode locks, Terminal terminal) {
@@ -43,13 +53,14 @@ final class Workspace {
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
-        return load(arguments, paths, locks, libraries, Map.of(), terminal);
+        return load(arguments, paths, locks, libraries, Map.of(), VariantChoice.NONE, terminal);
     }
 
     /** As with {@link #load(Arguments, List, Terminal)}, with other texts in place of some files. */
     static Workspace load(Arguments arguments, List<String> paths, Map<String, String> drafts, Terminal terminal) {
         LibrarySource libraries = Options.libraries(arguments, terminal);
-        return load(arguments, paths, Options.lockMode(arguments), libraries, drafts, terminal);
+        LockMode locks = Options.lockMode(arguments);
+        return load(arguments, paths, locks, libraries, drafts, VariantChoice.NONE, terminal);
     }
 
     private static Workspace load(
@@ -58,18 +69,43 @@ final class Workspace {
             LockMode locks,
             LibrarySource libraries,
             Map<String, String> drafts,
+            VariantChoice otherwise,
             Terminal terminal) {
         Timings timings = new Timings();
+        String stated = Options.variant(arguments);
+        VariantChoice choice = stated == null ? otherwise : VariantChoice.only(stated);
+        String variant = choice.name();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
                 .withPolicies(Options.policies(arguments))
                 .withBases(Options.bases(arguments))
                 .withTimings(timings)
+                .withVariants(choice)
                 .withDrafts(drafts);
         List<Compilation> compiled =
                 compiler.compile(paths.stream().map(Options::path).toList());
+        if (variant != null) {
+            requireVariant(compiled, variant);
+            compiled = compiled.stream().map(each -> each.ofVariant(variant)).toList();
+        }
         boolean whole = arguments.has(Options.WHOLE);
         return new Workspace(whole ? compiled.stream().map(Compilation::whole).toList() : compiled, timings, terminal);
+    }
+
+    private static void requireVariant(List<Compilation> compilations, String name) {
+        TreeSet<String> known = new TreeSet<>();
+        for (Compilation each : compilations) {
+            CheckedProgram checked = each.checked();
+            if (checked != null) {
+                known.addAll(checked.variantNames());
+            }
+        }
+        if (known.isEmpty() && compilations.stream().noneMatch(Compilation::hasErrors)) {
+            throw new UsageException("there are no variants here", "leave out " + Options.VARIANT);
+        }
+        if (!known.isEmpty()) {
+            LedgerCommand.require(known, name, "variant");
+        }
     }
 
     /** How long each phase took. */
@@ -120,6 +156,26 @@ final class Workspace {
                 .flatMap(compilation -> compilation.diagnostics().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The variants of models that are looked at besides the models themselves. */
+    List<Analysis> variants() {
+        return compilations.stream()
+                .flatMap(compilation -> compilation.variants().stream())
+                .toList();
+    }
+
+    /** The models, and their variants that are looked at. */
+    List<Analysis> everything() {
+        List<Analysis> all = new ArrayList<>();
+        for (Compilation each : compilations) {
+            Analysis analysis = each.analysis();
+            if (analysis != null) {
+                all.add(analysis);
+                all.addAll(each.variants());
+            }
+        }
+        return all;
     }
 
     List<Analysis> analyses() {

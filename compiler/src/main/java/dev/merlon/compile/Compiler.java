@@ -2,6 +2,7 @@ package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.FileStatement;
+import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
@@ -32,6 +33,7 @@ public final class Compiler {
     private final Timings timings;
     private final List<Path> policies;
     private final List<Path> bases;
+    private final VariantChoice variants;
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -47,7 +49,16 @@ public final class Compiler {
      * @param mode what to make of locks
      */
     public Compiler(Path base, LibrarySource libraries, LocalDate asOf, LockMode mode) {
-        this(new SourceReader(base), libraries, asOf, mode, List.of(), List.of(), List.of(), new Timings());
+        this(
+                new SourceReader(base),
+                libraries,
+                asOf,
+                mode,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Timings(),
+                VariantChoice.ALL);
     }
 
     private Compiler(
@@ -58,7 +69,9 @@ public final class Compiler {
             List<Path> evidence,
             List<Path> policies,
             List<Path> bases,
-            Timings timings) {
+            Timings timings,
+            VariantChoice variants) {
+        this.variants = variants;
         this.policies = List.copyOf(policies);
         this.bases = List.copyOf(bases);
         this.reader = reader;
@@ -71,27 +84,33 @@ public final class Compiler {
 
     /** @param places files and folders with results of tests and scanners, wherever they lie */
     public Compiler withEvidence(List<Path> places) {
-        return new Compiler(reader, libraries, asOf, mode, places, policies, bases, timings);
+        return new Compiler(reader, libraries, asOf, mode, places, policies, bases, timings, variants);
     }
 
     /** @param kept where the time that phases take is counted */
     public Compiler withTimings(Timings kept) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, kept);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, kept, variants);
+    }
+
+    /** @param chosen which variants of models are looked at; all unless said otherwise */
+    public Compiler withVariants(VariantChoice chosen) {
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, timings, chosen);
     }
 
     /** A compiler that reads other texts in place of some files, by the names under which these are shown. */
     public Compiler withDrafts(Map<String, String> texts) {
-        return new Compiler(reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings);
+        return new Compiler(
+                reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings, variants);
     }
 
     /** @param files policies that hold for every model, whether it applies them or not */
     public Compiler withPolicies(List<Path> files) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, files, bases, timings);
+        return new Compiler(reader, libraries, asOf, mode, evidence, files, bases, timings, variants);
     }
 
     /** @param files what earlier checks of models found, in JSON: what policies compare with to tell what is new */
     public Compiler withBases(List<Path> files) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, files, timings);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, files, timings, variants);
     }
 
     /** What this compiler looked at in the file system so far, besides results and libraries. */
@@ -126,7 +145,15 @@ public final class Compiler {
         libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
-                    sources.root(), units, null, null, null, null, diagnostics.inFileOrder(), diagnostics.dropped()));
+                    sources.root(),
+                    units,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    diagnostics.inFileOrder(),
+                    diagnostics.dropped()));
         }
         timings.enter(Phase.CHECK);
         return compile(sources.root(), programs, locks, diagnostics);
@@ -191,7 +218,8 @@ public final class Compiler {
                 new ProjectHistory(reader),
                 known,
                 asOf,
-                timings);
+                timings,
+                variants);
         List<List<Diagnostic>> all = new ArrayList<>();
         for (ResolvedProgram program : programs) {
             all.add(runs.of(program).found().inFileOrder());
@@ -207,6 +235,7 @@ public final class Compiler {
                     program,
                     run.checked(),
                     run.analysis(),
+                    run.variants(),
                     locks.isOfProject(program.main().root()) ? new ProgramLock(locks, program) : null,
                     mistakes.toldWith(i, all),
                     dropped));

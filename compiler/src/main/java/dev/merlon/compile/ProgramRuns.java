@@ -1,7 +1,10 @@
 package dev.merlon.compile;
 
 import dev.merlon.check.CheckedProgram;
+import dev.merlon.check.CheckedVariant;
 import dev.merlon.check.Checker;
+import dev.merlon.check.VariantChoice;
+import dev.merlon.check.VariantMistakes;
 import dev.merlon.compile.Timings.Phase;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
@@ -10,7 +13,9 @@ import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Authorship;
 import dev.merlon.rule.Background;
+import dev.merlon.rule.DecisionPins;
 import dev.merlon.rule.RuleEvaluator;
+import dev.merlon.rule.Variant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,14 +33,20 @@ final class ProgramRuns {
     private final Baselines bases;
     private final LocalDate asOf;
     private final Timings timings;
+    private final VariantChoice variants;
     private final Map<String, Run> known = new HashMap<>();
 
     /**
      * What became of a program.
      *
+     * @param variants its variants, where nothing is wrong with any of them
      * @param found its mistakes, with those that were known before
      */
-    record Run(@Nullable CheckedProgram checked, @Nullable Analysis analysis, Diagnostics found) {}
+    record Run(
+            @Nullable CheckedProgram checked,
+            @Nullable Analysis analysis,
+            List<Analysis> variants,
+            Diagnostics found) {}
 
     /** @param before what is wrong with locks and evidence, by the names of the root files of programs */
     ProgramRuns(
@@ -46,7 +57,9 @@ final class ProgramRuns {
             Authorship history,
             Baselines bases,
             LocalDate asOf,
-            Timings timings) {
+            Timings timings,
+            VariantChoice variants) {
+        this.variants = variants;
         this.timings = timings;
         this.mistakes = mistakes;
         this.before = before;
@@ -71,12 +84,48 @@ final class ProgramRuns {
         mistakes.of(program).forEach(found::report);
         before.getOrDefault(program.main().file(), List.of()).forEach(found::report);
         Phase outer = timings.enter(Phase.CHECK);
-        CheckedProgram checked =
-                mistakes.isWhole(program) ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, found) : null;
+        CheckedProgram checked = mistakes.isWhole(program)
+                ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, choice(program), found)
+                : null;
         timings.enter(Phase.EVALUATE);
         Analysis analysis = checked == null ? null : evaluate(program, checked, found);
+        List<Analysis> variants =
+                checked == null || analysis == null ? List.of() : evaluateVariants(program, checked, analysis, found);
         timings.enter(outer);
-        return new Run(checked, analysis, found);
+        return found.hasErrors()
+                ? new Run(checked, null, List.of(), found)
+                : new Run(checked, analysis, variants, found);
+    }
+
+    /** A model that is only used is looked at as it is. */
+    private VariantChoice choice(ResolvedProgram program) {
+        return mistakes.isGiven(program) ? variants : VariantChoice.NONE;
+    }
+
+    private List<Analysis> evaluateVariants(
+            ResolvedProgram program, CheckedProgram checked, Analysis base, Diagnostics found) {
+        List<Analysis> analyses = new ArrayList<>();
+        for (CheckedVariant variant : checked.variants()) {
+            ThreatModel model = variant.model();
+            if (model == null) {
+                continue;
+            }
+            Analysis analysis = RuleEvaluator.evaluate(
+                    model,
+                    variant.book(),
+                    asOf,
+                    new Background(
+                            results,
+                            DecisionPins.NONE,
+                            history,
+                            bases.of(program.main().name())));
+            Diagnostics noticed = new Diagnostics();
+            analysis.notices().forEach(notice -> noticed.report(NoticeDiagnostics.of(notice)));
+            VariantMistakes.tell(variant.name(), variant.whole(), noticed, found);
+            analyses.add(ofItself(program, analysis)
+                    .ofVariant(new Variant(variant.name(), variant.title(), variant.place()), base));
+        }
+        return analyses;
     }
 
     private @Nullable Analysis evaluate(ResolvedProgram program, CheckedProgram checked, Diagnostics found) {
@@ -95,6 +144,7 @@ final class ProgramRuns {
                         bases.of(program.main().name())));
         if (results.isForOneModel()
                 && mistakes.isGiven(program)
+                && checked.variantNames().isEmpty()
                 && !analysis.world().hasEvidence()) {
             found.report(NoticeDiagnostics.noEvidenceNamed(model.model().span()));
         }
@@ -102,6 +152,12 @@ final class ProgramRuns {
         if (found.hasErrors()) {
             return null;
         }
+        Analysis shown = ofItself(program, analysis);
+        decisions.check(program, shown, found);
+        return found.hasErrors() ? null : shown;
+    }
+
+    private Analysis ofItself(ResolvedProgram program, Analysis analysis) {
         List<Analysis> alone = new ArrayList<>();
         for (ResolvedProgram used : program.models()) {
             Analysis ofUsed = of(used).analysis();
@@ -109,8 +165,6 @@ final class ProgramRuns {
                 alone.add(ofUsed);
             }
         }
-        Analysis shown = program.models().isEmpty() ? analysis : analysis.ofItself(alone);
-        decisions.check(program, shown, found);
-        return found.hasErrors() ? null : shown;
+        return program.models().isEmpty() ? analysis : analysis.ofItself(alone);
     }
 }

@@ -21,16 +21,16 @@ public final class Difference {
         List<Change> changes = new ArrayList<>();
         Set<String> same = new HashSet<>();
         Map<String, Threat> known = new HashMap<>();
-        before.threats().forEach(old -> known.put(old.id(), old));
+        before.threats().forEach(old -> known.put(old.plainId(), old));
         for (Threat now : after.threats()) {
             Threat old = formerly(now, known, after.model());
             if (old != null) {
-                same.add(old.id());
+                same.add(old.plainId());
             }
             add(old, now, changes);
         }
         for (Threat old : before.threats()) {
-            if (!same.contains(old.id())) {
+            if (!same.contains(old.plainId())) {
                 changes.add(new Change(old.id(), Change.Kind.GONE, old, null));
             }
         }
@@ -39,7 +39,7 @@ public final class Difference {
     }
 
     private static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
-        Threat same = before.get(now.id());
+        Threat same = before.get(now.plainId());
         if (same != null) {
             return same;
         }

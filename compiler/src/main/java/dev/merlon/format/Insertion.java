@@ -81,6 +81,44 @@ public final class Insertion {
         return styled(inHeader ? header(String.join(" ", clauses)) : statement(clauses));
     }
 
+    /** A statement in a variant about an element of its model, in braces behind its name if need be. */
+    public @Nullable String inVariant(String statement) {
+        BodyContext body = subject.body();
+        if (body == null) {
+            return null;
+        }
+        Token anchor = body.getStart();
+        for (ItemContext item : body.item()) {
+            if (item instanceof RemoveStatementContext || item instanceof ExtendElementContext) {
+                anchor = item.getStop();
+            }
+        }
+        return styled(List.of(
+                below(anchor, List.of(statement), indentation(subject.start()) + "  ", anchor != body.getStart())));
+    }
+
+    /** A statement in a variant about the model itself. */
+    public @Nullable String firstInVariant(List<String> statements) {
+        BodyContext body = subject.body();
+        return body == null
+                ? null
+                : styled(List.of(below(body.getStart(), statements, indentation(subject.start()) + "  ", false)));
+    }
+
+    /** The place of the name in an {@code extend} of an element in a variant, the last one; null where there is none. */
+    public @Nullable Span extension(String element) {
+        Span found = null;
+        for (ItemContext item : subject.statements()) {
+            if (item instanceof ExtendElementContext extension
+                    && extension.elementReference().getText().equals(element)) {
+                found = file.span(
+                        extension.elementReference().getStart().getStartIndex(),
+                        extension.elementReference().getStop().getStopIndex() + 1);
+            }
+        }
+        return found;
+    }
+
     // ---- where
 
     private List<Edit> statement(String statement) {

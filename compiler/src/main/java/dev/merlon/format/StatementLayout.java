@@ -201,6 +201,11 @@ final class StatementLayout extends ExpressionLayout {
     }
 
     @Override
+    public Doc visitExtendElement(ExtendElementContext tree) {
+        return element(tree, tree.clause(), tree.body());
+    }
+
+    @Override
     public Doc visitKindDeclaration(KindDeclarationContext tree) {
         return declaration(
                 children(tree), Set.of(MerlonLexer.ON, MerlonLexer.FROM, MerlonLexer.WITH, MerlonLexer.WITHOUT));

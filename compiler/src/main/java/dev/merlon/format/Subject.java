@@ -51,6 +51,10 @@ record Subject(ParserRuleContext tree, List<ItemContext> file) {
             name = endpoint.name();
         } else if (tree instanceof FlowDeclarationContext flow) {
             name = flow.name() != null ? flow.name() : flow.source != null ? flow.source : flow.target;
+        } else if (tree instanceof ExtendElementContext extension) {
+            name = extension.elementReference();
+        } else if (tree instanceof VariantDeclarationContext variant) {
+            name = variant.name();
         } else if (tree instanceof ModelHeaderContext model) {
             name = model.name();
         } else if (tree instanceof UseItemContext use) {

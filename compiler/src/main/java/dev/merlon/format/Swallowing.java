@@ -27,6 +27,9 @@ final class Swallowing {
         if (one instanceof FlowDeclarationContext flow) {
             return flow.body() == null;
         }
+        if (one instanceof ExtendElementContext extension) {
+            return extension.body() == null;
+        }
         if (one instanceof KindDeclarationContext kind) {
             return kind.body() == null;
         }

@@ -18,16 +18,18 @@ public final class Linter {
         Demand demand = new Demand();
         Set<Span> busy = new HashSet<>();
         for (LintedProgram program : programs) {
-            demand.add(program.checked().book());
-            ThreatModel model = program.checked().model();
-            if (model != null) {
-                busy.addAll(IdleElements.busy(model));
+            for (LintedProgram each : program.withVariants()) {
+                demand.add(each.checked().book());
+                ThreatModel model = each.checked().model();
+                if (model != null) {
+                    busy.addAll(IdleElements.busy(model));
+                }
             }
         }
         List<List<Diagnostic>> found = new ArrayList<>();
         for (LintedProgram program : programs) {
             Diagnostics diagnostics = new Diagnostics();
-            IdleElements.report(program, busy, diagnostics);
+            program.withVariants().forEach(each -> IdleElements.report(each, busy, diagnostics));
             IdleRules.report(program, diagnostics);
             IdleWords.report(program, demand, diagnostics);
             found.add(diagnostics.inFileOrder());

@@ -148,6 +148,12 @@ public final class ThreatModelBuilder {
         return target.getOrDefault(flow, model);
     }
 
+    /** Where a flow that was {@linkplain #connect connected} begins and ends, with the endpoint if it ends at one. */
+    public List<Element> ends(Element flow) {
+        Element at = endpoint.get(flow);
+        return at == null ? List.of(source(flow), target(flow)) : List.of(source(flow), target(flow), at);
+    }
+
     /** Says that a flow that one could expect is not there. */
     public void refute(RefutedFlow flow) {
         refuted.add(flow);

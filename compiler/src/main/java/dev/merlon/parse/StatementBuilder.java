@@ -157,7 +157,10 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
     @Override
     public Statement visitExtendElement(ExtendElementContext tree) {
         return new FileStatement.ExtendElement(
-                names.element(tree.elementReference()), items.body(tree.body()), names.span(tree));
+                names.element(tree.elementReference()),
+                clauses.clauses(tree.clause()),
+                items.bodyOrNull(tree.body()),
+                names.span(tree));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class StatementForms {
         add(
                 "expect",
                 "expect [open | question | mitigated | accepted | …] rule on subject [severity word] [about name]");
-        add("extend", "extend element { … } or extend kind Name { … } or extend enum Name { … }");
+        add("extend", "extend element [clauses] { … } or extend kind Name { … } or extend enum Name { … }");
         add("fail", "fail on open [where condition]");
         add("flow", "flow [name] [\"Title\"] [:] [source] -> target [via Kind] [carries data, …] [{ … }]");
         add("for", "for variable : Kind or for variable in set");

@@ -8,6 +8,7 @@ import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.Fact;
 import dev.merlon.model.RefutedFlow;
 import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
@@ -62,6 +63,8 @@ public final class Analysis {
     private final List<Analysis> used;
     private final @Nullable OwnView view;
     private final @Nullable Set<Element> shown;
+    private final @Nullable Variant variant;
+    private final @Nullable Analysis base;
     private final List<Notice> notices;
     private final List<Question> questions;
     private final List<AssertionResult> assertions;
@@ -92,6 +95,8 @@ public final class Analysis {
         this.used = List.of();
         this.view = null;
         this.shown = null;
+        this.variant = null;
+        this.base = null;
         this.notices = Stream.concat(notices.stream(), basesChanged().stream())
                 .sorted((one, other) -> one.span().compareTo(other.span()))
                 .toList();
@@ -118,6 +123,8 @@ public final class Analysis {
                 .toList();
         this.view = view;
         this.shown = view.elements();
+        this.variant = null;
+        this.base = null;
         this.threats = whole.threats.stream().filter(view::shows).toList();
         Set<String> ids = new HashSet<>();
         threats.forEach(threat -> ids.add(threat.id()));
@@ -127,6 +134,111 @@ public final class Analysis {
                 view::considers);
         this.questions = Questions.rank(this);
         this.assertions = whole.assertions.stream().filter(view::shows).toList();
+    }
+
+    private Analysis(Analysis same, Variant variant, Analysis base) {
+        this.world = same.world;
+        this.book = same.book;
+        this.asOf = same.asOf;
+        this.notices = same.notices;
+        this.background = same.background;
+        this.ended = same.ended;
+        this.controls = same.controls;
+        this.whole = same.whole == same ? this : same.whole.ofVariant(variant, base);
+        this.used = same.used;
+        this.view = same.view;
+        this.shown = same.shown;
+        this.variant = variant;
+        this.base = base.whole;
+        this.threats = same.threats.stream().map(this::marked).toList();
+        this.ledger = same.ledger;
+        this.questions = Questions.rank(this);
+        this.assertions = same.assertions;
+    }
+
+    private Analysis(Analysis variant) {
+        this.world = variant.world;
+        this.book = variant.book;
+        this.asOf = variant.asOf;
+        this.notices = variant.notices;
+        this.background = variant.background;
+        this.ended = variant.ended;
+        this.controls = variant.controls;
+        this.whole = variant.whole;
+        this.used = variant.used;
+        this.view = variant.view;
+        this.shown = variant.shown;
+        this.variant = variant.variant;
+        this.base = variant.base;
+        this.threats = variant.threats.stream()
+                .filter(threat -> !threat.variant().isEmpty())
+                .toList();
+        this.ledger = variant.ledger.only(
+                (page, index) -> {
+                    String plain = Threat.idOf(page.rule().id(), page.subjects(index));
+                    return differs(plain, threat(plain).orElse(null));
+                },
+                rule -> false);
+        this.questions = Questions.rank(this);
+        this.assertions = variant.assertions.stream().filter(this::differs).toList();
+    }
+
+    /** The same, showing of a variant only what is not the same in the model. */
+    public Analysis differing() {
+        return variant == null ? this : new Analysis(this);
+    }
+
+    private boolean differs(AssertionResult now) {
+        return base == null
+                || base.assertions.stream()
+                        .noneMatch(before ->
+                                before.assertion().name().equals(now.assertion().name())
+                                        && before.truth() == now.truth());
+    }
+
+    /**
+     * The same as a variant of a model: threats have its name in their ids where they differ.
+     *
+     * @param of the model itself
+     */
+    public Analysis ofVariant(Variant named, Analysis of) {
+        return new Analysis(this, named, of);
+    }
+
+    private Threat marked(Threat threat) {
+        return differs(threat.plainId(), threat) ? threat.in(variant == null ? "" : variant.name()) : threat;
+    }
+
+    private boolean differs(String plainId, @Nullable Threat now) {
+        Threat before = base == null ? null : base.threat(plainId).orElse(null);
+        return before == null || now == null ? before != now : !now.isLike(before);
+    }
+
+    /** The variant of a model that this is, or null. */
+    public @Nullable Variant variant() {
+        return variant;
+    }
+
+    /** What became of the rule on the same subject in the model itself; empty where this is no variant, or nothing did. */
+    public Optional<Threat> inModel(Threat threat) {
+        return base == null ? Optional.empty() : base.threat(threat.plainId());
+    }
+
+    /** Whether a fact of an element of the model itself is asked in this variant only. */
+    public boolean isAskedInVariant(Fact fact) {
+        return base != null
+                && base.model().elements(fact.element().root()).stream()
+                        .anyMatch(
+                                element -> element.span().equals(fact.element().span()))
+                && base.questions().stream()
+                        .noneMatch(question -> question.fact().id().equals(fact.id()));
+    }
+
+    /** The id of a pair of the ledger, with the name of the variant where it differs there. */
+    public String id(Rule rule, List<Element> subjects) {
+        String plain = Threat.idOf(rule.id(), subjects);
+        boolean differs = variant != null && differs(plain, threat(plain).orElse(null));
+        return variant != null && differs ? plain + Variant.mark(variant.name()) : plain;
     }
 
     /**
@@ -212,7 +324,10 @@ public final class Analysis {
         if (whole.byId.isEmpty()) {
             whole.threats.forEach(
                     threat -> threat.formerIds(model()).forEach(former -> whole.byId.putIfAbsent(former, threat)));
-            whole.threats.forEach(threat -> whole.byId.put(threat.id(), threat));
+            whole.threats.forEach(threat -> whole.byId.put(threat.plainId(), threat));
+            if (variant != null) {
+                whole.threats.forEach(threat -> whole.byId.put(threat.id(), threat));
+            }
         }
         return Optional.ofNullable(whole.byId.get(id));
     }
@@ -235,7 +350,7 @@ public final class Analysis {
     /** The decision that a threat was closed by and that stands no more; only of threats that are open. */
     public Optional<Ended> ended(Threat threat) {
         return threat.disposition() == Disposition.OPEN
-                ? Optional.ofNullable(ended.get(threat.id()))
+                ? Optional.ofNullable(ended.get(threat.plainId()))
                 : Optional.empty();
     }
 

@@ -228,10 +228,7 @@ final class DraftRun implements Considered {
                 disposition,
                 severity(frames),
                 disposition == Disposition.QUESTION && trusting != null ? trusting.facts() : null,
-                null,
-                null,
                 by == null && trusting != null && disposition != Disposition.OPEN ? trusting.by() : by,
-                null,
                 differs && trusting != null ? trusting.disposition() : null,
                 applies.least() == Truth.TRUE && answered.greatest() == Truth.FALSE));
     }

@@ -152,10 +152,7 @@ final class RuleRun implements Considered {
                 disposition,
                 severity(),
                 facts,
-                null,
-                null,
                 answered.by,
-                null,
                 null,
                 disposition == Disposition.OPEN));
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer that counts, or null
  * @param trusted what it would be if everything were reviewed; null where that is the same
  * @param certain whether it is open whatever becomes of what nobody has reviewed
+ * @param variant the variant of the model that it is in, where it is not the same in the model itself; otherwise empty
  * @param coveredBy the id of the threat that covers this one, or null
  */
 public record Threat(
@@ -35,16 +36,38 @@ public record Threat(
         Rule.@Nullable Answer answer,
         @Nullable String coveredBy,
         @Nullable Disposition trusted,
-        boolean certain) {
+        boolean certain,
+        String variant) {
     /** So many ids are put together of names that each have several. */
     private static final int MOST_FORMER = 100;
+
+    /** A threat of a model itself. */
+    Threat(
+            Rule rule,
+            List<Element> subjects,
+            Disposition disposition,
+            Severity severity,
+            @Nullable Facts facts,
+            Rule.@Nullable Answer answer,
+            @Nullable Disposition trusted,
+            boolean certain) {
+        this(rule, subjects, disposition, severity, facts, null, null, answer, null, trusted, certain, "");
+    }
 
     public Threat {
         subjects = List.copyOf(subjects);
     }
 
-    /** The stable, readable name: {@code std.crypto.cleartext-secret @ (pay, session-token)}. */
+    /**
+     * The stable, readable name: {@code std.crypto.cleartext-secret @ (pay, session-token)}; in a variant where that differs
+     * {@code std.api.no-rate-limit @ site [production]}.
+     */
     public String id() {
+        return plainId() + Variant.mark(variant);
+    }
+
+    /** The name without that of a variant. */
+    public String plainId() {
         return idOf(rule.id(), subjects);
     }
 
@@ -81,6 +104,11 @@ public record Threat(
         return textOf(subjects);
     }
 
+    /** Whether it is as bad, and has become of it what became of another one. */
+    boolean isLike(Threat other) {
+        return disposition == other.disposition && severity.toString().equals(other.severity.toString());
+    }
+
     /** A subject as it stands in an id. */
     public static String textOf(List<Element> subjects) {
         if (subjects.size() == 1) {
@@ -93,20 +121,43 @@ public record Threat(
 
     Threat decided(Decision made) {
         Disposition decided = made.verb().disposition();
-        return new Threat(rule, subjects, decided, severity, facts, made, rating, answer, coveredBy, trusted, certain);
+        return new Threat(
+                rule, subjects, decided, severity, facts, made, rating, answer, coveredBy, trusted, certain, variant);
     }
 
     /** Open, though it would be decided if somebody reviewed the decision. */
     Threat promised(Decision drafted) {
         Disposition then = trusted == null ? drafted.verb().disposition() : trusted;
         return new Threat(
-                rule, subjects, disposition, severity, facts, decision, rating, answer, coveredBy, then, certain);
+                rule,
+                subjects,
+                disposition,
+                severity,
+                facts,
+                decision,
+                rating,
+                answer,
+                coveredBy,
+                then,
+                certain,
+                variant);
     }
 
     Threat rated(Rating made) {
         Severity rated = new Severity(made.severity(), made.severity());
         return new Threat(
-                rule, subjects, disposition, rated, facts, decision, made, answer, coveredBy, trusted, certain);
+                rule,
+                subjects,
+                disposition,
+                rated,
+                facts,
+                decision,
+                made,
+                answer,
+                coveredBy,
+                trusted,
+                certain,
+                variant);
     }
 
     /** Rated by what nobody has reviewed: that makes it worse, and not better. */
@@ -118,11 +169,40 @@ public record Threat(
                 rank.rank() > severity.greatest().rank() ? rank : severity.greatest());
         Rating shown = worse ? made : rating;
         return new Threat(
-                rule, subjects, disposition, rated, facts, decision, shown, answer, coveredBy, trusted, certain);
+                rule,
+                subjects,
+                disposition,
+                rated,
+                facts,
+                decision,
+                shown,
+                answer,
+                coveredBy,
+                trusted,
+                certain,
+                variant);
     }
 
     Threat coveredBy(String other) {
         Disposition covered = Disposition.COVERED_BY_REFINEMENT;
-        return new Threat(rule, subjects, covered, severity, null, decision, rating, answer, other, trusted, certain);
+        return new Threat(
+                rule, subjects, covered, severity, null, decision, rating, answer, other, trusted, certain, variant);
+    }
+
+    /** The same in a variant where it differs. */
+    Threat in(String differing) {
+        return new Threat(
+                rule,
+                subjects,
+                disposition,
+                severity,
+                facts,
+                decision,
+                rating,
+                answer,
+                coveredBy,
+                trusted,
+                certain,
+                differing);
     }
 }

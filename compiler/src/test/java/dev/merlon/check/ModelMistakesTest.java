@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 final class ModelMistakesTest {
     @TestFactory
     Stream<DynamicTest> messages() {
-        return Stream.of("model", "decisions", "system")
+        return Stream.of("model", "decisions", "system", "variants")
                 .flatMap(suite -> Golden.suite(suite, ".diag", Mistakes::messages));
     }
 
@@ -29,6 +29,7 @@ final class ModelMistakesTest {
         DiagnosticCatalogue.assertEveryCodeHasACase(PolicyDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(ScenarioDiagnostics.class, "decisions", Set.of());
         DiagnosticCatalogue.assertEveryCodeHasACase(SystemDiagnostics.class, "system", Set.of());
+        DiagnosticCatalogue.assertEveryCodeHasACase(VariantDiagnostics.class, "variants", Set.of());
     }
 
     @TestFactory
@@ -41,6 +42,7 @@ final class ModelMistakesTest {
                         ScenarioDiagnostics.class,
                         SystemDiagnostics.class,
                         TestDiagnostics.class,
+                        VariantDiagnostics.class,
                         AssumptionDiagnostics.class,
                         EvidenceMistakes.class,
                         PolicyDiagnostics.class)

@@ -26,7 +26,7 @@ final class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> outputsAreCurrent() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String name : new String[] {"bank-of-anthos", "instant-payments"}) {
+        for (String name : new String[] {"bank-of-anthos", "instant-payments", "web-shop"}) {
             Path example = EXAMPLES.resolve(name);
             tests.add(printed(example, "check.txt", "check", "--questions", "all"));
             tests.add(printed(example, "ledger.csv", "ledger", "--format", "csv"));

@@ -62,9 +62,8 @@ final class ShuffledFiles {
                     endpoint.span());
         }
         if (statement instanceof FileStatement.ExtendElement extension) {
-            Body shuffled =
-                    new Body(items(extension.body().items()), extension.body().span());
-            return new FileStatement.ExtendElement(extension.element(), shuffled, extension.span());
+            return new FileStatement.ExtendElement(
+                    extension.element(), shuffled(extension.clauses()), body(extension.body()), extension.span());
         }
         return statement;
     }

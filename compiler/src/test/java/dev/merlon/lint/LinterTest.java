@@ -24,8 +24,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Everything that can be of no use, with the whole message; and what the repository has of it. */
 final class LinterTest {
-    private static final List<String> EXAMPLES =
-            List.of("bank-of-anthos", "golden-g1", "golden-g4", "instant-payments", "platform-and-services", "proven");
+    private static final List<String> EXAMPLES = List.of(
+            "bank-of-anthos",
+            "golden-g1",
+            "golden-g4",
+            "instant-payments",
+            "platform-and-services",
+            "proven",
+            "web-shop");
 
     @TestFactory
     Stream<DynamicTest> messages() {

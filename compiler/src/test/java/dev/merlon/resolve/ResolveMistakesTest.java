@@ -20,12 +20,10 @@ final class ResolveMistakesTest {
     void everyMistakeHasACase() {
         DiagnosticCatalogue.assertEveryCodeHasACase(
                 ResolveDiagnostics.class, "files", Set.of(ResolveDiagnostics.MODELS_TOO_DEEP.text()));
-        DiagnosticCatalogue.assertEveryCodeHasACase(NoMeaningYet.class, "model", Set.of());
     }
 
     @TestFactory
     Stream<DynamicTest> pages() {
-        return Stream.of(ResolveDiagnostics.class, NoMeaningYet.class)
-                .flatMap(codes -> DiagnosticCatalogue.pages(codes, Mistakes::of));
+        return DiagnosticCatalogue.pages(ResolveDiagnostics.class, Mistakes::of);
     }
 }

@@ -4,6 +4,7 @@ import dev.merlon.ast.Body;
 import dev.merlon.ast.Clause;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.ElementStatement;
+import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
 import dev.merlon.source.Span;
 import java.lang.reflect.RecordComponent;
@@ -48,19 +49,28 @@ public final class SyntaxShape {
     private static boolean takesClauses(Record owner) {
         return owner instanceof ElementStatement.Flow
                 || owner instanceof ElementStatement.Element
-                || owner instanceof ElementStatement.Endpoint;
+                || owner instanceof ElementStatement.Endpoint
+                || owner instanceof FileStatement.ExtendElement;
     }
 
     private static List<Item> items(Record owner, Body body) {
         List<Item> items = new ArrayList<>();
-        List<Clause> clauses = owner instanceof ElementStatement.Flow flow
-                ? flow.clauses()
-                : owner instanceof ElementStatement.Element element
-                        ? element.clauses()
-                        : owner instanceof ElementStatement.Endpoint endpoint ? endpoint.clauses() : List.of();
-        clauses.forEach(clause -> items.add(new Item(new ElementStatement.Line(clause), null, List.of())));
+        clauses(owner).forEach(clause -> items.add(new Item(new ElementStatement.Line(clause), null, List.of())));
         items.addAll(body == null ? List.of() : body.items());
         return items;
+    }
+
+    private static List<Clause> clauses(Record owner) {
+        if (owner instanceof ElementStatement.Flow flow) {
+            return flow.clauses();
+        }
+        if (owner instanceof ElementStatement.Element element) {
+            return element.clauses();
+        }
+        if (owner instanceof FileStatement.ExtendElement extension) {
+            return extension.clauses();
+        }
+        return owner instanceof ElementStatement.Endpoint endpoint ? endpoint.clauses() : List.of();
     }
 
     private void line(String text, int depth) {

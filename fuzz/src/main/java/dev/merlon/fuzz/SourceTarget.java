@@ -36,7 +36,7 @@ final class SourceTarget {
         for (Compilation compilation : new Compiler(folder, LibraryLoader.CLASS_PATH, TODAY).compile(List.of(file))) {
             new DiagnosticPrinter(true).print(compilation.diagnostics());
             Analysis analysis = compilation.analysis();
-            CheckJson.document(compilation.diagnostics(), analysis);
+            CheckJson.document(compilation.diagnostics(), analysis, compilation.variants());
             if (!compilation.hasErrors()) {
                 lint(compilation);
                 test(compilation);
@@ -71,6 +71,6 @@ final class SourceTarget {
         LedgerText.of(analysis, rows, Paint.NONE);
         LedgerJson.document(analysis, rows);
         LedgerCsv.of(rows);
-        new ReportBackend(null, compilation.diagnostics()).filesOf(analysis);
+        new ReportBackend(null, compilation.variants(), compilation.diagnostics()).filesOf(analysis);
     }
 }

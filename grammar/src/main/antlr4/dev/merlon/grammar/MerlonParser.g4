@@ -36,7 +36,7 @@ item
     | APPLY qualifiedName                                                                            # applyDeclaration
     | EXTEND KIND qualifiedName body                                                                 # extendKind
     | EXTEND ENUM qualifiedName enumBody                                                             # extendEnum
-    | EXTEND elementReference body                                                                   # extendElement
+    | EXTEND elementReference (clause+ body? | body)                                                 # extendElement
     | VARIANT name title? body                                                                       # variantDeclaration
     | REMOVE elementReferences                                                                       # removeStatement
 

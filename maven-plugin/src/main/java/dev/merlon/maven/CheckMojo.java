@@ -117,12 +117,20 @@ public final class CheckMojo extends AbstractOutputMojo {
         List<String> failures = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
             List<Diagnostic> warnings = reports.warnings(analysis);
-            files.addAll(reports.placed(analysis, OutputFormat.files(wanted, analysis, warnings, pictures)));
+            files.addAll(reports.placed(
+                    analysis,
+                    OutputFormat.files(wanted, analysis, reports.variants(analysis), warnings, pictures)));
             summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
             teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {
                 String report = wanted.contains(OutputFormat.HTML) ? "  Report: " + reports.page(analysis) + "\n" : "";
                 failures.add(new Failure(analysis, gate, mistakes::place).text() + report);
+            }
+            for (Analysis variant : reports.variants(analysis)) {
+                getLog().info(new CheckText(variant, List.of(), new Paint(false)).line());
+                if (gate.fails(variant)) {
+                    failures.add(new Failure(variant, gate, mistakes::place).text());
+                }
             }
         }
         files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));

@@ -9,6 +9,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import dev.merlon.rule.Violation;
 import dev.merlon.source.Span;
 import dev.merlon.type.Truth;
@@ -39,7 +40,9 @@ final class Failure {
         threats(reasons, worst);
         assertions(reasons, worst);
         violations(reasons, worst);
-        return Display.escape(analysis.model().model().name()) + " fails: " + String.join(", ", reasons) + "\n" + worst;
+        Variant variant = analysis.variant();
+        String name = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        return Display.escape(name) + " fails: " + String.join(", ", reasons) + "\n" + worst;
     }
 
     private void threats(List<String> reasons, StringBuilder out) {

@@ -86,17 +86,25 @@ enum OutputFormat {
         return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The files of an analysis in some formats. */
+    /**
+     * The files of an analysis in some formats.
+     *
+     * @param variants the variants of the model, of which they say what is different
+     */
     static List<OutputFile> files(
-            Set<OutputFormat> formats, Analysis analysis, List<Diagnostic> warnings, Pictures pictures) {
+            Set<OutputFormat> formats,
+            Analysis analysis,
+            List<Analysis> variants,
+            List<Diagnostic> warnings,
+            Pictures pictures) {
         List<OutputFile> files = new ArrayList<>();
         if (formats.contains(JSON)) {
-            files.add(file("check.json", CheckJson.document(warnings, analysis)));
+            files.add(file("check.json", CheckJson.document(warnings, analysis, variants)));
         }
         // The last of all, because the picture may not be there yet.
         String diagram = pictures.picture(analysis);
         if (formats.contains(HTML) || formats.contains(MARKDOWN) || diagram != null) {
-            for (OutputFile file : new ReportBackend(diagram, warnings).filesOf(analysis)) {
+            for (OutputFile file : new ReportBackend(diagram, variants, warnings).filesOf(analysis)) {
                 boolean wanted = switch (file.name()) {
                     case PAGE -> formats.contains(HTML);
                     case TEXT -> formats.contains(MARKDOWN);

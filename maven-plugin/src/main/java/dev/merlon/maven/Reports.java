@@ -38,6 +38,14 @@ final class Reports {
                 .toList();
     }
 
+    /** The variants of a model. */
+    List<Analysis> variants(Analysis analysis) {
+        return compilations.stream()
+                .filter(compilation -> compilation.analysis() == analysis)
+                .flatMap(compilation -> compilation.variants().stream())
+                .toList();
+    }
+
     /** What is remarkable about the text of a model. */
     List<Diagnostic> warnings(Analysis analysis) {
         return compilations.stream()

@@ -22,6 +22,8 @@ import dev.merlon.rule.Scenario;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Unreviewed;
+import dev.merlon.rule.Variant;
+import dev.merlon.type.Truth;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +32,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code merlon check --format json} prints, by {@code docs/schema/check-1.schema.json}. */
 public final class CheckJson {
-    private static final String SCHEMA_VERSION = "1.1";
+    private static final String SCHEMA_VERSION = "1.2";
 
     private final @Nullable Analysis analysis;
+    private final List<Analysis> variants;
 
-    private CheckJson(@Nullable Analysis analysis) {
+    private CheckJson(@Nullable Analysis analysis, List<Analysis> variants) {
         this.analysis = analysis;
+        this.variants = List.copyOf(variants);
     }
 
-    /** The document; without an analysis it says no more than the diagnostics. */
-    public static String document(List<Diagnostic> diagnostics, @Nullable Analysis analysis) {
-        return JsonText.of(json -> json.object(root -> new CheckJson(analysis).write(root, diagnostics)));
+    /**
+     * The document; without an analysis it says no more than the diagnostics.
+     *
+     * @param variants the variants of the model, of which is said what is different
+     */
+    public static String document(List<Diagnostic> diagnostics, @Nullable Analysis analysis, List<Analysis> variants) {
+        return JsonText.of(json -> json.object(root -> new CheckJson(analysis, variants).write(root, diagnostics)));
     }
 
     private void write(JsonText json, List<Diagnostic> diagnostics) throws IOException {
@@ -49,12 +57,18 @@ public final class CheckJson {
             json.nothing("model");
         } else {
             Element model = analysis.model().model();
-            json.object(
-                    "model",
-                    fields -> fields.field("name", model.name())
-                            .field("title", model.title())
-                            .field("asOf", analysis.asOf().toString())
-                            .location(model.span()));
+            json.object("model", fields -> {
+                fields.field("name", model.name())
+                        .field("title", model.title())
+                        .field("asOf", analysis.asOf().toString())
+                        .location(model.span());
+                Variant variant = analysis.variant();
+                if (variant == null) {
+                    fields.nothing("variant");
+                } else {
+                    fields.object("variant", inner -> VariantJson.name(inner, variant));
+                }
+            });
         }
         json.array("diagnostics", diagnostics, CheckJson::diagnostic);
         json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
@@ -72,6 +86,7 @@ public final class CheckJson {
         json.array("sequences", analysis == null ? List.of() : analysis.sequences(), CheckJson::sequence);
         json.array("scenarios", analysis == null ? List.of() : analysis.scenarios(), this::scenario);
         json.array("uses", analysis == null ? List.of() : analysis.used(), CheckJson::used);
+        json.array("variants", variants, this::variant);
         if (analysis == null) {
             json.nothing("summary");
         } else {
@@ -163,7 +178,7 @@ public final class CheckJson {
     private static void assertion(JsonText json, AssertionResult result) throws IOException {
         json.field("name", result.assertion().name())
                 .field("title", result.assertion().title())
-                .field("truth", result.truth().name().toLowerCase(Locale.ROOT))
+                .field("truth", word(result.truth()))
                 .field("vacuous", result.vacuous())
                 .location(result.assertion().span())
                 .array("because", result.because(), CheckJson::because)
@@ -242,6 +257,16 @@ public final class CheckJson {
         }
     }
 
+    private void variant(JsonText json, Analysis variant) throws IOException {
+        if (analysis != null) {
+            VariantJson.difference(json, analysis, variant);
+        }
+    }
+
+    static String word(Truth truth) {
+        return truth.name().toLowerCase(Locale.ROOT);
+    }
+
     private static void used(JsonText json, Analysis used) throws IOException {
         Element model = used.model().model();
         Tally tally = Tally.of(used);
@@ -249,7 +274,7 @@ public final class CheckJson {
         json.object("summary", fields -> summary(fields, tally));
     }
 
-    private static void summary(JsonText json, Tally tally) throws IOException {
+    static void summary(JsonText json, Tally tally) throws IOException {
         json.object("open", open -> {
             for (var entry : tally.open().entrySet()) {
                 open.field(entry.getKey().name(), entry.getValue());

@@ -11,8 +11,11 @@ public final class LedgerJson {
     private LedgerJson() {}
 
     public static String document(Analysis analysis, List<LedgerRow> rows) {
-        return JsonText.of(json -> json.object(root -> root.field("schemaVersion", "1.1")
+        return JsonText.of(json -> json.object(root -> root.field("schemaVersion", "1.2")
                 .field("model", analysis.model().model().name())
+                .field(
+                        "variant",
+                        analysis.variant() == null ? null : analysis.variant().name())
                 .field("asOf", analysis.asOf().toString())
                 .array(
                         "pairs",

@@ -12,6 +12,7 @@ import dev.merlon.model.Fact;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Policy;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +22,8 @@ final class StatementSuites {
     private StatementSuites() {}
 
     static List<Suite> of(Analysis analysis) {
-        String model = analysis.model().model().name();
+        Variant variant = analysis.variant();
+        String model = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
         List<Suite> suites = new ArrayList<>();
         if (!analysis.assertions().isEmpty()) {
             suites.add(new Suite(

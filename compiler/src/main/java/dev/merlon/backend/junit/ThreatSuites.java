@@ -15,6 +15,7 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Ledger;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,8 +41,9 @@ final class ThreatSuites {
         this.analysis = analysis;
         this.limit = gate.limit(analysis);
         this.failing = gate.failing(analysis);
-        this.model = analysis.model().model().name();
-        analysis.threats().forEach(threat -> threats.put(threat.id(), threat));
+        Variant variant = analysis.variant();
+        this.model = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        analysis.threats().forEach(threat -> threats.put(threat.plainId(), threat));
         Tally tally = Tally.of(analysis);
         this.each = tally.pairs(Disposition.NOT_APPLICABLE) + tally.pairs(Disposition.OUT_OF_SCOPE) <= MOST_UNAPPLIED;
     }
@@ -83,8 +85,8 @@ final class ThreatSuites {
     }
 
     private Case testCase(Ledger.Page page, int index) {
-        String id = Threat.idOf(page.rule().id(), page.subjects(index));
-        Threat threat = threats.get(id);
+        Threat threat = threats.get(Threat.idOf(page.rule().id(), page.subjects(index)));
+        String id = analysis.id(page.rule(), page.subjects(index));
         if (threat == null) {
             return Case.skipped(id, plain(page.disposition(index).word() + ": " + analysis.reason(page, index)));
         }

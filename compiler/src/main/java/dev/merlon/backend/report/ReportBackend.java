@@ -6,6 +6,7 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Writes the report: {@code report.md}, and {@code report.html}, which needs nothing beside it.
  *
  * @param diagram the data flow diagram as SVG, or null to do without
+ * @param variants the variants of the model, of which is said what is different
  * @param warnings what is remarkable about the text of the model and its decisions
  */
-public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings) implements Backend {
+public record ReportBackend(@Nullable String diagram, List<Analysis> variants, List<Diagnostic> warnings)
+        implements Backend {
     private static final String DIAGRAM = "diagram.svg";
 
     public ReportBackend {
+        variants = List.copyOf(variants);
         warnings = List.copyOf(warnings);
     }
 
     @Override
     public List<OutputFile> filesOf(Analysis analysis) {
-        String title = analysis.model().model().title();
+        Variant variant = analysis.variant();
+        String title = analysis.model().model().title() + (variant == null ? "" : ": " + variant.title());
         List<Section> sections = sections(analysis);
         List<OutputFile> files = new ArrayList<>();
         if (diagram != null) {
@@ -45,6 +50,9 @@ public record ReportBackend(@Nullable String diagram, List<Diagnostic> warnings)
             sections.add(new Section(Section.DIAGRAM, "Data flow diagram", ""));
         }
         sections.add(ThreatSection.of(analysis));
+        if (!variants.isEmpty()) {
+            sections.add(VariantSection.of(analysis, variants));
+        }
         sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
         if (!analysis.scenarios().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Variant;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ final class SummarySection {
         StringBuilder text = new StringBuilder();
         text.append(Markdown.quote(model.documentation()))
                 .append(model.documentation().isBlank() ? "" : "\n");
+        Variant variant = analysis.variant();
         text.append("The model ")
                 .append(Markdown.code(model.name()))
+                .append(variant == null ? "" : " in its variant " + Markdown.code(variant.name()))
                 .append(" draws ")
                 .append(Tally.number(own(analysis, RootKind.COMPONENT), "component"))
                 .append(" and ")

@@ -82,7 +82,7 @@ public final class AskText {
         Map<Disposition, Integer> counts = new EnumMap<>(Disposition.class);
         Threat worst = null;
         for (Threat threat : question.waiting()) {
-            Threat now = after.threat(threat.id()).orElse(null);
+            Threat now = after.threat(threat.plainId()).orElse(null);
             counts.merge(now == null ? Disposition.NOT_APPLICABLE : now.disposition(), 1, Integer::sum);
             worst = worse(worst, now);
         }

@@ -7,7 +7,7 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /** A list of changed threats, a line each; those that need nobody are only counted. */
 public final class ChangesText {
@@ -16,10 +16,21 @@ public final class ChangesText {
     private ChangesText() {}
 
     public static String of(List<Change> changes, Paint paint) {
+        return of(changes, ChangesText::matters, "of threats that are answered", paint);
+    }
+
+    /** Those of threats that are open or decided, or were; questions are only counted too. */
+    static String ofOpen(List<Change> changes, Paint paint) {
+        return of(changes, ChangesText::isOpen, "of questions and of threats that are answered", paint);
+    }
+
+    private static String of(List<Change> changes, Predicate<Threat> matters, String rest, Paint paint) {
         List<Change> shown = new ArrayList<>();
         int answered = 0;
         for (Change change : changes) {
-            if (matters(change.before()) || matters(change.after())) {
+            Threat before = change.before();
+            Threat after = change.after();
+            if (before != null && matters.test(before) || after != null && matters.test(after)) {
                 shown.add(change);
             } else {
                 answered++;
@@ -45,16 +56,19 @@ public final class ChangesText {
             text.append(INDENT)
                     .append(shown.isEmpty() ? "" : "and ")
                     .append(Tally.number(answered, shown.isEmpty() ? "change" : "more change"))
-                    .append(" of threats that are answered\n");
+                    .append(' ')
+                    .append(rest)
+                    .append('\n');
         }
         return text.toString();
     }
 
-    private static boolean matters(@Nullable Threat threat) {
-        return threat != null
-                && (threat.disposition() == Disposition.OPEN
-                        || threat.disposition() == Disposition.QUESTION
-                        || threat.disposition().isDecided());
+    private static boolean matters(Threat threat) {
+        return isOpen(threat) || threat.disposition() == Disposition.QUESTION;
+    }
+
+    private static boolean isOpen(Threat threat) {
+        return threat.disposition() == Disposition.OPEN || threat.disposition().isDecided();
     }
 
     private static String states(Change change) {

@@ -43,6 +43,15 @@ public final class ExplainText {
                 .append("  ")
                 .append(paint.faint(Display.escape(first.span().toString())))
                 .append("\n\n");
+        if (analysis.variant() != null) {
+            out.append("In the model itself: ")
+                    .append(analysis.inModel(threat)
+                            .map(before -> threat.variant().isEmpty()
+                                    ? "the same"
+                                    : before.disposition().word() + ", " + before.severity())
+                            .orElse("no such threat"))
+                    .append(".\n\n");
+        }
         boolean certain =
                 threat.disposition() == Disposition.OPEN || threat.disposition().isDecided();
         Prose.append(out, "", "", (certain ? "" : "It would be: ") + analysis.message(threat));

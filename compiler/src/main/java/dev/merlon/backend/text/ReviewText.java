@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 public final class ReviewText {
     private ReviewText() {}
 
-    /** Everything that waits for a review: what {@code merlon review} prints. */
-    public static String of(Analysis analysis, Paint paint) {
-        List<PendingReview> reviews = PendingReview.of(analysis);
+    /** Everything that waits for a review, of the model and of its variants: what {@code merlon review} prints. */
+    public static String of(Analysis analysis, List<PendingReview> reviews, Paint paint) {
         String model = Display.escape(analysis.model().model().name());
         if (reviews.isEmpty()) {
             return model + ": nothing waits for a review.\n";

@@ -9,6 +9,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.NamedControl;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,10 +32,11 @@ final class SummaryText {
         this.questions = QuestionGroup.gather(analysis.questions()).size();
     }
 
-    /** The name of the model and how it stands. */
+    /** The name of the model, with that of the variant, and how it stands. */
     String line() {
-        String title = Display.escape(analysis.model().model().name()) + ": ";
-        return paint.bold(title) + standing();
+        Variant variant = analysis.variant();
+        String name = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        return paint.bold(Display.escape(name) + ": ") + standing();
     }
 
     /** @param shown how many questions are shown at most */
@@ -57,6 +59,13 @@ final class SummaryText {
         }
         String next = next(paths, failOn);
         return next.isEmpty() ? out.toString() : out.append(next).append('\n').toString();
+    }
+
+    /** How it stands, and whether it fails. */
+    String brief(String paths, String failOn) {
+        String fails = fails(failOn);
+        return line() + "\n" + (fails.isEmpty() ? "" : fails + " ") + "Everything about it: merlon check " + paths
+                + "\n";
     }
 
     private String standing() {
@@ -164,17 +173,25 @@ final class SummaryText {
                 + "\n";
     }
 
-    private String next(String paths, String failOn) {
+    /** Why the check fails because of policies or threats; empty where it does not. */
+    private String fails(String failOn) {
         int violations = analysis.failingViolations();
         if (violations > 0) {
-            return "Fails: " + Tally.number(violations, "policy violation") + ". Next: mend the first under POLICY.";
+            return "Fails: " + Tally.number(violations, "policy violation") + ".";
         }
         int failing = tally.openFrom(failOn);
+        return failing == 0 ? "" : "Fails: " + Tally.number(failing, "threat") + " at or above " + failOn + ".";
+    }
+
+    private String next(String paths, String failOn) {
+        String fails = fails(failOn);
+        if (analysis.failingViolations() > 0) {
+            return fails + " Next: mend the first under POLICY.";
+        }
         List<Threat> open = analysis.threats(Disposition.OPEN);
         if (!open.isEmpty()) {
             String worst = Display.escape(open.get(0).id());
-            return (failing > 0 ? "Fails: " + Tally.number(failing, "threat") + " at or above " + failOn + ". " : "")
-                    + "Next: merlon explain '" + worst + "' " + paths;
+            return fails + (fails.isEmpty() ? "" : " ") + "Next: merlon explain '" + worst + "' " + paths;
         }
         if (tally.failed() > 0) {
             return "Next: mend what makes the assertions false.";
