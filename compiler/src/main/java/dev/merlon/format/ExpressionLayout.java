@@ -9,7 +9,9 @@ import static dev.merlon.format.Doc.nest;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.*;
 import dev.merlon.grammar.MerlonParserBaseVisitor;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -219,17 +221,17 @@ class ExpressionLayout extends MerlonParserBaseVisitor<Doc> {
 
     /** Operands with the same operator between them: on one line, or each on its own behind the operator. */
     private Doc chain(ExpressionContext tree, Class<? extends ExpressionContext> type) {
-        List<Doc> docs = new ArrayList<>();
+        Deque<Doc> docs = new ArrayDeque<>();
         ExpressionContext at = tree;
         while (type.isInstance(at)) {
-            docs.add(0, operand(at.getChild(2)));
-            docs.add(0, SPACE);
-            docs.add(0, at.getChild(1).accept(this));
-            docs.add(0, LINE);
+            docs.push(operand(at.getChild(2)));
+            docs.push(SPACE);
+            docs.push(at.getChild(1).accept(this));
+            docs.push(LINE);
             at = (ExpressionContext) at.getChild(0);
         }
-        docs.add(0, operand(at));
-        return group(new Doc.Concat(docs));
+        docs.push(operand(at));
+        return group(new Doc.Concat(List.copyOf(docs)));
     }
 
     private Doc operand(ParseTree tree) {

@@ -2,7 +2,10 @@ package dev.merlon.parse;
 
 import dev.merlon.grammar.MerlonParser.BodyContext;
 import dev.merlon.grammar.MerlonParser.ItemContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -21,15 +24,22 @@ final class Breaks {
         return any && known.computeIfAbsent(tree, Breaks::find);
     }
 
+    /** Without recursion, because a row of operators makes a tree that is deeper than any stack. */
     private static boolean find(ParserRuleContext tree) {
-        if (tree.exception != null) {
-            return true;
-        }
-        for (int i = 0; i < tree.getChildCount(); i++) {
-            ParseTree child = tree.getChild(i);
-            if (child instanceof ErrorNode
-                    || child instanceof ParserRuleContext inner && !standsAlone(inner) && find(inner)) {
+        Deque<ParserRuleContext> open = new ArrayDeque<>(List.of(tree));
+        while (!open.isEmpty()) {
+            ParserRuleContext next = open.pop();
+            if (next.exception != null) {
                 return true;
+            }
+            for (int i = 0; i < next.getChildCount(); i++) {
+                ParseTree child = next.getChild(i);
+                if (child instanceof ErrorNode) {
+                    return true;
+                }
+                if (child instanceof ParserRuleContext inner && !standsAlone(inner)) {
+                    open.push(inner);
+                }
             }
         }
         return false;

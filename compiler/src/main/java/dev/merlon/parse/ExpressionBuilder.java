@@ -11,7 +11,10 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser.*;
 import dev.merlon.grammar.MerlonParserBaseVisitor;
+import dev.merlon.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Long because the language has one method for each form of expression.
  */
 final class ExpressionBuilder extends MerlonParserBaseVisitor<Expression> {
+    /** Longer rows of {@code and} or {@code or} are not read from left to right, which makes no difference but in depth. */
+    private static final int DEEPEST_CHAIN = 60;
+
     private final Names names;
     private final LiteralBuilder literals;
     private final Diagnostics diagnostics;
@@ -252,12 +258,50 @@ final class ExpressionBuilder extends MerlonParserBaseVisitor<Expression> {
 
     @Override
     public Expression visitConjunction(ConjunctionContext tree) {
-        return new Expression.And(expression(tree.expression(0)), expression(tree.expression(1)), names.span(tree));
+        return chain(tree, ConjunctionContext.class, Expression.And::new);
     }
 
     @Override
     public Expression visitDisjunction(DisjunctionContext tree) {
-        return new Expression.Or(expression(tree.expression(0)), expression(tree.expression(1)), names.span(tree));
+        return chain(tree, DisjunctionContext.class, Expression.Or::new);
+    }
+
+    /** What makes one expression of two. */
+    @FunctionalInterface
+    private interface Join {
+        Expression join(Expression left, Expression right, Span span);
+    }
+
+    /** A row of operands with the same operator between them, whose tree leans to the left and may be very deep. */
+    private Expression chain(ExpressionContext tree, Class<? extends ExpressionContext> type, Join join) {
+        Deque<ExpressionContext> links = new ArrayDeque<>();
+        ExpressionContext first = tree;
+        while (type.isInstance(first) && (first == tree || !breaks.isBroken(first))) {
+            links.push(first);
+            first = first.getRuleContext(ExpressionContext.class, 0);
+        }
+        if (links.size() > DEEPEST_CHAIN) {
+            List<Expression> operands = new ArrayList<>(List.of(expression(first)));
+            links.forEach(link -> operands.add(expression(link.getRuleContext(ExpressionContext.class, 1))));
+            return balanced(operands, join);
+        }
+        Expression joined = expression(first);
+        for (ExpressionContext link : links) {
+            Expression right = expression(link.getRuleContext(ExpressionContext.class, 1));
+            joined = join.join(joined, right, names.span(link));
+        }
+        return joined;
+    }
+
+    /** Halves that are as large as each other, so that nobody who walks the expression goes deep. */
+    private static Expression balanced(List<Expression> operands, Join join) {
+        if (operands.size() == 1) {
+            return operands.get(0);
+        }
+        int half = operands.size() / 2;
+        Expression left = balanced(operands.subList(0, half), join);
+        Expression right = balanced(operands.subList(half, operands.size()), join);
+        return join.join(left, right, left.span().to(right.span()));
     }
 
     // ---- parts

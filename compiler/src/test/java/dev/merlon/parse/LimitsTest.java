@@ -6,10 +6,18 @@ import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.format.Formatter;
+import dev.merlon.rule.Analysis;
 import dev.merlon.source.SourceFile;
+import dev.merlon.testing.Programs;
+import dev.merlon.type.Truth;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input that would exhaust stack, memory or patience gives one clear mistake. */
@@ -45,7 +53,22 @@ final class LimitsTest {
                 .isEmpty();
         assertThat(codes(HEAD + "x = " + "(".repeat(deep) + "a" + ")".repeat(deep)))
                 .isEmpty();
-        assertThat(codes(HEAD + "x = " + "a or ".repeat(300) + "a")).isEmpty();
+        assertThat(codes(HEAD + "x = " + "a + ".repeat(300) + "a")).isEmpty();
+    }
+
+    /** Compiled, evaluated and set in the style on a stack of the usual size; the last part decides. */
+    @ParameterizedTest
+    @CsvSource({"and, true, false", "or, false, true"})
+    void aRowOfConditionsIsNoNesting(String operator, String part, String last, @TempDir Path folder) {
+        String link = "s.custom-code == " + part + " " + operator + " ";
+        String head = HEAD + "use std.core\ncomponent s : Service\nassert long \"Long\" = ";
+        String text = head + link.repeat(GuardedParser.LONGEST_CHAIN) + "s.custom-code == " + last + "\n";
+        Analysis analysis = Programs.analysis(Programs.compile(folder, text));
+        assertThat(analysis.assertions().get(0).truth()).isEqualTo(Truth.valueOf(last.toUpperCase(Locale.ROOT)));
+        SourceFile file = new SourceFile("m.tm", text);
+        assertThat(Formatter.format(file, new Diagnostics())).contains("\n  " + operator + " s.custom-code == " + last);
+        assertThat(codes(head + link.repeat(GuardedParser.LONGEST_CHAIN + 1) + "s.custom-code\n"))
+                .containsExactly("TM9002");
     }
 
     @Test
