@@ -20,6 +20,11 @@ interface ElementNames {
         public Collection<String> names() {
             return List.of();
         }
+
+        @Override
+        public boolean reportUnknownOfModel(QualifiedName name) {
+            return false;
+        }
     };
 
     /** The element of a name, or null; nothing is reported. */
@@ -33,4 +38,7 @@ interface ElementNames {
 
     /** All names, for suggestions. */
     Collection<String> names();
+
+    /** Whether a name begins with that of a used model, which has no such element; then that is reported. */
+    boolean reportUnknownOfModel(QualifiedName name);
 }

@@ -198,6 +198,11 @@ final class ModelDraft {
             public Collection<String> names() {
                 return names.all();
             }
+
+            @Override
+            public boolean reportUnknownOfModel(QualifiedName name) {
+                return names.reportUnknownOfModel(name);
+            }
         };
     }
 

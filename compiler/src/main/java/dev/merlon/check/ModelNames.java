@@ -343,6 +343,17 @@ final class ModelNames {
         return null;
     }
 
+    /** Whether a name begins with that of a used model, which has no such element; then that is reported. */
+    boolean reportUnknownOfModel(QualifiedName name) {
+        String first = name.first().text();
+        Used other = byName.containsKey(first) || name.isSimple() ? null : used.get(first);
+        if (other == null || other.names.byName.containsKey(name.parts().get(1).text())) {
+            return false;
+        }
+        reportUnknown(name);
+        return true;
+    }
+
     private void reportUnknown(QualifiedName name) {
         Diagnostic gone = removed(name);
         if (gone != null) {

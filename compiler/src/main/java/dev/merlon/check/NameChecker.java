@@ -13,6 +13,7 @@ import dev.merlon.model.Value;
 import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,6 +94,9 @@ final class NameChecker {
             context.report(removed);
             return Typed.wrong(expression.span());
         }
+        if (isMissingOfModel(whole, environment) && context.elements().reportUnknownOfModel(whole)) {
+            return Typed.wrong(expression.span());
+        }
         if (!context.scope().isPrefix(whole)) {
             if (!context.scope().isUnusedLibrary(whole)) {
                 return null;
@@ -113,6 +117,20 @@ final class NameChecker {
         return arguments == null
                 ? value(symbol, whole.last(), expression.span())
                 : checker.calls().call(symbol, whole.last(), arguments, expression.span(), environment);
+    }
+
+    /** Whether the second part is nothing that can be asked of the model that the first part names. */
+    private boolean isMissingOfModel(QualifiedName whole, Environment environment) {
+        Name first = whole.first();
+        Element model = context.elements().find(new QualifiedName(List.of(first), first.span()));
+        return model != null
+                && model.root() == RootKind.MODEL
+                && accesses.find(
+                                element(model, first.span()),
+                                whole.parts().get(1),
+                                whole.parts().get(1).span(),
+                                environment)
+                        == null;
     }
 
     Typed local(Local local, Span span, Environment environment) {

@@ -8,6 +8,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
+import dev.merlon.type.Article;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
@@ -360,8 +361,7 @@ final class TypeDiagnostics {
         if (text.equals(Type.Basic.NONE.toString())) {
             return "`none`";
         }
-        boolean vowel = "AEIOUaeiou".indexOf(text.charAt(0)) >= 0 && !text.startsWith("Use");
-        return (vowel ? "an `" : "a `") + text + "`";
+        return Article.of(text) + " `" + text + "`";
     }
 
     private static String shortened(String text) {

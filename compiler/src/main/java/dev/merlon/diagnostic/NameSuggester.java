@@ -1,6 +1,7 @@
 package dev.merlon.diagnostic;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,15 @@ import java.util.Optional;
  *
  * <p>Near means: fewer than three letters typed wrong, left out, put in or swapped with their neighbour (the distance of
  * Damerau and Levenshtein, where no stretch is edited twice), and no more than a third of the letters of the longer name. A
- * name that differs in capitals alone is always near.
+ * name that differs in capitals alone is always near. A name of two letters is near
+ * its letters swapped.
+ * Where no name is near, one that begins with what was written was probably not written to its end.
  */
 public final class NameSuggester {
     private static final int TOO_FAR = 3;
+
+    /** A text of fewer letters is the beginning of too many names. */
+    private static final int FEWEST_LETTERS = 4;
 
     private NameSuggester() {}
 
@@ -21,7 +27,7 @@ public final class NameSuggester {
         int least = TOO_FAR;
         for (String name : known) {
             int distance = name.equals(wrong) ? TOO_FAR : distance(wrong, name, least);
-            if (distance * 3 > Math.max(wrong.length(), name.length())) {
+            if (distance * 3 > Math.max(wrong.length(), name.length()) && !isSwapped(wrong, name)) {
                 continue;
             }
             if (distance < least || best != null && distance == least && name.compareTo(best) < 0) {
@@ -29,7 +35,25 @@ public final class NameSuggester {
                 least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? begun(wrong, known) : Optional.of(best);
+    }
+
+    /** Whether one is two letters and the other the same two, swapped. */
+    private static boolean isSwapped(String wrong, String name) {
+        return wrong.length() == 2
+                && name.length() == 2
+                && wrong.charAt(0) == name.charAt(1)
+                && wrong.charAt(1) == name.charAt(0);
+    }
+
+    /** The shortest name that goes on where a text of some letters ends. */
+    private static Optional<String> begun(String wrong, Collection<String> known) {
+        return wrong.length() < FEWEST_LETTERS
+                ? Optional.empty()
+                : known.stream()
+                        .filter(name -> name.length() > wrong.length()
+                                && name.regionMatches(true, 0, wrong, 0, wrong.length()))
+                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** The distance, or at least {@code limit} when it is not below that. */

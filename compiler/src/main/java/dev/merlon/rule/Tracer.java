@@ -26,6 +26,7 @@ import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
+import dev.merlon.type.Article;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -191,7 +192,7 @@ final class Tracer {
     private void say(Term term, Value value) {
         if (term instanceof KindTest test && test.element().evaluate(frame) instanceof Element element) {
             String kinds = element.kinds().stream().map(Object::toString).collect(Collectors.joining(", "));
-            steps.add(new Because(name(element) + " is a " + kinds, element.span(), depth));
+            steps.add(new Because(name(element) + " is " + Article.of(kinds) + " " + kinds, element.span(), depth));
         } else if (term instanceof HasControl has && has.element().evaluate(frame) instanceof Element element) {
             steps.addAll(Phrases.holding(world, element, has.control(), depth));
         } else if (term instanceof Reaches reaches) {

@@ -31,6 +31,19 @@ final class NameSuggesterTest {
     }
 
     @Test
+    void twoLettersThatAreSwappedAreNear() {
+        assertThat(NameSuggester.nearest("bd", List.of("db"))).contains("db");
+    }
+
+    @Test
+    void aNameThatWasNotWrittenToItsEndIsFound() {
+        List<String> names = List.of("encryption-at-rest", "encryption", "energy");
+        assertThat(NameSuggester.nearest("encrypt", names)).contains("encryption");
+        assertThat(NameSuggester.nearest("Encrypt", names.subList(0, 1))).contains("encryption-at-rest");
+        assertThat(NameSuggester.nearest("enc", names)).isEmpty();
+    }
+
+    @Test
     void capitalsAloneAreNear() {
         assertThat(NameSuggester.nearest("x", List.of("X"))).contains("X");
         assertThat(NameSuggester.nearest("HTTPS", List.of("Https"))).contains("Https");
