@@ -51,8 +51,8 @@ public final class NameSuggester {
         return wrong.length() < FEWEST_LETTERS
                 ? Optional.empty()
                 : known.stream()
-                        .filter(name -> name.length() > wrong.length()
-                                && name.regionMatches(true, 0, wrong, 0, wrong.length()))
+                        .filter(name ->
+                                name.length() > wrong.length() && name.regionMatches(true, 0, wrong, 0, wrong.length()))
                         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 

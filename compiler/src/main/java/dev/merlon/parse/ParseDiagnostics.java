@@ -440,8 +440,8 @@ final class ParseDiagnostics {
 
     static Diagnostic tooDeep(Span place, int most) {
         return Diagnostic.of(TOO_DEEP, place, "this is nested too deeply")
-                .withNote("braces and parentheses may be nested up to " + most + " deep, and a row of `and` or `or` may be up to "
-                        + GuardedParser.LONGEST_CHAIN + " long")
+                .withNote("braces and parentheses may be nested up to " + most
+                        + " deep, and a row of `and` or `or` may be up to " + GuardedParser.LONGEST_CHAIN + " long")
                 .withHelp("name a part of it with `let` or `def`, or declare it outside");
     }
 

@@ -14,7 +14,8 @@ final class ArticleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Service", "Topic", "Grpc", "Jdbc", "Use", "UniqueName", "ScreeningService", "Scheduler", "Host"})
+            strings = {"Service", "Topic", "Grpc", "Jdbc", "Use", "UniqueName", "ScreeningService", "Scheduler", "Host"
+            })
     void a(String name) {
         assertThat(Article.of(name)).isEqualTo("a");
     }
