@@ -58,6 +58,7 @@ public final class ReportMojo extends AbstractOutputMojo implements MavenReport 
                     OutputFormat.files(
                             EnumSet.of(OutputFormat.HTML, OutputFormat.MARKDOWN, OutputFormat.DIAGRAM),
                             analysis,
+                            reports.variants(analysis),
                             reports.warnings(analysis),
                             pictures)));
             rows.add(ModelSummary.of(analysis, new Gate(null), reports.name(analysis))
