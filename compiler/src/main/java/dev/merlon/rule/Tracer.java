@@ -233,7 +233,11 @@ final class Tracer {
         Value to = reaches.to().evaluate(frame);
         String ends = show(from) + " to " + show(to);
         if (value == Bool.FALSE) {
-            steps.add(new Because("there is no path from " + ends, null, depth));
+            boolean isEmpty = isEmpty(from) || isEmpty(to);
+            String reason = isEmpty
+                    ? code(isEmpty(from) ? reaches.from() : reaches.to()) + " is empty"
+                    : "there is no path from " + ends;
+            steps.add(new Because(reason, null, depth));
             return;
         }
         List<Element> path = value == Bool.TRUE ? world.paths().witness(reaches.options(), from, to, frame) : List.of();
@@ -241,6 +245,10 @@ final class Tracer {
         Span span = path.isEmpty() ? null : path.get(0).span();
         String certainty = value == Bool.TRUE ? "a path leads from " : "a path may lead from ";
         steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth));
+    }
+
+    private static boolean isEmpty(Value value) {
+        return value instanceof ValueSet set && set.size() == 0;
     }
 
     private void sayPresence(Presence presence, Value value) {
