@@ -26,7 +26,17 @@ final class LanguageReferenceTest {
     private static final Set<String> MISTAKES = Set.of("UnknownDeclaration", "LoneBody", "BadNumber");
 
     /** What holds together the forms below it, and the text with holes that is parsed for itself. */
-    private static final Set<String> PARTS = Set.of("Item", "Clause", "DecisionScope", "RuleBinder", "Type", "Literal", "Place", "Hole", "Expression", "SubjectPart");
+    private static final Set<String> PARTS = Set.of(
+            "Item",
+            "Clause",
+            "DecisionScope",
+            "RuleBinder",
+            "Type",
+            "Literal",
+            "Place",
+            "Hole",
+            "Expression",
+            "SubjectPart");
 
     @Test
     void everyFormOfTheGrammarIsInAnExample() throws IOException {
@@ -58,12 +68,16 @@ final class LanguageReferenceTest {
             String literal = MerlonLexer.VOCABULARY.getLiteralName(token);
             if (literal != null && literal.matches("'[a-z][a-z-]*'")) {
                 String word = literal.substring(1, literal.length() - 1);
-                if (!Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(grammar).find()) {
+                if (!Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])")
+                        .matcher(grammar)
+                        .find()) {
                     missing.add(word);
                 }
             }
         }
-        assertThat(missing).as("words that the grammar in docs/language.md leaves out").isEmpty();
+        assertThat(missing)
+                .as("words that the grammar in docs/language.md leaves out")
+                .isEmpty();
     }
 
     private static String page() throws IOException {

@@ -99,7 +99,9 @@ public final class Seen {
             return NOTHING;
         }
         String names = new SourceReader(folder)
-                .list(folder, deep, new Diagnostics()).stream().map(Path::toString).collect(Collectors.joining("\n"));
+                .list(folder, deep, new Diagnostics()).stream()
+                        .map(Path::toString)
+                        .collect(Collectors.joining("\n"));
         return Digest.of(names);
     }
 }

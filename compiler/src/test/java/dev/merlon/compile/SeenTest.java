@@ -27,9 +27,7 @@ final class SeenTest {
         Files.writeString(folder.resolve("other/platform.tm"), "tm 1\nmodel platform\nuse std.core\n");
         Files.writeString(folder.resolve("model/parts/one.tm"), "tm 1\npart of shop\ncomponent till : Service\n");
         Files.writeString(folder.resolve("model/plan.pdf"), "the plan");
-        model = Files.writeString(
-                folder.resolve("model/shop.tm"),
-                """
+        model = Files.writeString(folder.resolve("model/shop.tm"), """
                 tm 1
                 model shop
                 use std.core

@@ -118,8 +118,7 @@ public final class CheckMojo extends AbstractOutputMojo {
         for (Analysis analysis : reports.analyses()) {
             List<Diagnostic> warnings = reports.warnings(analysis);
             files.addAll(reports.placed(
-                    analysis,
-                    OutputFormat.files(wanted, analysis, reports.variants(analysis), warnings, pictures)));
+                    analysis, OutputFormat.files(wanted, analysis, reports.variants(analysis), warnings, pictures)));
             summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
             teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {
