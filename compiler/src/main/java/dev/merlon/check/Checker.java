@@ -15,8 +15,10 @@ import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -136,10 +138,29 @@ public final class Checker {
             ResolvedProgram program, Symbols symbols, Enumeration severities, Diagnostics diagnostics) {
         List<Policy> found = new ArrayList<>();
         List<Module> modules = program.main().isPolicy() ? List.of(program.main()) : program.policies();
+        Set<String> drafted = appliedByDrafts(program.main());
         for (Module module : modules) {
-            found.add(Policies.read(module, scope(module, symbols, diagnostics), severities));
+            found.add(Policies.read(
+                    module, scope(module, symbols, diagnostics), severities, drafted.contains(module.name())));
         }
         return found;
+    }
+
+    /** The policies that a model applies where nobody has reviewed that, and nowhere else. */
+    private static Set<String> appliedByDrafts(Module main) {
+        List<Item> items = new ArrayList<>();
+        main.units().forEach(unit -> items.addAll(unit.items()));
+        Set<String> drafted = new HashSet<>();
+        Set<String> reviewed = new HashSet<>();
+        Provenance provenance = new Provenance(items);
+        for (Item item : items) {
+            if (item.statement() instanceof FileStatement.Apply apply) {
+                boolean unreviewed = provenance.isUnreviewed(item, provenance.isInDrafted(item));
+                (unreviewed ? drafted : reviewed).add(apply.policy().text());
+            }
+        }
+        drafted.removeAll(reviewed);
+        return drafted;
     }
 
     /** How policies tailor rules for the model, and their own policies for the models that it uses. */

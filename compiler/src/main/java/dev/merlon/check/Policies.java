@@ -48,13 +48,15 @@ final class Policies {
         this.constants = new ConstantChecker(scope, name -> null);
     }
 
-    static Policy read(Module module, Scope scope, Enumeration severities) {
+    /** @param drafted whether only what nobody has reviewed says that the policy holds */
+    static Policy read(Module module, Scope scope, Enumeration severities, boolean drafted) {
         Policies reader = new Policies(scope, severities);
         List<Item> items = new ArrayList<>();
         module.units().forEach(unit -> items.addAll(unit.items()));
         Provenance provenance = new Provenance(items);
-        items.forEach(item -> reader.read(item, provenance.isUnreviewed(item, provenance.isInDrafted(item))));
-        reader.overrides.addAll(new PolicyOverrides(module, scope, severities).read(items));
+        items.forEach(
+                item -> reader.read(item, drafted || provenance.isUnreviewed(item, provenance.isInDrafted(item))));
+        reader.overrides.addAll(new PolicyOverrides(module, scope, severities).read(items, drafted));
         if (!reader.demands) {
             scope.diagnostics().report(PolicyDiagnostics.demandsNothing(module.header()));
         }

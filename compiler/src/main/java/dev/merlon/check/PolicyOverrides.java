@@ -27,7 +27,7 @@ final class PolicyOverrides {
     }
 
     /** What a policy says. What nobody has reviewed in it makes things worse, and never better. */
-    List<Policy.Override> read(List<Item> items) {
+    List<Policy.Override> read(List<Item> items, boolean drafted) {
         List<Policy.Override> found = new ArrayList<>();
         if (items.stream().noneMatch(item -> item.statement() instanceof ModelStatement.Override)) {
             return found;
@@ -41,7 +41,7 @@ final class PolicyOverrides {
             if (item.statement() instanceof ModelStatement.Override override) {
                 int before = overrides.tailorings().size();
                 overrides.read(override);
-                boolean unreviewed = provenance.isUnreviewed(item, provenance.isInDrafted(item));
+                boolean unreviewed = drafted || provenance.isUnreviewed(item, provenance.isInDrafted(item));
                 if (unreviewed) {
                     scope.diagnostics().report(AnnotationDiagnostics.unreviewedOverride(Unsupported.head(override)));
                 }

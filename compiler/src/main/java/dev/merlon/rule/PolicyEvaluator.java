@@ -54,7 +54,13 @@ final class PolicyEvaluator {
 
     private void fail(Policy policy, Policy.Fail fail, List<Violation> found) {
         List<Threat> failing = new ArrayList<>();
-        for (Threat threat : analysis.threats(fail.disposition())) {
+        List<Threat> threats = new ArrayList<>(analysis.threats(fail.disposition()));
+        if (fail.disposition() == Disposition.QUESTION) {
+            // A draft makes a question to be reviewed of one to be answered; it is no better for that.
+            threats.addAll(analysis.threats(Disposition.UNREVIEWED));
+            threats.sort(Analysis.WORST_FIRST);
+        }
+        for (Threat threat : threats) {
             if (value(fail.where(), facts(threat)) != Value.Bool.FALSE) {
                 failing.add(threat);
             }
