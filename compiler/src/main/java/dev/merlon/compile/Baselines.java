@@ -4,12 +4,12 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.json.JsonReader;
 import dev.merlon.json.MalformedException;
 import dev.merlon.rule.Baseline;
-import dev.merlon.rule.Disposition;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ final class Baselines {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final Map<String, Baseline> byModel = new TreeMap<>();
+    private final Map<String, Map<String, Baseline>> byVariant = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
     static Baselines read(List<Path> paths, SourceReader reader, Diagnostics diagnostics) {
@@ -36,6 +37,12 @@ final class Baselines {
     /** What was found in a model. */
     Baseline of(String model) {
         return byModel.getOrDefault(model, Baseline.NONE);
+    }
+
+    /** What was found in a variant of a model; where there was none of that name, in the model itself. */
+    Baseline of(String model, String variant) {
+        Baseline known = byVariant.getOrDefault(model, Map.of()).get(variant);
+        return known == null ? of(model) : known;
     }
 
     /** Reports what was found in models that are not there. */
@@ -86,12 +93,16 @@ final class Baselines {
                 diagnostics.report(FileDiagnostics.secondBase(name, model, first));
             }
             byModel.put(model, Baseline.of(document.threats));
+            Map<String, Baseline> variants = new TreeMap<>();
+            document.variants.forEach(variant -> variants.put(variant.name(), variant.on(document.threats)));
+            byVariant.put(model, variants);
         }
     }
 
     /** What matters of the document that {@code check --format json} writes. */
     private static final class Document {
         private final Map<String, Baseline.Then> threats = new HashMap<>();
+        private final List<BaseVariant> variants = new ArrayList<>();
         private @Nullable String version;
         private @Nullable String model;
         private boolean hasThreats;
@@ -102,8 +113,9 @@ final class Baselines {
                 case "model" -> json.object(this::modelField);
                 case "threats" -> {
                     hasThreats = true;
-                    json.array(threat -> new Item(threats).read(threat));
+                    json.array(threat -> new BaseThreat(threats).read(threat));
                 }
+                case "variants" -> json.array(variant -> variants.add(BaseVariant.read(variant)));
                 default -> json.skip();
             }
         }
@@ -113,36 +125,6 @@ final class Baselines {
                 model = json.text();
             } else {
                 json.skip();
-            }
-        }
-    }
-
-    /** A threat of the document. */
-    private static final class Item {
-        private final Map<String, Baseline.Then> threats;
-        private @Nullable String id;
-        private @Nullable String disposition;
-        private @Nullable String severity;
-
-        Item(Map<String, Baseline.Then> threats) {
-            this.threats = threats;
-        }
-
-        void read(JsonReader json) throws IOException {
-            json.object(this::field);
-            for (Disposition each : Disposition.values()) {
-                if (id != null && severity != null && each.word().equals(disposition)) {
-                    threats.put(id, new Baseline.Then(each, severity));
-                }
-            }
-        }
-
-        private void field(String name, JsonReader json) throws IOException {
-            switch (name) {
-                case "id" -> id = json.text();
-                case "disposition" -> disposition = json.text();
-                case "severityAtMost" -> severity = json.text();
-                default -> json.skip();
             }
         }
     }

@@ -118,7 +118,7 @@ final class ProgramRuns {
                             results,
                             DecisionPins.NONE,
                             history,
-                            bases.of(program.main().name())));
+                            bases.of(program.main().name(), variant.name())));
             Diagnostics noticed = new Diagnostics();
             analysis.notices().forEach(notice -> noticed.report(NoticeDiagnostics.of(notice)));
             VariantMistakes.tell(variant.name(), variant.whole(), noticed, found);

@@ -52,6 +52,8 @@ public final class Baseline {
 
     private static @Nullable Then find(Threat threat, ThreatModel model, Map<String, Then> threats) {
         Then then = threats.get(threat.id());
+        // A threat of a variant bears its mark only where it differs from the model of today.
+        then = then == null ? threats.get(threat.plainId()) : then;
         if (then != null) {
             return then;
         }

@@ -86,6 +86,38 @@ final class BaseTest {
     }
 
     @Test
+    void aVariantIsComparedWithTheVariantOfThatName() {
+        variant("harm = high");
+        assertThat(inMall().out()).contains(NEW + "`acme.rules.fire @ bakery [mall]`");
+        merlon.with("base.json", run("--format", "json").out());
+        assertThat(against().code()).isZero();
+        variant("harm = critical");
+        assertThat(inMall().out()).contains(NEW + "`acme.rules.fire @ bakery [mall]`");
+        variant("harm = medium");
+        assertThat(against().code()).isZero();
+    }
+
+    @Test
+    void whatAVariantDidNotHaveIsNewThereThoughTheModelHadIt() {
+        merlon.with("base.json", variant("harm = info"));
+        assertThat(against().code()).isZero();
+        variant("");
+        assertThat(against().code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(inMall().out()).contains(NEW + "`acme.rules.fire @ bakery`");
+    }
+
+    private Result inMall() {
+        return run("--policy", "strict.tm", "--base", "base.json", "--variant", "mall");
+    }
+
+    private String variant(String statement) {
+        String model = "tm 1\nmodel shop\nuse acme.rules\ncomponent bakery : Shop { harm = low }\n"
+                + "variant mall { extend bakery { " + statement + " } }\n";
+        merlon.with("model.tm", model);
+        return run("--format", "json").out();
+    }
+
+    @Test
     void aBaseThatIsNoneStopsTheCheck() {
         merlon.with("other.json", "{ \"a\": 1 }")
                 .with("broken.json", "{ \"schemaVersion\": ")
