@@ -1,12 +1,12 @@
 package dev.merlon.cli;
 
+import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.project.LockUpdate;
-import dev.merlon.rule.Threat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ final class LockCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> paths = Options.paths(arguments, 0);
-        Workspace workspace = Workspace.load(arguments, paths, LockMode.PREFER, terminal);
+        Workspace workspace = Workspace.load(arguments, paths, LockMode.PREFER, VariantChoice.ALL, terminal);
         if (workspace.hasErrors()) {
             workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;
@@ -85,11 +85,7 @@ final class LockCommand implements Command {
 
     /** A decision that is named as reviewed, and is not there, may have been meant as another. */
     private static void checkReviewed(List<String> reviewed, Workspace workspace) {
-        List<String> decided = workspace.analyses().stream()
-                .flatMap(analysis -> analysis.threats().stream())
-                .filter(threat -> threat.decision() != null)
-                .map(Threat::id)
-                .toList();
+        List<String> decided = LockUpdate.decided(workspace.compilations());
         for (String id : reviewed) {
             if (!id.equals(ALL) && !decided.contains(id)) {
                 throw new UsageException(

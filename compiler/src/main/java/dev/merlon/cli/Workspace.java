@@ -52,6 +52,13 @@ final class Workspace {
     }
 
     static Workspace load(
+            Arguments arguments, List<String> paths, LockMode locks, VariantChoice otherwise, Terminal terminal) {
+        LibraryLoader.CLASS_PATH.readAhead();
+        return load(
+                arguments, paths, locks, Options.libraries(arguments, terminal), Map.of(), otherwise, terminal);
+    }
+
+    static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
         return load(arguments, paths, locks, libraries, Map.of(), VariantChoice.NONE, terminal);
     }

@@ -12,6 +12,7 @@ import dev.merlon.resolve.VersionNumber;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Basis;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,41 @@ public final class ProgramLock {
             }
         }
         return pins;
+    }
+
+    /**
+     * The pins of the decisions of a variant that are not those of the model.
+     *
+     * @param model the model itself
+     * @param pins those of the model, as they will be
+     */
+    public List<Pin> decisions(
+            Analysis variant, Analysis model, List<Pin> pins, LockFile before, Predicate<String> isReviewed) {
+        Variant named = variant.variant();
+        String name = named == null ? "" : named.name();
+        Map<String, Pin> known = new TreeMap<>();
+        before.pins(decisionSection()).stream()
+                .filter(pin -> pin.key().endsWith(Variant.mark(name)))
+                .forEach(pin -> known.put(pin.key(), pin));
+        pins.forEach(pin -> known.put(pin.key(), pin));
+        VariantPins all = new VariantPins(name, known, model.whole());
+        List<Pin> own = new ArrayList<>();
+        for (Threat threat : variant.threats()) {
+            Pin old = all.own(threat, threat.formerIds(variant.model()));
+            String key = all.key(threat);
+            if (LockedDecisions.isPinnable(threat, variant)) {
+                Basis basis = variant.basis(threat);
+                if (!all.isOfModel(threat, variant)) {
+                    boolean isKept = old != null
+                            && !isReviewed.test(key)
+                            && !basis.since(old.lines()).isNone();
+                    own.add(isKept && old != null ? new Pin(key, old.digest(), old.lines()) : pin(key, basis));
+                }
+            } else if (old != null && threat.decision() == null && variant.isDecidedUpon(threat)) {
+                own.add(new Pin(key, old.digest(), old.lines()));
+            }
+        }
+        return own;
     }
 
     private static Pin pin(String threat, Basis basis) {

@@ -13,7 +13,7 @@ import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Authorship;
 import dev.merlon.rule.Background;
-import dev.merlon.rule.DecisionPins;
+import dev.merlon.rule.Notice;
 import dev.merlon.rule.RuleEvaluator;
 import dev.merlon.rule.Variant;
 import java.time.LocalDate;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and evaluates programs, each once: a model that others use is also looked at alone, to tell what they change. */
@@ -116,13 +117,24 @@ final class ProgramRuns {
                     asOf,
                     new Background(
                             results,
-                            DecisionPins.NONE,
+                            decisions.pins(program, variant.name(), base.whole()),
                             history,
                             bases.of(program.main().name(), variant.name())));
             Diagnostics noticed = new Diagnostics();
-            analysis.notices().forEach(notice -> noticed.report(NoticeDiagnostics.of(notice)));
+            for (Notice notice : analysis.notices()) {
+                Optional<Notice.BasisChanged> own = notice instanceof Notice.BasisChanged changed
+                        ? analysis.ownIn(variant.name(), changed)
+                        : Optional.empty();
+                own.ifPresent(changed -> found.report(NoticeDiagnostics.of(changed)
+                        .withNote("so it is in the variant `" + variant.name() + "`")));
+                if (own.isEmpty()) {
+                    noticed.report(NoticeDiagnostics.of(notice));
+                }
+            }
             VariantMistakes.tell(variant.name(), variant.whole(), noticed, found);
-            analyses.add(ofItself(program, analysis)
+            Analysis shown = ofItself(program, analysis);
+            decisions.checkVariant(program, variant.name(), shown, base.whole(), found);
+            analyses.add(shown
                     .ofVariant(new Variant(variant.name(), variant.title(), variant.place()), base));
         }
         return analyses;
@@ -153,7 +165,7 @@ final class ProgramRuns {
             return null;
         }
         Analysis shown = ofItself(program, analysis);
-        decisions.check(program, shown, found);
+        decisions.check(program, shown, checked.variantNames(), found);
         return found.hasErrors() ? null : shown;
     }
 

@@ -73,7 +73,12 @@ public final class LockUpdate {
             after = after.with(lock.section(), lock.libraries().values());
             Analysis analysis = program.analysis();
             if (analysis != null && reviewed != null) {
-                after = after.with(lock.decisionSection(), lock.decisions(analysis, before, reviewed));
+                List<Pin> pins = lock.decisions(analysis, before, reviewed);
+                List<Pin> all = new ArrayList<>(pins);
+                for (Analysis variant : program.variants()) {
+                    all.addAll(lock.decisions(variant, analysis, pins, before, reviewed));
+                }
+                after = after.with(lock.decisionSection(), all);
             }
         }
         Path file = lock(programs.get(0)).file();
@@ -87,6 +92,23 @@ public final class LockUpdate {
             throw new IllegalStateException(program.root().toString());
         }
         return lock;
+    }
+
+    /** The ids of the threats on which decisions stand, as a lock names them; in variants with the mark of each. */
+    public static List<String> decided(List<Compilation> compilations) {
+        List<String> ids = new ArrayList<>();
+        for (Compilation compilation : compilations) {
+            List<Analysis> analyses = new ArrayList<>(compilation.variants());
+            if (compilation.analysis() != null) {
+                analyses.add(0, compilation.analysis());
+            }
+            for (Analysis analysis : analyses) {
+                analysis.threats().stream()
+                        .filter(threat -> threat.decision() != null)
+                        .forEach(threat -> ids.add(LockedDecisions.key(threat, analysis)));
+            }
+        }
+        return ids;
     }
 
     /** The name of the library that a pin is about. */
@@ -174,8 +196,9 @@ public final class LockUpdate {
         for (Compilation program : programs) {
             Analysis analysis = program.analysis();
             if (analysis != null) {
-                ids.addAll(LockedDecisions.waiting(
-                        analysis, after.pins(lock(program).decisionSection())));
+                List<Pin> pins = after.pins(lock(program).decisionSection());
+                ids.addAll(LockedDecisions.waiting(analysis, pins));
+                program.variants().forEach(variant -> ids.addAll(LockedDecisions.waiting(variant, pins)));
             }
         }
         return ids;

@@ -6,6 +6,7 @@ import dev.merlon.lock.Pin;
 import dev.merlon.lock.Section;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,21 @@ final class LockedDecisions {
         pins.forEach(pin -> byThreat.put(pin.key(), pin));
         List<String> ids = new ArrayList<>();
         for (Threat threat : analysis.threats()) {
-            Pin pin = byThreat.get(threat.id());
+            String id = key(threat, analysis);
+            Pin pin = byThreat.get(id);
             if (pin != null
                     && threat.decision() != null
                     && !pin.digest().equals(analysis.basis(threat).digest())) {
-                ids.add(threat.id());
+                ids.add(id);
             }
         }
         return ids;
+    }
+
+    /** The name of the line of a threat: with the mark of the variant that is looked at, whether the threat differs or not. */
+    static String key(Threat threat, Analysis analysis) {
+        Variant variant = analysis.variant();
+        return threat.plainId() + Variant.mark(variant == null ? "" : variant.name());
     }
 
     private static Map<String, Pin> byThreat(LockFile lock, Section section) {

@@ -373,6 +373,27 @@ public final class Analysis {
                         threat.id(), id -> DecisionReview.of(threat, decision, whole, background.pins())));
     }
 
+    /** The same threat as the lock names it: with the mark of a variant where what it rests on there is pinned apart. */
+    Threat pinned(Threat threat, String named) {
+        return background.pins().isOwn(threat.plainId(), basis(threat)) ? threat.in(named) : threat;
+    }
+
+    /** What changed under a decision in a variant whose pins are its own; empty where the pins are those of the model. */
+    public Optional<Notice.BasisChanged> ownIn(String named, Notice.BasisChanged changed) {
+        List<Threat> own = new ArrayList<>();
+        List<DecisionReview> how = new ArrayList<>();
+        for (int i = 0; i < changed.threats().size() && changed.now() == null; i++) {
+            Threat threat = pinned(changed.threats().get(i), named);
+            if (!threat.variant().isEmpty()) {
+                own.add(threat);
+                how.add(changed.reviews().get(i));
+            }
+        }
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Notice.BasisChanged(changed.decision(), own, how, null));
+    }
+
     /** The decisions that rest on something else than when somebody last looked at them. */
     private List<Notice> basesChanged() {
         if (background.pins() == DecisionPins.NONE

@@ -40,21 +40,26 @@ public record DecisionReview(Status status, Basis.@Nullable Change change) {
             boolean isSame = analysis.basis(decision).hasDigest(stated);
             return isSame ? SAME : new DecisionReview(Status.CHANGED, null);
         }
-        Optional<DecisionPins.Pinned> pinned = find(threat, analysis, pins);
+        if (pins == DecisionPins.NONE) {
+            return NOT_PINNED;
+        }
+        Basis basis = analysis.basis(threat);
+        Optional<DecisionPins.Pinned> pinned = find(threat, basis, analysis, pins);
         if (pinned.isEmpty()) {
             return NOT_PINNED;
         }
-        Basis.Change change = analysis.basis(threat).since(pinned.get().facts());
+        Basis.Change change = basis.since(pinned.get().facts());
         return change.isNone() ? SAME : new DecisionReview(Status.CHANGED, change);
     }
 
-    private static Optional<DecisionPins.Pinned> find(Threat threat, Analysis analysis, DecisionPins pins) {
-        DecisionPins.Pinned pinned = pins.of(threat.id());
+    private static Optional<DecisionPins.Pinned> find(
+            Threat threat, Basis basis, Analysis analysis, DecisionPins pins) {
+        DecisionPins.Pinned pinned = pins.of(threat.plainId(), basis);
         if (pinned != null) {
             return Optional.of(pinned);
         }
         return threat.formerIds(analysis.model()).stream()
-                .flatMap(id -> Optional.ofNullable(pins.of(id)).stream())
+                .flatMap(id -> Optional.ofNullable(pins.of(id, basis)).stream())
                 .findFirst();
     }
 }

@@ -225,6 +225,58 @@ final class LockTest {
         assertThat(changed.out()).contains("this `accept` needs a review, which the policy requires");
     }
 
+    @Test
+    void aVariantHasThePinOfTheModelWhereItRestsOnTheSame() throws IOException {
+        writeVariants("harm = severe", "");
+        assertThat(run("lock", "shop").out())
+                .contains("    new      acme.rules.fire @ bakery\n    new      acme.rules.fire @ bakery [mall]\n")
+                .doesNotContain("[same]");
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+                .isZero();
+        assertThat(run("lock", "shop").out()).contains("is up to date");
+    }
+
+    @Test
+    void whatADecisionRestsOnInAVariantIsReviewedByItself() throws IOException {
+        writeVariants("harm = severe", "");
+        run("lock", "shop");
+        writeVariants("harm = major", "");
+        Result changed = run("check", "shop", "--policy", "shop/policy.tm");
+        assertThat(changed.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(changed.out())
+                .contains("warning[TM7170]")
+                .contains("so it is in the variant `mall`")
+                .contains("--reviewed 'acme.rules.fire @ bakery [mall]'");
+        assertThat(run("lock", "shop").out()).contains("  review   acme.rules.fire @ bakery [mall]\n");
+        assertThat(run("lock", "--reviewed", "acme.rules.fire @ bakery [mall]", "shop")
+                        .out())
+                .contains("    reviewed acme.rules.fire @ bakery [mall]\n");
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+                .isZero();
+    }
+
+    @Test
+    void aDecisionOfAVariantIsPinnedForTheVariant() throws IOException {
+        writeVariants("harm = severe", """
+                component kiosk : Shop { harm = moderate }
+                accept acme.rules.fire on kiosk { reason = "It is small."; by = "owner"; until = 2099-12-31 }
+                """);
+        assertThat(run("check", "shop", "--policy", "shop/policy.tm").code()).isEqualTo(ExitCode.FINDINGS);
+        run("lock", "shop");
+        assertThat(Files.readString(lock())).contains("\nacme.rules.fire @ kiosk [mall] sha256:");
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+                .isZero();
+    }
+
+    private void writeVariants(String inMall, String more) throws IOException {
+        writeDecision("moderate", "2099-12-31");
+        merlon.with("shop/policy.tm", "tm 1\npolicy strict\nrequire basis for decision\n");
+        String model = Files.readString(folder.resolve("shop/model.tm"));
+        merlon.with(
+                "shop/model.tm",
+                model + "variant same { }\nvariant mall {\n  extend bakery { " + inMall + " }\n" + more + "}\n");
+    }
+
     private void writeDecision(String harm, String until) {
         merlon.with("libs/rules.tm", RULES + """
                 use std.core

@@ -5,11 +5,9 @@ import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.project.LockUpdate;
-import dev.merlon.rule.Threat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -49,13 +47,7 @@ public final class ResolveMojo extends AbstractAnalysisMojo {
     }
 
     private void requireDecisions(List<String> ids, List<Compilation> compilations) throws MojoFailureException {
-        List<String> decided = compilations.stream()
-                .map(Compilation::analysis)
-                .filter(Objects::nonNull)
-                .flatMap(analysis -> analysis.threats().stream())
-                .filter(threat -> threat.decision() != null)
-                .map(Threat::id)
-                .toList();
+        List<String> decided = LockUpdate.decided(compilations);
         for (String id : ids) {
             if (!id.equals(ALL) && !decided.contains(id)) {
                 throw new MojoFailureException("No decision stands about `" + id

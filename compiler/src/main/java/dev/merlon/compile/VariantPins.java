@@ -1,0 +1,75 @@
+package dev.merlon.compile;
+
+import dev.merlon.lock.Pin;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Basis;
+import dev.merlon.rule.DecisionPins;
+import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The pins of the decisions of a variant: those of the model, where they hold for it too, and lines of its own. */
+final class VariantPins implements DecisionPins {
+    private final String mark;
+    private final Map<String, Pin> pins;
+    private final Analysis model;
+
+    /**
+     * @param pins the decisions that are pinned, of the model and of its variants
+     * @param model the model itself
+     */
+    VariantPins(String variant, Map<String, Pin> pins, Analysis model) {
+        this.mark = Variant.mark(variant);
+        this.pins = pins;
+        this.model = model;
+    }
+
+    @Override
+    public @Nullable Pinned of(String threat, Basis basis) {
+        Pin own = pins.get(threat + mark);
+        Pin pin = isOfModel(threat, basis) ? pins.get(threat) : own;
+        return pin == null ? null : new Pinned(pin.lines());
+    }
+
+    @Override
+    public boolean isOwn(String threat, Basis basis) {
+        return !isOfModel(threat, basis);
+    }
+
+    /** Whether the pin of the model holds: it is what the decision rests on, or what it rests on in the model too. */
+    boolean isOfModel(String threat, Basis basis) {
+        Pin pin = pins.get(threat);
+        if (pin == null) {
+            return false;
+        }
+        Threat there = model.threat(threat).orElse(null);
+        return basis.since(pin.lines()).isNone()
+                || there != null
+                        && there.decision() != null
+                        && model.basis(there).facts().equals(basis.facts());
+    }
+
+    /** The line of a threat that is the variant's own, by its id of today or of before; null where there is none. */
+    @Nullable
+    Pin own(Threat threat, List<String> formerIds) {
+        Pin own = pins.get(key(threat));
+        for (String former : formerIds) {
+            own = own == null ? pins.get(former + mark) : own;
+        }
+        return own;
+    }
+
+    /** The name of the line of a threat that is the variant's own. */
+    String key(Threat threat) {
+        return threat.plainId() + mark;
+    }
+
+    /** Whether the pin of the model holds for a threat, by its id of today or of before. */
+    boolean isOfModel(Threat threat, Analysis variant) {
+        Basis basis = variant.basis(threat);
+        return isOfModel(threat.plainId(), basis)
+                || threat.formerIds(variant.model()).stream().anyMatch(former -> isOfModel(former, basis));
+    }
+}
