@@ -54,8 +54,7 @@ final class Workspace {
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, VariantChoice otherwise, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
-        return load(
-                arguments, paths, locks, Options.libraries(arguments, terminal), Map.of(), otherwise, terminal);
+        return load(arguments, paths, locks, Options.libraries(arguments, terminal), Map.of(), otherwise, terminal);
     }
 
     static Workspace load(

@@ -32,9 +32,8 @@ final class BaseVariant {
         Map<String, Baseline.Then> threats = new HashMap<>(model);
         String mark = Variant.mark(name);
         for (Changed change : changes) {
-            String id = change.id.endsWith(mark)
-                    ? change.id.substring(0, change.id.length() - mark.length())
-                    : change.id;
+            String id =
+                    change.id.endsWith(mark) ? change.id.substring(0, change.id.length() - mark.length()) : change.id;
             Baseline.Then after = BaseThreat.then(change.disposition, change.severity);
             if (after == null) {
                 threats.remove(id);

@@ -57,9 +57,8 @@ final class LockedDecisions {
     void checkVariant(
             ResolvedProgram program, String variant, Analysis analysis, Analysis model, Diagnostics diagnostics) {
         Module main = program.main();
-        LockFile lock = mode != LockMode.REQUIRE || !locks.isOfProject(main.root())
-                ? null
-                : locks.of(main, new Diagnostics());
+        LockFile lock =
+                mode != LockMode.REQUIRE || !locks.isOfProject(main.root()) ? null : locks.of(main, new Diagnostics());
         if (lock == null) {
             return;
         }

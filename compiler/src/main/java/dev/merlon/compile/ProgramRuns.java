@@ -125,8 +125,8 @@ final class ProgramRuns {
                 Optional<Notice.BasisChanged> own = notice instanceof Notice.BasisChanged changed
                         ? analysis.ownIn(variant.name(), changed)
                         : Optional.empty();
-                own.ifPresent(changed -> found.report(NoticeDiagnostics.of(changed)
-                        .withNote("so it is in the variant `" + variant.name() + "`")));
+                own.ifPresent(changed -> found.report(
+                        NoticeDiagnostics.of(changed).withNote("so it is in the variant `" + variant.name() + "`")));
                 if (own.isEmpty()) {
                     noticed.report(NoticeDiagnostics.of(notice));
                 }
@@ -134,8 +134,7 @@ final class ProgramRuns {
             VariantMistakes.tell(variant.name(), variant.whole(), noticed, found);
             Analysis shown = ofItself(program, analysis);
             decisions.checkVariant(program, variant.name(), shown, base.whole(), found);
-            analyses.add(shown
-                    .ofVariant(new Variant(variant.name(), variant.title(), variant.place()), base));
+            analyses.add(shown.ofVariant(new Variant(variant.name(), variant.title(), variant.place()), base));
         }
         return analyses;
     }

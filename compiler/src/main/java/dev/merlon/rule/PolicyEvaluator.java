@@ -4,9 +4,9 @@ import dev.merlon.logic.Frame;
 import dev.merlon.logic.Kleene;
 import dev.merlon.logic.Navigation;
 import dev.merlon.logic.Standing;
+import dev.merlon.model.ControlStatement;
 import dev.merlon.model.ControlStatement.Origin;
 import dev.merlon.model.ControlStatement.Status;
-import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
@@ -129,9 +129,7 @@ final class PolicyEvaluator {
     /** A threat as the lock names it, where its pin is what is asked for. */
     private Threat named(Policy.Requirement requirement, Threat threat) {
         Variant variant = analysis.variant();
-        return variant != null && "basis".equals(requirement.fact())
-                ? analysis.pinned(threat, variant.name())
-                : threat;
+        return variant != null && "basis".equals(requirement.fact()) ? analysis.pinned(threat, variant.name()) : threat;
     }
 
     private boolean isChanged(List<Threat> threats) {

@@ -231,7 +231,8 @@ final class LockTest {
         assertThat(run("lock", "shop").out())
                 .contains("    new      acme.rules.fire @ bakery\n    new      acme.rules.fire @ bakery [mall]\n")
                 .doesNotContain("[same]");
-        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm")
+                        .code())
                 .isZero();
         assertThat(run("lock", "shop").out()).contains("is up to date");
     }
@@ -251,7 +252,8 @@ final class LockTest {
         assertThat(run("lock", "--reviewed", "acme.rules.fire @ bakery [mall]", "shop")
                         .out())
                 .contains("    reviewed acme.rules.fire @ bakery [mall]\n");
-        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm")
+                        .code())
                 .isZero();
     }
 
@@ -264,7 +266,8 @@ final class LockTest {
         assertThat(run("check", "shop", "--policy", "shop/policy.tm").code()).isEqualTo(ExitCode.FINDINGS);
         run("lock", "shop");
         assertThat(Files.readString(lock())).contains("\nacme.rules.fire @ kiosk [mall] sha256:");
-        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm").code())
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm")
+                        .code())
                 .isZero();
     }
 
