@@ -57,7 +57,7 @@ final class AttributeReader {
     }
 
     Reading read(Element element, Attribute attribute) {
-        PossibleUses.Ends possible = world.possibleUse(element);
+        Navigator.PossibleUse possible = world.possibleUse(element);
         if (possible != null) {
             return unknown(world.missingUses(possible.at()));
         }

@@ -39,11 +39,14 @@ final class Navigator {
 
     private final Usages usages;
     private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
-    private final PossibleUses possibleUses;
+    private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
+    private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
 
-    Navigator(World world, PossibleUses possibleUses) {
+    /** The ends of a use that nobody stated. */
+    record PossibleUse(Element at, Element datum) {}
+
+    Navigator(World world) {
         this.world = world;
-        this.possibleUses = possibleUses;
         this.model = world.model();
         this.usages = new Usages(this, model);
     }
@@ -57,13 +60,13 @@ final class Navigator {
     }
 
     Value navigate(Element element, Navigation navigation) {
-        PossibleUses.Ends possible = element.id() < 0 ? possible(element) : null;
+        PossibleUse possible = element.id() < 0 ? possible(element) : null;
         if (possible != null) {
             return switch (navigation) {
-                case DATUM -> possible.datum();
-                case AT -> possible.at();
-                case BOUNDARY -> model.boundary(possible.at());
-                default -> new Unknown(missingUses(possible.at()));
+                case DATUM -> possible.datum;
+                case AT -> possible.at;
+                case BOUNDARY -> model.boundary(possible.at);
+                default -> new Unknown(missingUses(possible.at));
             };
         }
         @Nullable Value[] column = known[navigation.ordinal()];
@@ -79,8 +82,12 @@ final class Navigator {
         return value;
     }
 
-    PossibleUses.Ends possible(Element use) {
-        return possibleUses.ends(use);
+    PossibleUse possible(Element use) {
+        PossibleUse possible = possibleUses.get(use);
+        if (possible == null) {
+            throw new IllegalArgumentException("not a possible use: " + use);
+        }
+        return possible;
     }
 
     Facts missingUses(Element at) {
@@ -211,8 +218,22 @@ final class Navigator {
         return ValueSet.of(possible, doubts, null);
     }
 
+    List<Element> allData() {
+        return model.elements(RootKind.DATA);
+    }
+
+    /** The use of a datum that is possible at an element; made when it is first asked for, which is mostly never. */
     Element possibleUse(Element at, Element datum) {
-        return possibleUses.use(at, datum);
+        List<Element> data = allData();
+        @Nullable Element[] row = possibleAt.computeIfAbsent(at, a -> new @Nullable Element[data.size()]);
+        int index = datum.id() - data.get(0).id();
+        Element use = row[index];
+        if (use == null) {
+            use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
+            row[index] = use;
+            possibleUses.put(use, new PossibleUse(at, datum));
+        }
+        return use;
     }
 
     private Value data(Element at) {

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,6 @@ public final class World {
     private final Unstated unstated;
     private final Candidates candidates;
     private final Standings standings;
-    private final PossibleUses possibleUses;
     private final boolean hasEvidence;
     /** By the lists that terms hold, which stay the same ones. */
     private final Map<List<Kind>, ValueSet> extents = new IdentityHashMap<>();
@@ -57,15 +55,6 @@ public final class World {
 
     /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
     World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
-        this(model, vocabulary, standings, new PossibleUses(model, vocabulary.useKind()), shortcuts);
-    }
-
-    private World(
-            ThreatModel model,
-            Vocabulary vocabulary,
-            Standings standings,
-            PossibleUses possibleUses,
-            boolean shortcuts) {
         this.standings = standings;
         this.hasEvidence = model.elements().stream()
                 .flatMap(element -> model.controls(element).stream())
@@ -75,8 +64,7 @@ public final class World {
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
         this.calls = new @Nullable Value[vocabulary.definitionCount()] @Nullable [];
         this.onces = new @Nullable Value[vocabulary.onceCount()];
-        this.possibleUses = possibleUses;
-        this.navigator = new Navigator(this, possibleUses);
+        this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
         this.paths = new Paths(this);
@@ -97,15 +85,6 @@ public final class World {
     /** The world of another model, where statements of controls are worth the same. */
     public World of(ThreatModel other) {
         return new World(other, vocabulary, standings);
-    }
-
-    /** Another world of the same model, for another thread: it computes for itself. Values of both may be mixed. */
-    public World twin() {
-        World twin = new World(model, vocabulary, standings, possibleUses, true);
-        for (Definition parameter : set) {
-            twin.set(parameter, Objects.requireNonNull(constants[parameter.number()]));
-        }
-        return twin;
     }
 
     public ThreatModel model() {
@@ -280,7 +259,7 @@ public final class World {
     }
 
     /** The parts of a possible use, or null for any other element. */
-    PossibleUses.@Nullable Ends possibleUse(Element element) {
+    Navigator.@Nullable PossibleUse possibleUse(Element element) {
         return element.id() >= 0 ? null : navigator.possible(element);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Structure is kept in arrays by the numbers of elements. A query takes constant time, or time in the size of its
  * answer. Immutable; made by a {@link ThreatModelBuilder}.
+ *
+ * <p>Long because it has a short method for everything that can be asked of an element.
  */
 public final class ThreatModel {
     private final List<Element> elements;

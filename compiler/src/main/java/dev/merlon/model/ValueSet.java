@@ -23,8 +23,7 @@ public final class ValueSet implements Value {
     private final @Nullable Silence silence;
     private @Nullable Supplier<ValueSet> later;
     private @Nullable Value presence;
-    /** Volatile, since sets that are stated are looked into by several threads. */
-    private volatile @Nullable Map<Value, Integer> places;
+    private @Nullable Map<Value, Integer> places;
 
     private ValueSet(
             List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Silence silence) {
@@ -89,15 +88,13 @@ public final class ValueSet implements Value {
         if (all.size() < FEW) {
             return all.indexOf(element);
         }
-        Map<Value, Integer> index = places;
-        if (index == null) {
-            index = new HashMap<>();
+        if (places == null) {
+            places = new HashMap<>();
             for (int i = 0; i < all.size(); i++) {
-                index.putIfAbsent(all.get(i), i);
+                places.putIfAbsent(all.get(i), i);
             }
-            places = index;
         }
-        return index.getOrDefault(element, -1);
+        return places.getOrDefault(element, -1);
     }
 
     public List<Value> members() {

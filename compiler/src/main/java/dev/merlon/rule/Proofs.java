@@ -12,11 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What the statements about controls are worth on a day, with the results of their evidence at hand.
- *
- * <p>Safe for use by several threads: results are looked up by one at a time.
- */
+/** What the statements about controls are worth on a day, with the results of their evidence at hand. */
 final class Proofs implements Standings {
     private final LocalDate asOf;
     private final EvidenceSource evidence;
@@ -37,7 +33,7 @@ final class Proofs implements Standings {
     }
 
     @Override
-    public synchronized List<EvidenceResult> results(ControlStatement statement) {
+    public List<EvidenceResult> results(ControlStatement statement) {
         return results.computeIfAbsent(
                 statement.span(),
                 span -> statement.backing().evidence().stream()

@@ -118,23 +118,20 @@ public final class RuleEvaluator {
 
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, Background background) {
         World world = new World(model, book.vocabulary(), new Proofs(asOf, background.evidence()));
-        return new RuleEvaluator(world, book, asOf, background).evaluate(RuleRuns.twoPay(world));
+        return new RuleEvaluator(world, book, asOf, background).evaluate();
     }
 
     static Analysis evaluate(World world, RuleBook book, LocalDate asOf) {
-        return evaluate(world, book, asOf, RuleRuns.twoPay(world));
+        return new RuleEvaluator(world, book, asOf, Background.NONE).evaluate();
     }
 
-    /** @param byTwo whether two threads share the work, unless there are drafts */
-    static Analysis evaluate(World world, RuleBook book, LocalDate asOf, boolean byTwo) {
-        return new RuleEvaluator(world, book, asOf, Background.NONE).evaluate(byTwo);
-    }
-
-    private Analysis evaluate(boolean byTwo) {
-        for (Considered run :
-                byTwo && drafts == null ? RuleRuns.byTwo(world, book) : RuleRuns.of(world, book, drafts)) {
+    private Analysis evaluate() {
+        for (Rule rule : book.rules()) {
+            long start = System.nanoTime();
+            Considered run = consider(rule);
+            run.page().took(System.nanoTime() - start);
             pages.add(run.page());
-            results.put(run.page().rule().id(), new Results(run));
+            results.put(rule.id(), new Results(run));
         }
         List<Notice> notices = new ArrayList<>();
         NotReviewed.find(book, notices);
@@ -152,6 +149,17 @@ public final class RuleEvaluator {
         }
         return new Analysis(
                 world, book, asOf, new Ledger(pages), threats, ended, controls, notices, background, drafts);
+    }
+
+    private Considered consider(Rule rule) {
+        if (drafts != null) {
+            DraftRun run = new DraftRun(drafts, rule);
+            run.run();
+            return run;
+        }
+        RuleRun run = new RuleRun(world, book, rule);
+        run.run();
+        return run;
     }
 
     private void applyRatings(List<Notice> notices) {
