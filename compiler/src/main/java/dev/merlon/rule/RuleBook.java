@@ -44,55 +44,35 @@ public record RuleBook(
 
     /** The same with policies that hold. */
     public RuleBook with(List<Policy> held) {
-        return new RuleBook(
-                vocabulary,
-                rules,
-                assertions,
-                decisions,
-                ratings,
-                tailorings,
-                assumptions,
-                held,
-                scenarios,
-                severityScale,
-                severityTable,
-                drafts);
+        return with(rules, held, drafts);
     }
 
     /** The same with one rule changed. */
     RuleBook with(Rule changed) {
         List<Rule> others = new ArrayList<>(rules);
         others.replaceAll(rule -> rule.equals(changed) ? changed : rule);
-        return new RuleBook(
-                vocabulary,
-                others,
-                assertions,
-                decisions,
-                ratings,
-                tailorings,
-                assumptions,
-                policies,
-                scenarios,
-                severityScale,
-                severityTable,
-                drafts.with(changed));
+        return with(others, policies, drafts.with(changed));
     }
 
     /** The same with other drafts. */
     RuleBook with(Drafts other) {
+        return with(rules, policies, other);
+    }
+
+    private RuleBook with(List<Rule> otherRules, List<Policy> otherPolicies, Drafts otherDrafts) {
         return new RuleBook(
                 vocabulary,
-                rules,
+                otherRules,
                 assertions,
                 decisions,
                 ratings,
                 tailorings,
                 assumptions,
-                policies,
+                otherPolicies,
                 scenarios,
                 severityScale,
                 severityTable,
-                other);
+                otherDrafts);
     }
 
     private static <T> List<T> sorted(List<T> unsorted, Comparator<T> order) {

@@ -120,44 +120,17 @@ public record Threat(
     }
 
     Threat decided(Decision made) {
-        Disposition decided = made.verb().disposition();
-        return new Threat(
-                rule, subjects, decided, severity, facts, made, rating, answer, coveredBy, trusted, certain, variant);
+        return with(made.verb().disposition(), severity, made, rating, trusted);
     }
 
     /** Open, though it would be decided if somebody reviewed the decision. */
     Threat promised(Decision drafted) {
         Disposition then = trusted == null ? drafted.verb().disposition() : trusted;
-        return new Threat(
-                rule,
-                subjects,
-                disposition,
-                severity,
-                facts,
-                decision,
-                rating,
-                answer,
-                coveredBy,
-                then,
-                certain,
-                variant);
+        return with(disposition, severity, decision, rating, then);
     }
 
     Threat rated(Rating made) {
-        Severity rated = new Severity(made.severity(), made.severity());
-        return new Threat(
-                rule,
-                subjects,
-                disposition,
-                rated,
-                facts,
-                decision,
-                made,
-                answer,
-                coveredBy,
-                trusted,
-                certain,
-                variant);
+        return with(disposition, new Severity(made.severity(), made.severity()), decision, made, trusted);
     }
 
     /** Rated by what nobody has reviewed: that makes it worse, and not better. */
@@ -167,20 +140,16 @@ public record Threat(
         Severity rated = new Severity(
                 worse ? rank : severity.least(),
                 rank.rank() > severity.greatest().rank() ? rank : severity.greatest());
-        Rating shown = worse ? made : rating;
-        return new Threat(
-                rule,
-                subjects,
-                disposition,
-                rated,
-                facts,
-                decision,
-                shown,
-                answer,
-                coveredBy,
-                trusted,
-                certain,
-                variant);
+        return with(disposition, rated, decision, worse ? made : rating, trusted);
+    }
+
+    private Threat with(
+            Disposition become,
+            Severity rated,
+            @Nullable Decision made,
+            @Nullable Rating by,
+            @Nullable Disposition then) {
+        return new Threat(rule, subjects, become, rated, facts, made, by, answer, coveredBy, then, certain, variant);
     }
 
     Threat coveredBy(String other) {
