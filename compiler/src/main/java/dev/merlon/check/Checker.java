@@ -138,7 +138,7 @@ public final class Checker {
             ResolvedProgram program, Symbols symbols, Enumeration severities, Diagnostics diagnostics) {
         List<Policy> found = new ArrayList<>();
         List<Module> modules = program.main().isPolicy() ? List.of(program.main()) : program.policies();
-        Set<String> drafted = appliedByDrafts(program.main());
+        Set<String> drafted = modules.isEmpty() ? Set.of() : appliedByDrafts(program.main());
         for (Module module : modules) {
             found.add(Policies.read(
                     module, scope(module, symbols, diagnostics), severities, drafted.contains(module.name())));
