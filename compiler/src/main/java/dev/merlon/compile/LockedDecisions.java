@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What locks say of the decisions of models. */
 final class LockedDecisions {
@@ -53,65 +54,67 @@ final class LockedDecisions {
         return pinned;
     }
 
-    /** The same as for a program, of what a variant pins in lines of its own. */
-    void checkVariant(
-            ResolvedProgram program, String variant, Analysis analysis, Analysis model, Diagnostics diagnostics) {
-        Module main = program.main();
-        LockFile lock =
-                mode != LockMode.REQUIRE || !locks.isOfProject(main.root()) ? null : locks.of(main, new Diagnostics());
-        if (lock == null) {
-            return;
-        }
-        VariantPins pins = new VariantPins(variant, byThreat(program), model);
-        Map<String, Pin> unused = new TreeMap<>();
-        lock.pins(section(main)).stream()
-                .filter(pin -> pin.key().endsWith(Variant.mark(variant)))
-                .forEach(pin -> unused.put(pin.key(), pin));
-        List<String> missing = new ArrayList<>();
-        for (Threat threat : analysis.threats()) {
-            boolean isPinnable = isPinnable(threat, analysis) && !pins.isOfModel(threat, analysis);
-            if (isPinnable || threat.decision() == null && analysis.isDecidedUpon(threat)) {
-                Pin own = pins.own(threat, threat.formerIds(analysis.model()));
-                if (own != null) {
-                    unused.remove(own.key());
-                } else if (isPinnable) {
-                    missing.add(pins.key(threat));
-                }
-            }
-        }
-        if (!missing.isEmpty()) {
-            diagnostics.report(LockedDiagnostics.decisionsNotPinned(main, missing));
-        }
-        unused.values().forEach(pin -> diagnostics.report(LockedDiagnostics.notDecided(main, pin)));
-    }
-
     /**
      * Reports the decisions that a lock should pin and does not, and those that it pins and that are not there.
      *
      * @param variants the names of all variants, of which each is checked by itself
      */
     void check(ResolvedProgram program, Analysis analysis, Collection<String> variants, Diagnostics diagnostics) {
+        check(
+                program,
+                analysis,
+                "",
+                key -> variants.stream().noneMatch(name -> key.endsWith(Variant.mark(name))),
+                threat -> true,
+                diagnostics);
+    }
+
+    /** The same of what a variant pins in lines of its own. */
+    void checkVariant(
+            ResolvedProgram program, String variant, Analysis analysis, Analysis model, Diagnostics diagnostics) {
+        String mark = Variant.mark(variant);
+        VariantPins pins = new VariantPins(variant, byThreat(program), model);
+        check(
+                program,
+                analysis,
+                mark,
+                key -> key.endsWith(mark),
+                threat -> !pins.isOfModel(threat, analysis),
+                diagnostics);
+    }
+
+    /**
+     * @param mark what stands behind the ids of threats in the lines that are looked at
+     * @param lines which lines these are
+     * @param own whether a threat has a line of its own there, if it is decided
+     */
+    private void check(
+            ResolvedProgram program,
+            Analysis analysis,
+            String mark,
+            Predicate<String> lines,
+            Predicate<Threat> own,
+            Diagnostics diagnostics) {
         Module main = program.main();
-        if (mode != LockMode.REQUIRE || !locks.isOfProject(main.root())) {
-            return;
-        }
-        LockFile lock = locks.of(main, new Diagnostics());
+        LockFile lock =
+                mode != LockMode.REQUIRE || !locks.isOfProject(main.root()) ? null : locks.of(main, new Diagnostics());
         if (lock == null) {
             return;
         }
         Map<String, Pin> unused = new TreeMap<>();
-        lock.pins(section(main)).forEach(pin -> unused.put(pin.key(), pin));
-        unused.keySet().removeIf(key -> variants.stream().anyMatch(name -> key.endsWith(Variant.mark(name))));
+        lock.pins(section(main)).stream()
+                .filter(pin -> lines.test(pin.key()))
+                .forEach(pin -> unused.put(pin.key(), pin));
         List<String> missing = new ArrayList<>();
         for (Threat threat : analysis.threats()) {
-            boolean isPinnable = isPinnable(threat, analysis);
+            boolean isPinnable = isPinnable(threat, analysis) && own.test(threat);
             if (isPinnable || threat.decision() == null && analysis.isDecidedUpon(threat)) {
-                boolean isPinned = unused.remove(threat.id()) != null;
+                boolean isPinned = unused.remove(threat.plainId() + mark) != null;
                 for (String former : threat.formerIds(analysis.model())) {
-                    isPinned |= unused.remove(former) != null;
+                    isPinned |= unused.remove(former + mark) != null;
                 }
                 if (!isPinned && isPinnable) {
-                    missing.add(threat.id());
+                    missing.add(threat.plainId() + mark);
                 }
             }
         }

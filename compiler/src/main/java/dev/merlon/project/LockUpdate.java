@@ -105,7 +105,7 @@ public final class LockUpdate {
             for (Analysis analysis : analyses) {
                 analysis.threats().stream()
                         .filter(threat -> threat.decision() != null)
-                        .forEach(threat -> ids.add(LockedDecisions.key(threat, analysis)));
+                        .forEach(threat -> ids.add(DecisionLines.key(threat, analysis)));
             }
         }
         return ids;
@@ -161,7 +161,7 @@ public final class LockUpdate {
         String shown = "";
         for (Section section : sections) {
             boolean libraries = section.kind() == Section.Kind.LIBRARIES;
-            List<String> lines = libraries ? changes(section) : LockedDecisions.changes(section, before, after);
+            List<String> lines = libraries ? changes(section) : DecisionLines.changes(section, before, after);
             if (!lines.isEmpty()) {
                 String program = Display.escape(section.program());
                 text.append(program.equals(shown) ? "" : "  " + program + "\n");
@@ -197,8 +197,8 @@ public final class LockUpdate {
             Analysis analysis = program.analysis();
             if (analysis != null) {
                 List<Pin> pins = after.pins(lock(program).decisionSection());
-                ids.addAll(LockedDecisions.waiting(analysis, pins));
-                program.variants().forEach(variant -> ids.addAll(LockedDecisions.waiting(variant, pins)));
+                ids.addAll(DecisionLines.waiting(analysis, pins));
+                program.variants().forEach(variant -> ids.addAll(DecisionLines.waiting(variant, pins)));
             }
         }
         return ids;

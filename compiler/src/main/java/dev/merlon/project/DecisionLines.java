@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What happens to the pins of decisions in a lock. */
-final class LockedDecisions {
-    private LockedDecisions() {}
+final class DecisionLines {
+    private DecisionLines() {}
 
     /** A line for each pin that is other than before. */
     static List<String> changes(Section section, LockFile before, LockFile after) {
