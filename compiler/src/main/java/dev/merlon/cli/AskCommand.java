@@ -34,11 +34,8 @@ final class AskCommand implements Command {
                 "  merlon ask --list > answers.txt          the questions, as a file to fill in",
                 "  merlon ask --answers answers.txt         what was filled in; all of it, or nothing if one is wrong");
         Options.addPaths(spec);
-        spec.addOption(OptionSpec.builder(ANSWERS)
-                .paramLabel("FILE")
-                .type(String.class)
-                .description("Take the answers from a file with lines `question = answer`, and ask nothing.")
-                .build());
+        spec.addOption(Options.text(
+                ANSWERS, "FILE", "Take the answers from a file with lines `question = answer`, and ask nothing."));
         spec.addOption(OptionSpec.builder(LIST)
                 .description("Print the questions as such a file, and ask nothing.")
                 .build());

@@ -32,19 +32,14 @@ final class CheckCommand implements Command {
                 "  merlon check --format sarif=check.sarif  the usual text, and a file for code scanning");
         Options.addPaths(spec);
         CheckFormats.addTo(spec);
-        spec.addOption(OptionSpec.builder(FAIL_ON)
-                .paramLabel("SEVERITY")
-                .type(String.class)
-                .description(
-                        "Exit with 1 when an open threat is at least this bad: info, low, medium, high (the default"
-                                + " unless a policy decides on threats), critical; none: never. An assertion that"
-                                + " fails and a policy always count.")
-                .build());
-        spec.addOption(OptionSpec.builder(QUESTIONS)
-                .paramLabel("N")
-                .type(String.class)
-                .description("How many questions to show: a number (the default is 10) or all.")
-                .build());
+        spec.addOption(Options.text(
+                FAIL_ON,
+                "SEVERITY",
+                "Exit with 1 when an open threat is at least this bad: info, low, medium, high (the default"
+                        + " unless a policy decides on threats), critical; none: never. An assertion that"
+                        + " fails and a policy always count."));
+        spec.addOption(
+                Options.text(QUESTIONS, "N", "How many questions to show: a number (the default is 10) or all."));
         spec.addOption(OptionSpec.builder("-q", QUIET)
                 .description("Print the summary only.")
                 .build());

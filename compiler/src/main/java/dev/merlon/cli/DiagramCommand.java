@@ -42,19 +42,14 @@ final class DiagramCommand implements Command {
                 .required(true)
                 .description("Where to write it; the ending says what: .svg, .png or .dot.")
                 .build());
-        spec.addOption(OptionSpec.builder(ENGINE)
-                .paramLabel("ENGINE")
-                .type(String.class)
-                .description("What draws pictures: embedded (the default), or the dot on the PATH, which is faster.")
-                .build());
+        spec.addOption(Options.text(
+                ENGINE,
+                "ENGINE",
+                "What draws pictures: embedded (the default), or the dot on the PATH, which is faster."));
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
-        spec.addOption(OptionSpec.builder(SEQUENCE)
-                .paramLabel("NAME")
-                .type(String.class)
-                .description("Number the flows of a sequence of the model.")
-                .build());
+        spec.addOption(Options.text(SEQUENCE, "NAME", "Number the flows of a sequence of the model."));
         Options.addVariant(spec, "Draw this variant of the model instead.");
         Options.addWhole(spec);
         Options.addAsOf(spec);

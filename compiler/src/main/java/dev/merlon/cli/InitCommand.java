@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code merlon init}: a small model that explains itself. */
@@ -37,11 +36,10 @@ final class InitCommand implements Command {
                 .type(String.class)
                 .description("The folder to write to; the current one if not given.")
                 .build());
-        spec.addOption(OptionSpec.builder(NAME)
-                .paramLabel("NAME")
-                .type(String.class)
-                .description("The name of the model, in small letters with hyphens; that of the folder if not given.")
-                .build());
+        spec.addOption(Options.text(
+                NAME,
+                "NAME",
+                "The name of the model, in small letters with hyphens; that of the folder if not given."));
         return spec;
     }
 

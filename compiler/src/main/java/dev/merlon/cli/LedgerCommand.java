@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code merlon ledger}: every pair of rule and subject that was considered, and what became of it. */
 final class LedgerCommand implements Command {
@@ -43,10 +42,11 @@ final class LedgerCommand implements Command {
                 "  merlon ledger --element ledger-db        all about one element",
                 "  merlon ledger --format csv > ledger.csv  for a spreadsheet");
         Options.addPaths(spec);
-        spec.addOption(text(FORMAT, "FORMAT", "text (the default), json or csv."));
-        spec.addOption(text(RULE, "RULE", "Only this rule: its id, or a prefix of it such as std.api."));
-        spec.addOption(text(ELEMENT, "ELEMENT", "Only pairs with this element."));
-        spec.addOption(text(DISPOSITION, "WORD", "Only this disposition: " + String.join(", ", DISPOSITIONS) + "."));
+        spec.addOption(Options.text(FORMAT, "FORMAT", "text (the default), json or csv."));
+        spec.addOption(Options.text(RULE, "RULE", "Only this rule: its id, or a prefix of it such as std.api."));
+        spec.addOption(Options.text(ELEMENT, "ELEMENT", "Only pairs with this element."));
+        spec.addOption(
+                Options.text(DISPOSITION, "WORD", "Only this disposition: " + String.join(", ", DISPOSITIONS) + "."));
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
@@ -54,14 +54,6 @@ final class LedgerCommand implements Command {
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -33,6 +33,15 @@ final class Options {
 
     private Options() {}
 
+    /** An option with a text. */
+    static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
     /** Files and folders; the current folder when none is given. */
     static void addPaths(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
@@ -54,11 +63,7 @@ final class Options {
 
     /** @param text what the command does with the variant */
     static void addVariant(CommandSpec spec, String text) {
-        spec.addOption(OptionSpec.builder(VARIANT)
-                .paramLabel("NAME")
-                .type(String.class)
-                .description(text)
-                .build());
+        spec.addOption(text(VARIANT, "NAME", text));
     }
 
     /** The variant of the model that is named, or null; also where all are. */
@@ -81,12 +86,10 @@ final class Options {
     }
 
     static void addAsOf(CommandSpec spec) {
-        spec.addOption(OptionSpec.builder(AS_OF)
-                .paramLabel("DATE")
-                .type(String.class)
-                .description(
-                        "The day for which everything with a date is looked at, as 2027-03-31; today if not given.")
-                .build());
+        spec.addOption(text(
+                AS_OF,
+                "DATE",
+                "The day for which everything with a date is looked at, as 2027-03-31; today if not given."));
     }
 
     static LocalDate asOf(Arguments arguments, Terminal terminal) {

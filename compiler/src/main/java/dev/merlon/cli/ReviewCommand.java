@@ -53,16 +53,8 @@ final class ReviewCommand implements Command {
         spec.addOption(OptionSpec.builder(ALL)
                 .description("Mark everything that is listed.")
                 .build());
-        spec.addOption(OptionSpec.builder(BY)
-                .paramLabel("PERSON")
-                .type(String.class)
-                .description("Who has reviewed it.")
-                .build());
-        spec.addOption(OptionSpec.builder(DATE)
-                .paramLabel("DATE")
-                .type(String.class)
-                .description("The day of the review, as 2027-03-31; today if not given.")
-                .build());
+        spec.addOption(Options.text(BY, "PERSON", "Who has reviewed it."));
+        spec.addOption(Options.text(DATE, "DATE", "The day of the review, as 2027-03-31; today if not given."));
         Options.addLibraryPath(spec);
         Options.addAsOf(spec);
         return spec;

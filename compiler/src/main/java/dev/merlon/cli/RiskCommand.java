@@ -9,7 +9,6 @@ import dev.merlon.rule.Analysis;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code merlon risk}: what a year may cost, simulated from the scenarios of a model. */
 final class RiskCommand implements Command {
@@ -32,27 +31,20 @@ final class RiskCommand implements Command {
                 "  merlon risk --format markdown > risk.md  for the risk committee",
                 "  merlon explain card-breach               how one scenario is reckoned");
         Options.addPaths(spec);
-        spec.addOption(text(FORMAT, "FORMAT", "text (the default), json, markdown or csv."));
-        spec.addOption(text(
+        spec.addOption(Options.text(FORMAT, "FORMAT", "text (the default), json, markdown or csv."));
+        spec.addOption(Options.text(
                 RUNS,
                 "N",
                 "How many years are simulated, from " + Exposure.LEAST_RUNS + " to " + Exposure.MOST_RUNS + "; "
                         + Exposure.RUNS + " if not given."));
-        spec.addOption(text(SEED, "N", "What the random numbers follow from; " + Exposure.SEED + " if not given."));
+        spec.addOption(
+                Options.text(SEED, "N", "What the random numbers follow from; " + Exposure.SEED + " if not given."));
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .type(String.class)
-                .description(description)
-                .build();
     }
 
     @Override

@@ -45,11 +45,7 @@ final class TestCommand implements Command {
                 .description("Change the rules in one place after another, and say which changes no test notices. Takes"
                         + " a while.")
                 .build());
-        spec.addOption(OptionSpec.builder(JUNIT)
-                .paramLabel("FILE")
-                .type(String.class)
-                .description("Write the results as JUnit XML too.")
-                .build());
+        spec.addOption(Options.text(JUNIT, "FILE", "Write the results as JUnit XML too."));
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addAsOf(spec);
