@@ -18,12 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,193 +50,54 @@ public final class Analysis {
     /** How many days ahead {@link #upcoming} looks. */
     public static final int NEAR_DAYS = 30;
 
+    private final Evaluation evaluation;
     private final World world;
     private final RuleBook book;
-    private final LocalDate asOf;
-    private final Ledger ledger;
-    private final List<Threat> threats;
-    private final Map<String, Ended> ended;
-    private final List<NamedControl> controls;
+    private final Parts parts;
     private final Analysis whole;
     private final List<Analysis> used;
     private final @Nullable OwnView view;
     private final @Nullable Set<Element> shown;
-    private final @Nullable Variant variant;
-    private final @Nullable Analysis base;
-    private final List<Notice> notices;
+    private final @Nullable VariantView variant;
     private final List<Question> questions;
-    private final List<AssertionResult> assertions;
     private final Map<String, Threat> byId = new HashMap<>();
-    private final Background background;
-    private final Map<String, DecisionReview> reviews = new HashMap<>();
-
-    Analysis(
-            World world,
-            RuleBook book,
-            LocalDate asOf,
-            Ledger ledger,
-            List<Threat> threats,
-            Map<String, Ended> ended,
-            List<NamedControl> controls,
-            List<Notice> notices,
-            Background background,
-            @Nullable DraftWorlds drafts) {
-        this.world = world;
-        this.book = book;
-        this.asOf = asOf;
-        this.ledger = ledger;
-        this.ended = Map.copyOf(ended);
-        this.controls = List.copyOf(controls);
-        this.threats = ThreatIds.sorted(threats);
-        this.background = background;
-        this.whole = this;
-        this.used = List.of();
-        this.view = null;
-        this.shown = null;
-        this.variant = null;
-        this.base = null;
-        this.notices = Stream.concat(notices.stream(), basesChanged().stream())
-                .sorted((one, other) -> one.span().compareTo(other.span()))
-                .toList();
-        this.questions = Questions.rank(this);
-        this.assertions = book.assertions().stream()
-                .map(assertion ->
-                        drafts == null ? Assertions.evaluate(world, assertion) : Assertions.evaluate(drafts, assertion))
-                .toList();
-    }
-
-    private Analysis(Analysis whole, List<Analysis> used, OwnView view) {
-        this.world = whole.world;
-        this.book = whole.book;
-        this.asOf = whole.asOf;
-        this.notices = whole.notices;
-        this.background = whole.background;
-        this.ended = whole.ended;
-        this.controls = whole.controls.stream()
-                .filter(each -> each.on().stream().anyMatch(world.model()::isOwn))
-                .toList();
-        this.whole = whole;
-        this.used = used.stream()
-                .sorted(Comparator.comparing(each -> each.model().model().name()))
-                .toList();
-        this.view = view;
-        this.shown = view.elements();
-        this.variant = null;
-        this.base = null;
-        this.threats = whole.threats.stream().filter(view::shows).toList();
-        Set<String> ids = new HashSet<>();
-        threats.forEach(threat -> ids.add(threat.id()));
-        this.ledger = whole.ledger.only(
-                (page, index) -> view.isOwn(page.rule(), page.subjects(index))
-                        || ids.contains(Threat.idOf(page.rule().id(), page.subjects(index))),
-                view::considers);
-        this.questions = Questions.rank(this);
-        this.assertions = whole.assertions.stream().filter(view::shows).toList();
-    }
-
-    private Analysis(Analysis same, Variant variant, Analysis base) {
-        this.world = same.world;
-        this.book = same.book;
-        this.asOf = same.asOf;
-        this.notices = same.notices;
-        this.background = same.background;
-        this.ended = same.ended;
-        this.controls = same.controls;
-        this.whole = same.whole == same ? this : same.whole.ofVariant(variant, base);
-        this.used = same.used;
-        this.view = same.view;
-        this.shown = same.shown;
-        this.variant = variant;
-        this.base = base.whole;
-        this.threats = same.threats.stream().map(this::marked).toList();
-        this.ledger = same.ledger;
-        this.questions = Questions.rank(this);
-        this.assertions = same.assertions;
-    }
-
-    private Analysis(Analysis variant) {
-        this.world = variant.world;
-        this.book = variant.book;
-        this.asOf = variant.asOf;
-        this.notices = variant.notices;
-        this.background = variant.background;
-        this.ended = variant.ended;
-        this.controls = variant.controls;
-        this.whole = variant.whole;
-        this.used = variant.used;
-        this.view = variant.view;
-        this.shown = variant.shown;
-        this.variant = variant.variant;
-        this.base = variant.base;
-        this.threats = variant.threats.stream()
-                .filter(threat -> !threat.variant().isEmpty())
-                .toList();
-        this.ledger = variant.ledger.only(
-                (page, index) -> {
-                    String plain = Threat.idOf(page.rule().id(), page.subjects(index));
-                    return differs(plain, threat(plain).orElse(null));
-                },
-                rule -> false);
-        this.questions = Questions.rank(this);
-        this.assertions = variant.assertions.stream().filter(this::differs).toList();
-    }
-
-    /** The same, showing of a variant only what is not the same in the model. */
-    public Analysis differing() {
-        return variant == null ? this : new Analysis(this);
-    }
-
-    private boolean differs(AssertionResult now) {
-        return base == null
-                || base.assertions.stream()
-                        .noneMatch(before ->
-                                before.assertion().name().equals(now.assertion().name())
-                                        && before.truth() == now.truth());
-    }
 
     /**
-     * The same as a variant of a model: threats have its name in their ids where they differ.
+     * What is shown.
      *
-     * @param of the model itself
+     * @param threats by id
      */
-    public Analysis ofVariant(Variant named, Analysis of) {
-        return new Analysis(this, named, of);
+    record Parts(Ledger ledger, List<Threat> threats, List<NamedControl> controls, List<AssertionResult> assertions) {
+        Parts {
+            threats = List.copyOf(threats);
+            controls = List.copyOf(controls);
+            assertions = List.copyOf(assertions);
+        }
     }
 
-    private Threat marked(Threat threat) {
-        return differs(threat.plainId(), threat) ? threat.in(variant == null ? "" : variant.name()) : threat;
+    /** Shows everything in a system. */
+    Analysis(Evaluation evaluation, Parts parts) {
+        this(evaluation, parts, null, List.of(), null, null);
     }
 
-    private boolean differs(String plainId, @Nullable Threat now) {
-        Threat before = base == null ? null : base.threat(plainId).orElse(null);
-        return before == null || now == null ? before != now : !now.isLike(before);
-    }
-
-    /** The variant of a model that this is, or null. */
-    public @Nullable Variant variant() {
-        return variant;
-    }
-
-    /** What became of the rule on the same subject in the model itself; empty where this is no variant, or nothing did. */
-    public Optional<Threat> inModel(Threat threat) {
-        return base == null ? Optional.empty() : base.threat(threat.plainId());
-    }
-
-    /** Whether a fact of an element of the model itself is asked in this variant only. */
-    public boolean isAskedInVariant(Fact fact) {
-        return base != null
-                && base.model().elements(fact.element().root()).stream()
-                        .anyMatch(
-                                element -> element.span().equals(fact.element().span()))
-                && base.questions().stream()
-                        .noneMatch(question -> question.fact().id().equals(fact.id()));
-    }
-
-    /** The id of a pair of the ledger, with the name of the variant where it differs there. */
-    public String id(Rule rule, List<Element> subjects) {
-        String plain = Threat.idOf(rule.id(), subjects);
-        boolean differs = variant != null && differs(plain, threat(plain).orElse(null));
-        return variant != null && differs ? plain + Variant.mark(variant.name()) : plain;
+    /** @param whole the same, showing everything in the system; null where this does */
+    private Analysis(
+            Evaluation evaluation,
+            Parts parts,
+            @Nullable Analysis whole,
+            List<Analysis> used,
+            @Nullable OwnView view,
+            @Nullable VariantView variant) {
+        this.evaluation = evaluation;
+        this.world = evaluation.world();
+        this.book = evaluation.book();
+        this.parts = parts;
+        this.whole = whole == null ? this : whole;
+        this.used = used;
+        this.view = view;
+        this.shown = view == null ? null : view.elements();
+        this.variant = variant;
+        this.questions = Questions.rank(this);
     }
 
     /**
@@ -247,7 +106,85 @@ public final class Analysis {
      * @param alone each of them looked at alone
      */
     public Analysis ofItself(List<Analysis> alone) {
-        return new Analysis(this, alone, new OwnView(world, alone));
+        OwnView own = new OwnView(world, alone);
+        List<Threat> threats = parts.threats.stream().filter(own::shows).toList();
+        Set<String> ids = new HashSet<>();
+        threats.forEach(threat -> ids.add(threat.id()));
+        Parts shownParts = new Parts(
+                parts.ledger.only(
+                        (page, index) -> own.isOwn(page.rule(), page.subjects(index))
+                                || ids.contains(Threat.idOf(page.rule().id(), page.subjects(index))),
+                        own::considers),
+                threats,
+                parts.controls.stream()
+                        .filter(each -> each.on().stream().anyMatch(world.model()::isOwn))
+                        .toList(),
+                parts.assertions.stream().filter(own::shows).toList());
+        List<Analysis> byName = alone.stream()
+                .sorted(Comparator.comparing(each -> each.model().model().name()))
+                .toList();
+        return new Analysis(evaluation, shownParts, this, byName, own, null);
+    }
+
+    /**
+     * The same as a variant of a model: threats have its name in their ids where they differ.
+     *
+     * @param of the model itself
+     */
+    public Analysis ofVariant(Variant named, Analysis of) {
+        VariantView differences = new VariantView(named, of.whole);
+        Parts marked = new Parts(
+                parts.ledger,
+                parts.threats.stream().map(differences::marked).toList(),
+                parts.controls,
+                parts.assertions);
+        Analysis markedWhole = whole == this ? null : whole.ofVariant(named, of);
+        return new Analysis(evaluation, marked, markedWhole, used, view, differences);
+    }
+
+    /** The same, showing of a variant only what is not the same in the model. */
+    public Analysis differing() {
+        if (variant == null) {
+            return this;
+        }
+        Parts differing = new Parts(
+                parts.ledger.only(
+                        (page, index) -> {
+                            String plain = Threat.idOf(page.rule().id(), page.subjects(index));
+                            return variant.differs(plain, threat(plain).orElse(null));
+                        },
+                        rule -> false),
+                parts.threats.stream()
+                        .filter(threat -> !threat.variant().isEmpty())
+                        .toList(),
+                parts.controls,
+                parts.assertions.stream().filter(variant::differs).toList());
+        return new Analysis(evaluation, differing, whole, used, view, variant);
+    }
+
+    /** The variant of a model that this is, or null. */
+    public @Nullable Variant variant() {
+        return variant == null ? null : variant.variant();
+    }
+
+    /** What became of the rule on the same subject in the model itself; empty where this is no variant, or nothing did. */
+    public Optional<Threat> inModel(Threat threat) {
+        return variant == null ? Optional.empty() : variant.model().threat(threat.plainId());
+    }
+
+    /** Whether a fact of an element of the model itself is asked in this variant only. */
+    public boolean isAskedInVariant(Fact fact) {
+        return variant != null && variant.isAskedHereOnly(fact);
+    }
+
+    /** The id of a pair of the ledger, with the name of the variant where it differs there. */
+    public String id(Rule rule, List<Element> subjects) {
+        String plain = Threat.idOf(rule.id(), subjects);
+        boolean differs =
+                variant != null && variant.differs(plain, threat(plain).orElse(null));
+        return variant != null && differs
+                ? plain + Variant.mark(variant.variant().name())
+                : plain;
     }
 
     /** The same, showing everything in the system. */
@@ -289,24 +226,24 @@ public final class Analysis {
 
     /** The day on which decisions were held to stand. */
     public LocalDate asOf() {
-        return asOf;
+        return evaluation.asOf();
     }
 
     /** Every pair of rule and subject. */
     public Ledger ledger() {
-        return ledger;
+        return parts.ledger;
     }
 
     /** Every pair but those that are not applicable or out of scope, by id. */
     public List<Threat> threats() {
-        return threats;
+        return parts.threats;
     }
 
     /** The threats of a disposition, worst first. */
     public List<Threat> threats(Disposition disposition) {
         // They are in the order of their ids, which they keep among those that are as bad.
         Map<Severity, List<Threat>> bySeverity = new HashMap<>();
-        for (Threat threat : threats) {
+        for (Threat threat : parts.threats) {
             if (threat.disposition() == disposition) {
                 bySeverity
                         .computeIfAbsent(threat.severity(), severity -> new ArrayList<>())
@@ -322,11 +259,11 @@ public final class Analysis {
     /** The threat that has an id, or had it before its rule or its subjects were renamed; shown or not. */
     public Optional<Threat> threat(String id) {
         if (whole.byId.isEmpty()) {
-            whole.threats.forEach(
+            whole.parts.threats.forEach(
                     threat -> threat.formerIds(model()).forEach(former -> whole.byId.putIfAbsent(former, threat)));
-            whole.threats.forEach(threat -> whole.byId.put(threat.plainId(), threat));
+            whole.parts.threats.forEach(threat -> whole.byId.put(threat.plainId(), threat));
             if (variant != null) {
-                whole.threats.forEach(threat -> whole.byId.put(threat.id(), threat));
+                whole.parts.threats.forEach(threat -> whole.byId.put(threat.id(), threat));
             }
         }
         return Optional.ofNullable(whole.byId.get(id));
@@ -339,91 +276,54 @@ public final class Analysis {
 
     /** By name. */
     public List<AssertionResult> assertions() {
-        return assertions;
+        return parts.assertions;
     }
 
     /** By place in the text. */
     public List<Notice> notices() {
-        return notices;
+        return evaluation.notices();
     }
 
     /** The decision that a threat was closed by and that stands no more; only of threats that are open. */
     public Optional<Ended> ended(Threat threat) {
         return threat.disposition() == Disposition.OPEN
-                ? Optional.ofNullable(ended.get(threat.plainId()))
+                ? Optional.ofNullable(evaluation.ended().get(threat.plainId()))
                 : Optional.empty();
     }
 
     /** What a threat rests on. */
     public Basis basis(Threat threat) {
-        return new Bases(world, book).of(threat);
+        return evaluation.bases().of(threat);
     }
 
     /** What a decision rests on: all that the threats do which it closed. */
     public Basis basis(Decision decision) {
-        return new Bases(world, book).of(decision, whole.threats);
+        return evaluation.bases().of(decision);
     }
 
     /** Whether the decision that closed a threat is about what it was made for; empty where none did. */
     public Optional<DecisionReview> review(Threat threat) {
-        Decision decision = threat.decision();
-        return decision == null
-                ? Optional.empty()
-                : Optional.of(whole.reviews.computeIfAbsent(
-                        threat.id(), id -> DecisionReview.of(threat, decision, whole, background.pins())));
+        return evaluation.bases().review(threat);
     }
 
     /** The same threat as the lock names it: with the mark of a variant where what it rests on there is pinned apart. */
     Threat pinned(Threat threat, String named) {
-        return background.pins().isOwn(threat.plainId(), basis(threat)) ? threat.in(named) : threat;
+        return evaluation.bases().named(threat, named);
     }
 
     /** What changed under a decision in a variant whose pins are its own; empty where the pins are those of the model. */
     public Optional<Notice.BasisChanged> ownIn(String named, Notice.BasisChanged changed) {
-        List<Threat> own = new ArrayList<>();
-        List<DecisionReview> how = new ArrayList<>();
-        for (int i = 0; i < changed.threats().size() && changed.now() == null; i++) {
-            Threat threat = pinned(changed.threats().get(i), named);
-            if (!threat.variant().isEmpty()) {
-                own.add(threat);
-                how.add(changed.reviews().get(i));
-            }
-        }
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Notice.BasisChanged(changed.decision(), own, how, null));
-    }
-
-    /** The decisions that rest on something else than when somebody last looked at them. */
-    private List<Notice> basesChanged() {
-        if (background.pins() == DecisionPins.NONE
-                && book.decisions().stream().allMatch(decision -> decision.basis() == null)) {
-            return List.of();
-        }
-        Map<Decision, List<Threat>> changed = new LinkedHashMap<>();
-        for (Threat threat : threats) {
-            Decision decision = threat.decision();
-            if (decision != null && review(threat).stream().anyMatch(DecisionReview::isNeeded)) {
-                changed.computeIfAbsent(decision, d -> new ArrayList<>()).add(threat);
-            }
-        }
-        List<Notice> found = new ArrayList<>();
-        changed.forEach((decision, about) -> found.add(new Notice.BasisChanged(
-                decision,
-                about,
-                about.stream().map(each -> review(each).orElseThrow()).toList(),
-                decision.basis() == null ? null : basis(decision))));
-        return found;
+        return evaluation.bases().ownOf(named, changed);
     }
 
     /** Whether a threat was not there at the earlier time that is known, or was less bad; where none is known, always. */
     public boolean isNew(Threat threat) {
-        return background.baseline().isNew(threat, model(), book.severityScale());
+        return evaluation.background().baseline().isNew(threat, model(), book.severityScale());
     }
 
     /** Whether it is known what was there at an earlier time. */
     public boolean hasBase() {
-        return background.baseline().isKnown();
+        return evaluation.background().baseline().isKnown();
     }
 
     /** Whether a policy asks for what is new, and nothing is known to tell it from. */
@@ -433,12 +333,12 @@ public final class Analysis {
 
     /** Who wrote a decision. */
     public Authorship.Authors authors(Decision decision) {
-        return background.authorship().of(decision.whole());
+        return evaluation.background().authorship().of(decision.whole());
     }
 
     /** Whether some decision is about a threat, stands or not. */
     public boolean isDecidedUpon(Threat threat) {
-        return book.decisions().stream().anyMatch(decision -> isAbout(decision, threat));
+        return book.decisions().stream().anyMatch(decision -> decision.isAbout(threat, world));
     }
 
     /** What would have answered a question and does not count any more, a sentence each. */
@@ -470,12 +370,12 @@ public final class Analysis {
 
     /** Why a policy leaves the model out today. */
     public Optional<Policy.Exemption> exemption(Policy policy) {
-        return Optional.ofNullable(policy.exemption(model().model().name(), asOf));
+        return Optional.ofNullable(policy.exemption(model().model().name(), asOf()));
     }
 
     /** That a policy left the model out until a day that is over. */
     public Optional<Policy.Exemption> endedExemption(Policy policy) {
-        return Optional.ofNullable(policy.endedExemption(model().model().name(), asOf));
+        return Optional.ofNullable(policy.endedExemption(model().model().name(), asOf()));
     }
 
     /** How many violations there are that fail a check. */
@@ -495,7 +395,7 @@ public final class Analysis {
 
     /** The controls with a name, by name. */
     public List<NamedControl> controls() {
-        return controls;
+        return parts.controls;
     }
 
     /** The names of controls that would answer a threat if their evidence did not fail. */
@@ -583,13 +483,13 @@ public final class Analysis {
 
     /** The threats that drive a scenario, by id; shown or not. */
     public List<DrivingThreat> drivers(Scenario scenario) {
-        return new Driving(world, whole.threats).of(scenario);
+        return new Driving(world, whole.parts.threats).of(scenario);
     }
 
     /** What would become of the whole system if controls that are planned were there, as claims; by their names. */
     public Analysis ifImplemented(Set<String> planned) {
         ThreatModel better = model().implementing(planned);
-        return RuleEvaluator.evaluate(world.of(better), book.with(book.drafts().implementing(planned)), asOf);
+        return RuleEvaluator.evaluate(world.of(better), book.with(book.drafts().implementing(planned)), asOf());
     }
 
     private boolean isSaidHere(Span span) {
@@ -605,41 +505,7 @@ public final class Analysis {
 
     /** The unreviewed statements that would settle a threat if somebody reviewed them, in the order of places. */
     public List<Unreviewed> waitsFor(Threat threat) {
-        if (threat.trusted() == null) {
-            return List.of();
-        }
-        TreeMap<Span, Unreviewed> found = new TreeMap<>();
-        for (Because because : new Explainer(world, book).trusting(threat)) {
-            Unreviewed statement = book.drafts().at(because.span());
-            if (statement != null) {
-                found.put(statement.whole(), statement);
-            }
-        }
-        for (Decision decision : book.decisions()) {
-            Unreviewed statement = book.drafts().at(decision.span());
-            if (statement != null && isAbout(decision, threat)) {
-                found.put(statement.whole(), statement);
-            }
-        }
-        if (found.isEmpty()) {
-            for (Unreviewed statement : book.drafts().unreviewed()) {
-                for (Element subject : threat.subjects()) {
-                    if (statement.name().equals(subject.name())
-                            || statement.name().startsWith(subject.name() + ".")) {
-                        found.put(statement.whole(), statement);
-                    }
-                }
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private boolean isAbout(Decision decision, Threat threat) {
-        Element within = decision.within();
-        Element place = world.place(threat.subjects().get(0));
-        return decision.rule().equals(threat.rule().id())
-                && (decision.subjects().contains(threat.subjects())
-                        || within != null && (within == place || model().encloses(within, place)));
+        return threat.trusted() == null ? List.of() : AwaitedReviews.of(threat, this);
     }
 
     /** Why a pair is what it is, in one line; for every row of the ledger. */

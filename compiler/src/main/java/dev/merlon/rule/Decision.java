@@ -1,5 +1,6 @@
 package dev.merlon.rule;
 
+import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel.Link;
@@ -48,6 +49,14 @@ public record Decision(
         int open = by.lastIndexOf('<');
         String mail = open >= 0 && by.endsWith(">") ? by.substring(open + 1, by.length() - 1) : by;
         return mail.indexOf('@') > 0 && mail.indexOf(' ') < 0 ? mail : "";
+    }
+
+    /** Whether it is about a threat, stands or not. */
+    boolean isAbout(Threat threat, World world) {
+        Element place = world.place(threat.subjects().get(0));
+        return rule.equals(threat.rule().id())
+                && (subjects.contains(threat.subjects())
+                        || within != null && (within == place || world.model().encloses(within, place)));
     }
 
     /** The four kinds of decision. */

@@ -1,7 +1,6 @@
 package dev.merlon.rule;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,40 +25,14 @@ public record DecisionReview(Status status, Basis.@Nullable Change change) {
         }
     }
 
-    private static final DecisionReview NOT_PINNED = new DecisionReview(Status.NOT_PINNED, null);
-    private static final DecisionReview SAME = new DecisionReview(Status.SAME, null);
+    static final DecisionReview NOT_PINNED = new DecisionReview(Status.NOT_PINNED, null);
+    static final DecisionReview SAME = new DecisionReview(Status.SAME, null);
+
+    static DecisionReview changed(Basis.@Nullable Change change) {
+        return new DecisionReview(Status.CHANGED, change);
+    }
 
     public boolean isNeeded() {
         return status == Status.CHANGED;
-    }
-
-    /** As the lock says; or the decision itself, where it is about this threat only. */
-    static DecisionReview of(Threat threat, Decision decision, Analysis analysis, DecisionPins pins) {
-        String stated = decision.basis();
-        if (stated != null) {
-            boolean isSame = analysis.basis(decision).hasDigest(stated);
-            return isSame ? SAME : new DecisionReview(Status.CHANGED, null);
-        }
-        if (pins == DecisionPins.NONE) {
-            return NOT_PINNED;
-        }
-        Basis basis = analysis.basis(threat);
-        Optional<DecisionPins.Pinned> pinned = find(threat, basis, analysis, pins);
-        if (pinned.isEmpty()) {
-            return NOT_PINNED;
-        }
-        Basis.Change change = basis.since(pinned.get().facts());
-        return change.isNone() ? SAME : new DecisionReview(Status.CHANGED, change);
-    }
-
-    private static Optional<DecisionPins.Pinned> find(
-            Threat threat, Basis basis, Analysis analysis, DecisionPins pins) {
-        DecisionPins.Pinned pinned = pins.of(threat.plainId(), basis);
-        if (pinned != null) {
-            return Optional.of(pinned);
-        }
-        return threat.formerIds(analysis.model()).stream()
-                .flatMap(id -> Optional.ofNullable(pins.of(id, basis)).stream())
-                .findFirst();
     }
 }

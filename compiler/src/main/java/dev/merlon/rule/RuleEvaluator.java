@@ -147,8 +147,19 @@ public final class RuleEvaluator {
         if (!book.scenarios().isEmpty()) {
             Driving.findIdle(world, book, threats, notices);
         }
+        List<Threat> sorted = ThreatIds.sorted(threats);
+        DecisionBases bases = new DecisionBases(world, book, background.pins(), sorted);
+        notices.addAll(bases.changed());
         return new Analysis(
-                world, book, asOf, new Ledger(pages), threats, ended, controls, notices, background, drafts);
+                new Evaluation(world, book, asOf, background, bases, ended, notices),
+                new Analysis.Parts(new Ledger(pages), sorted, controls, assertions()));
+    }
+
+    private List<AssertionResult> assertions() {
+        return book.assertions().stream()
+                .map(assertion ->
+                        drafts == null ? Assertions.evaluate(world, assertion) : Assertions.evaluate(drafts, assertion))
+                .toList();
     }
 
     private Considered consider(Rule rule) {
