@@ -83,27 +83,7 @@ public final class ProgramLock {
      * @param isReviewed whether somebody has looked at the decision about a threat, by its id
      */
     public List<Pin> decisions(Analysis analysis, LockFile before, Predicate<String> isReviewed) {
-        Map<String, Pin> old = new TreeMap<>();
-        before.pins(decisionSection()).forEach(pin -> old.put(pin.key(), pin));
-        List<Pin> pins = new ArrayList<>();
-        for (Threat threat : analysis.threats()) {
-            Pin known = old.get(threat.id());
-            for (String former : threat.formerIds(analysis.model())) {
-                known = known == null ? old.get(former) : known;
-            }
-            if (LockedDecisions.isPinnable(threat, analysis)) {
-                boolean isKept = known != null
-                        && !isReviewed.test(threat.id())
-                        && !analysis.basis(threat).since(known.lines()).isNone();
-                pins.add(
-                        isKept && known != null
-                                ? new Pin(threat.id(), known.digest(), known.lines())
-                                : pin(threat.id(), analysis.basis(threat)));
-            } else if (known != null && threat.decision() == null && analysis.isDecidedUpon(threat)) {
-                pins.add(new Pin(threat.id(), known.digest(), known.lines()));
-            }
-        }
-        return pins;
+        return decisions(analysis, "", byKey(before.pins(decisionSection())), threat -> true, isReviewed);
     }
 
     /**
@@ -116,29 +96,56 @@ public final class ProgramLock {
             Analysis variant, Analysis model, List<Pin> pins, LockFile before, Predicate<String> isReviewed) {
         Variant named = variant.variant();
         String name = named == null ? "" : named.name();
-        Map<String, Pin> known = new TreeMap<>();
-        before.pins(decisionSection()).stream()
-                .filter(pin -> pin.key().endsWith(Variant.mark(name)))
-                .forEach(pin -> known.put(pin.key(), pin));
-        pins.forEach(pin -> known.put(pin.key(), pin));
-        VariantPins all = new VariantPins(name, known, model.whole());
-        List<Pin> own = new ArrayList<>();
-        for (Threat threat : variant.threats()) {
-            Pin old = all.own(threat, threat.formerIds(variant.model()));
-            String key = all.key(threat);
-            if (LockedDecisions.isPinnable(threat, variant)) {
-                Basis basis = variant.basis(threat);
-                if (!all.isOfModel(threat, variant)) {
-                    boolean isKept = old != null
+        VariantPins ofModel = new VariantPins(name, byKey(pins), model.whole());
+        return decisions(
+                variant,
+                Variant.mark(name),
+                byKey(before.pins(decisionSection())),
+                threat -> !ofModel.isOfModel(threat, variant),
+                isReviewed);
+    }
+
+    /**
+     * @param mark what stands behind the ids of threats in the lines that are made
+     * @param old the lines as they are
+     * @param own whether a threat has a line of its own there, if it is decided
+     */
+    private static List<Pin> decisions(
+            Analysis analysis,
+            String mark,
+            Map<String, Pin> old,
+            Predicate<Threat> own,
+            Predicate<String> isReviewed) {
+        List<Pin> pins = new ArrayList<>();
+        for (Threat threat : analysis.threats()) {
+            String key = threat.plainId() + mark;
+            Pin known = old.get(key);
+            for (String former : threat.formerIds(analysis.model())) {
+                known = known == null ? old.get(former + mark) : known;
+            }
+            if (LockedDecisions.isPinnable(threat, analysis)) {
+                if (own.test(threat)) {
+                    Basis basis = analysis.basis(threat);
+                    boolean isKept = known != null
                             && !isReviewed.test(key)
-                            && !basis.since(old.lines()).isNone();
-                    own.add(isKept && old != null ? new Pin(key, old.digest(), old.lines()) : pin(key, basis));
+                            && !basis.since(known.lines()).isNone();
+                    pins.add(isKept && known != null ? renamed(known, key) : pin(key, basis));
                 }
-            } else if (old != null && threat.decision() == null && variant.isDecidedUpon(threat)) {
-                own.add(new Pin(key, old.digest(), old.lines()));
+            } else if (known != null && threat.decision() == null && analysis.isDecidedUpon(threat)) {
+                pins.add(renamed(known, key));
             }
         }
-        return own;
+        return pins;
+    }
+
+    private static Map<String, Pin> byKey(List<Pin> pins) {
+        Map<String, Pin> byKey = new TreeMap<>();
+        pins.forEach(pin -> byKey.put(pin.key(), pin));
+        return byKey;
+    }
+
+    private static Pin renamed(Pin pin, String key) {
+        return new Pin(key, pin.digest(), pin.lines());
     }
 
     private static Pin pin(String threat, Basis basis) {

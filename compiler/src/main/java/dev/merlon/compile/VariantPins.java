@@ -6,7 +6,6 @@ import dev.merlon.rule.Basis;
 import dev.merlon.rule.DecisionPins;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Variant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +48,6 @@ final class VariantPins implements DecisionPins {
                 || there != null
                         && there.decision() != null
                         && model.basis(there).facts().equals(basis.facts());
-    }
-
-    /** The line of a threat that is the variant's own, by its id of today or of before; null where there is none. */
-    @Nullable
-    Pin own(Threat threat, List<String> formerIds) {
-        Pin own = pins.get(key(threat));
-        for (String former : formerIds) {
-            own = own == null ? pins.get(former + mark) : own;
-        }
-        return own;
-    }
-
-    /** The name of the line of a threat that is the variant's own. */
-    String key(Threat threat) {
-        return threat.plainId() + mark;
     }
 
     /** Whether the pin of the model holds for a threat, by its id of today or of before. */

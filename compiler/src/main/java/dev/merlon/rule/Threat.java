@@ -95,7 +95,7 @@ public record Threat(
             ids.add(Written.path(rule.id()) + shown);
             rule.formerIds().forEach(id -> ids.add(Written.path(id) + shown));
         }
-        ids.remove(id());
+        ids.remove(plainId());
         return List.copyOf(ids);
     }
 
