@@ -111,11 +111,7 @@ public final class ProgramLock {
      * @param own whether a threat has a line of its own there, if it is decided
      */
     private static List<Pin> decisions(
-            Analysis analysis,
-            String mark,
-            Map<String, Pin> old,
-            Predicate<Threat> own,
-            Predicate<String> isReviewed) {
+            Analysis analysis, String mark, Map<String, Pin> old, Predicate<Threat> own, Predicate<String> isReviewed) {
         List<Pin> pins = new ArrayList<>();
         for (Threat threat : analysis.threats()) {
             String key = threat.plainId() + mark;
