@@ -8,6 +8,7 @@ kind Till : Service {
   drawers : Int
 }
 kind Guarding : Control on Till
+kind Camera : Control on Till
 
 threat first "Open" {
   classes = [tampering]
@@ -33,10 +34,11 @@ threat third "For another class" {
   mitigated by Guarding on t
   severity = low
 }
-threat fourth "Without the answer" {
+threat fourth "With another answer" {
   classes = [tampering]
   for t : Till where any t.inbound.source or t.drawers > 3
   when t.door < locked
+  mitigated by Camera on t
   severity = low
 }
 threat fifth "Of other neighbours" {
@@ -64,6 +66,35 @@ threat more-special "A till with an open door" {
   classes = [tampering]
   for t : Till
   when 9 < t.drawers and t.door == open
-  refines general on t
+  refines special on t
   severity = high
+}
+threat hidden "A till with an open door, the wrong way round" {
+  classes = [tampering]
+  for t : Till
+  when t.drawers > 7 and t.door == open
+  mitigated by Guarding on t
+  severity = low
+}
+threat wider "A till, whatever its door" {
+  classes = [tampering]
+  for t : Till
+  when t.drawers > 7
+  refines hidden on t
+  severity = low
+}
+// Near, and silent: it is answered where the other is open.
+threat answered-wider "A till, whatever its door, with an answer of its own" {
+  classes = [denial-of-service]
+  for t : Till
+  when t.drawers > 8
+  mitigated by Guarding on t
+  refines unanswered on t
+  severity = low
+}
+threat unanswered "A till with an open door and no answer" {
+  classes = [denial-of-service]
+  for t : Till
+  when t.drawers > 8 and t.door == open
+  severity = low
 }

@@ -11,8 +11,9 @@ import dev.merlon.type.RootKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Finds components and actors that nothing reaches, and data that nothing uses. */
+/** Finds components and actors that no flow begins or ends at or that are cut off from all others, and data that nothing uses. */
 final class IdleElements {
     private static final List<RootKind> ENDS = List.of(RootKind.ACTOR, RootKind.COMPONENT);
 
@@ -41,10 +42,12 @@ final class IdleElements {
     /** The places of the elements of use in a model, those of models that it uses included. */
     static Set<Span> busy(ThreatModel model) {
         IdleElements idle = new IdleElements(model);
+        Set<Element> cutOff = new HashSet<>();
+        Islands.of(model, idle.named).forEach(cutOff::addAll);
         Set<Span> busy = new HashSet<>();
         for (RootKind root : ENDS) {
             for (Element element : model.elements(root)) {
-                if (!idle.isAlone(element)) {
+                if (!idle.isAlone(element) && !cutOff.contains(element)) {
                     busy.add(element.span());
                 }
             }
@@ -64,15 +67,23 @@ final class IdleElements {
         if (model == null) {
             return;
         }
+        IdleElements idle = new IdleElements(model);
+        Predicate<Element> isIdle = element -> program.isOwn(element.span()) && !busy.contains(element.span());
         for (RootKind root : ENDS) {
             for (Element element : model.elements(root)) {
-                if (program.isOwn(element.span()) && !busy.contains(element.span())) {
+                if (isIdle.test(element) && idle.isAlone(element)) {
                     diagnostics.report(LintDiagnostics.unreachable(element));
                 }
             }
         }
+        for (List<Element> island : Islands.of(model, idle.named)) {
+            List<Element> members = island.stream().filter(isIdle).toList();
+            if (!members.isEmpty()) {
+                diagnostics.report(LintDiagnostics.island(members));
+            }
+        }
         for (Element datum : model.elements(RootKind.DATA)) {
-            if (program.isOwn(datum.span()) && !busy.contains(datum.span())) {
+            if (isIdle.test(datum)) {
                 diagnostics.report(LintDiagnostics.unusedData(datum));
             }
         }

@@ -7,6 +7,9 @@ import dev.merlon.model.Element;
 import dev.merlon.rule.Rule;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 
 /** The wording of what is right and of no use. */
 final class LintDiagnostics {
@@ -18,6 +21,10 @@ final class LintDiagnostics {
     static final DiagnosticCode IDLE_ATTRIBUTE = DiagnosticCode.warning(7145);
 
     static final DiagnosticCode IDLE_PROBE = DiagnosticCode.warning(7201);
+
+    private static final String DIFFER =
+            "take one of them out, or let them differ in what they look at or in what answers them";
+    private static final int MOST_NAMES = 5;
 
     private LintDiagnostics() {}
 
@@ -31,6 +38,22 @@ final class LintDiagnostics {
         return Diagnostic.of(UNREACHABLE, element.span(), "no flow begins or ends at `" + element.name() + "`")
                 .withNote("threats on the way to it cannot be found")
                 .withHelp("draw its flows, or take it out");
+    }
+
+    /** Told once, at the first of them. */
+    static Diagnostic island(List<Element> members) {
+        Element first = Collections.min(members, Comparator.comparing(Element::span));
+        List<String> names = members.stream()
+                .limit(MOST_NAMES)
+                .map(member -> "`" + member.name() + "`")
+                .toList();
+        int more = members.size() - names.size();
+        String all = String.join(", ", names) + (more == 0 ? "" : ", " + more + " more");
+        boolean one = members.size() == 1;
+        return Diagnostic.of(UNREACHABLE, first.span(), "no way leads from an actor or another system to " + all)
+                .withNote("flows join " + (one ? "it with itself" : "these with each other")
+                        + " only, so threats on the way to " + (one ? "it" : "them") + " cannot be found")
+                .withHelp("draw the flow that comes in, or take " + (one ? "it" : "them") + " out");
     }
 
     static Diagnostic unusedData(Element datum) {
@@ -57,10 +80,25 @@ final class LintDiagnostics {
     }
 
     static Diagnostic twin(Rule rule, Rule other) {
+        return findsOnlyWhatFinds(rule, other, "on the same elements, under the same condition, with the same answers")
+                .withHelp(DIFFER);
+    }
+
+    static Diagnostic shadowed(Rule rule, Rule general) {
+        return findsOnlyWhatFinds(
+                        rule, general, "on the same elements, under no further condition, with no further answer")
+                .withHelp(
+                        // A rule on pairs cannot be refined.
+                        general.variables().size() > 1
+                                ? DIFFER
+                                : "let `" + rule.id() + "` take the place of the other with `refines " + general.id()
+                                        + "`, or take one of them out");
+    }
+
+    private static Diagnostic findsOnlyWhatFinds(Rule rule, Rule other, String where) {
         return Diagnostic.of(SHADOWED, rule.span(), "`" + rule.id() + "` finds only what `" + other.id() + "` finds")
-                .withLabel(other.span(), "on the same elements, under the same condition, with the same answers")
-                .withNote("whoever reads the findings has to decide each of them twice")
-                .withHelp("take one of them out, or let them differ in what they look at or in what answers them");
+                .withLabel(other.span(), where)
+                .withNote("whoever reads the findings has to decide each of them twice");
     }
 
     static Diagnostic sameAsRefined(Rule rule, Rule.Refinement refinement, Rule general) {
@@ -68,7 +106,7 @@ final class LintDiagnostics {
                         SHADOWED,
                         refinement.span(),
                         "`" + rule.id() + "` applies wherever `" + general.id() + "` does, so that one never shows")
-                .withLabel(general.span(), "the same elements and the same condition")
+                .withLabel(general.span(), "on the same elements, under the same condition or more")
                 .withHelp("let the condition of `" + rule.id() + "` be more special, or take one of them out");
     }
 
