@@ -1,11 +1,8 @@
 package dev.merlon.rule;
 
-import dev.merlon.logic.And;
 import dev.merlon.logic.AttributeOf;
-import dev.merlon.logic.Binding;
 import dev.merlon.logic.Call;
 import dev.merlon.logic.Comprehension;
-import dev.merlon.logic.Conditional;
 import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Distance;
 import dev.merlon.logic.Extremum;
@@ -17,8 +14,6 @@ import dev.merlon.logic.KindTest;
 import dev.merlon.logic.Kleene;
 import dev.merlon.logic.Navigate;
 import dev.merlon.logic.Nearest;
-import dev.merlon.logic.Once;
-import dev.merlon.logic.Or;
 import dev.merlon.logic.Quantified;
 import dev.merlon.logic.Reaches;
 import dev.merlon.logic.Term;
@@ -44,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * Gathers the facts that made terms come out as they did.
  *
  * <p>Like the {@link Tracer}, which tells people; but in a form that no wording changes, with every member that decides in place
- * of the first, and with the facts behind values.
+ * of the first, and with the facts behind values. The two share what decides, and no more: a decision must not ask for a review
+ * because an explanation got better.
  */
 final class BasisTracer {
     /** What rests on more is told by so many facts. */
@@ -65,48 +61,15 @@ final class BasisTracer {
         if (term == null || grounds.size() >= MOST) {
             return;
         }
-        if (term instanceof And and) {
-            both(and.left(), and.right(), term.evaluate(frame), Bool.FALSE, frame);
-        } else if (term instanceof Or or) {
-            both(or.left(), or.right(), term.evaluate(frame), Bool.TRUE, frame);
-        } else if (term instanceof Binding binding) {
-            walk(binding.definition(), frame);
-        } else if (term instanceof Once once) {
-            walk(once.term(), frame);
-        } else if (term instanceof Conditional conditional) {
-            branch(conditional, frame);
+        List<Term> deciders = Deciders.of(term, frame);
+        if (deciders != null) {
+            deciders.forEach(decider -> walk(decider, frame));
         } else if (term instanceof Call call) {
             into(call, frame);
         } else if (Terms.isBinder(term)) {
             members(term, frame);
         } else if (!says(term, frame)) {
             Terms.children(term).forEach(child -> walk(child, frame));
-        }
-    }
-
-    /** Of two parts only those matter that have the value that decided the whole; where none decided, both do. */
-    private void both(Term left, Term right, Value value, Bool decisive, Frame frame) {
-        Value first = left.evaluate(frame);
-        if (value == decisive) {
-            walk(first == decisive ? left : right, frame);
-            return;
-        }
-        boolean unknown = value instanceof Unknown;
-        if (!unknown || first instanceof Unknown) {
-            walk(left, frame);
-        }
-        if (!unknown || right.evaluate(frame) instanceof Unknown) {
-            walk(right, frame);
-        }
-    }
-
-    private void branch(Conditional conditional, Frame frame) {
-        Value chosen = conditional.condition().evaluate(frame);
-        walk(conditional.condition(), frame);
-        if (chosen == Bool.TRUE) {
-            walk(conditional.then(), frame);
-        } else if (chosen == Bool.FALSE) {
-            walk(conditional.otherwise(), frame);
         }
     }
 

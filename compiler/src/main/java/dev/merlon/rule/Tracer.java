@@ -4,15 +4,11 @@ import dev.merlon.logic.And;
 import dev.merlon.logic.AttributeOf;
 import dev.merlon.logic.Binding;
 import dev.merlon.logic.Call;
-import dev.merlon.logic.Conditional;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.HasControl;
 import dev.merlon.logic.KindTest;
 import dev.merlon.logic.Kleene;
 import dev.merlon.logic.Navigate;
-import dev.merlon.logic.Not;
-import dev.merlon.logic.Once;
-import dev.merlon.logic.Or;
 import dev.merlon.logic.Presence;
 import dev.merlon.logic.Quantified;
 import dev.merlon.logic.Reaches;
@@ -79,53 +75,18 @@ final class Tracer {
     }
 
     private void walk(Term term) {
+        List<Term> deciders = Deciders.of(term, frame);
+        if (deciders != null) {
+            deciders.forEach(this::walk);
+            return;
+        }
         Value value = term.evaluate(frame);
-        if (term instanceof And and) {
-            walkBoth(and.left(), and.right(), value, Bool.FALSE);
-        } else if (term instanceof Or or) {
-            walkBoth(or.left(), or.right(), value, Bool.TRUE);
-        } else if (term instanceof Not not) {
-            walk(not.operand());
-        } else if (term instanceof Binding binding) {
-            walk(binding.definition());
-        } else if (term instanceof Once once) {
-            walk(once.term());
-        } else if (term instanceof Quantified quantified) {
+        if (term instanceof Quantified quantified) {
             walkMembers(quantified, value);
         } else if (term instanceof Call call) {
             walkInto(call, value);
-        } else if (term instanceof Conditional conditional) {
-            walkBranch(conditional);
         } else {
             say(term, value);
-        }
-    }
-
-    /** Only the branch that was taken matters; where nobody knows which, the condition does. */
-    private void walkBranch(Conditional conditional) {
-        Value chosen = conditional.condition().evaluate(frame);
-        walk(conditional.condition());
-        Term otherwise = conditional.otherwise();
-        if (chosen == Bool.TRUE) {
-            walk(conditional.then());
-        } else if (chosen == Bool.FALSE && otherwise != null) {
-            walk(otherwise);
-        }
-    }
-
-    /** Of two parts only those matter that have the value that decided the whole; where none decided, both do. */
-    private void walkBoth(Term left, Term right, Value value, Bool decisive) {
-        Value first = left.evaluate(frame);
-        if (value == decisive) {
-            walk(first == decisive ? left : right);
-            return;
-        }
-        boolean unknown = value instanceof Unknown;
-        if (!unknown || first instanceof Unknown) {
-            walk(left);
-        }
-        if (!unknown || right.evaluate(frame) instanceof Unknown) {
-            walk(right);
         }
     }
 
