@@ -61,6 +61,14 @@ public record PendingReview(Unreviewed statement, List<Threat> threats) {
         return reviews;
     }
 
+    /** What it does besides holding threats up; empty where that is nothing. */
+    public String effect() {
+        return statement.policy().isEmpty()
+                ? ""
+                : "it adopts the policy `" + statement.policy()
+                        + "`, all of which counts as drafted: that makes a check stricter, and not laxer";
+    }
+
     /** {@code drafted by assistant on 2026-11-20 from deploy/ledger.yaml:12}. */
     public String origin() {
         return "drafted by " + statement.drafter()

@@ -113,7 +113,8 @@ final class Provenance {
                 draft == null ? null : Annotations.date(draft),
                 fileSource == null ? "" : Annotations.source(fileSource),
                 draft == null ? statement.span() : draft.span(),
-                own == null);
+                own == null,
+                statement instanceof FileStatement.Apply apply ? apply.policy().text() : "");
     }
 
     /** Whether an item at the top stands in a file or a variant that was drafted as a whole. */

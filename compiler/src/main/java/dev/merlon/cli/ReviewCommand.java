@@ -103,7 +103,7 @@ final class ReviewCommand implements Command {
             return "Nothing waits for a review.\n";
         }
         String names = files.stream().map(OutputFile::name).map(Display::escape).collect(Collectors.joining(", "));
-        return "Marked " + Tally.number(accepted.size(), "statement") + " as reviewed in " + names + "."
+        return "Marked " + Tally.number(accepted.size(), "drafted statement") + " as reviewed in " + names + "."
                 + (left == 0 ? "" : " " + left + " more " + (left == 1 ? "waits." : "wait."))
                 + "\n";
     }

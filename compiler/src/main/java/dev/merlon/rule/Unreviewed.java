@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the tool has it from, {@code deploy/ledger.yaml:12}; empty where it does not say
  * @param draft the {@code @drafted} that speaks of it: its own, or that of its file
  * @param ofFile whether that one is of the whole file
+ * @param policy the policy that it adopts; empty where it does something else
  */
 public record Unreviewed(
         String name,
@@ -24,7 +25,8 @@ public record Unreviewed(
         @Nullable LocalDate drafted,
         String source,
         Span draft,
-        boolean ofFile) {
+        boolean ofFile,
+        String policy) {
     /** Whether a place is in the statement. */
     public boolean contains(Span place) {
         return place.file().equals(whole.file()) && place.start() >= whole.start() && place.start() <= whole.end();

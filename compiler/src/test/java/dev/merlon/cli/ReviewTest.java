@@ -53,7 +53,7 @@ final class ReviewTest {
     @Test
     void oneStatementIsMarkedBehindItsDraftAndNothingElseChanges() throws IOException {
         Result result = run("review", "--accept", "pay", "--by", "ann \"the\" \\", "--date", "2026-11-21", ".");
-        assertThat(result.out()).isEqualTo("Marked 1 statement as reviewed in shop.tm. 6 more wait.\n");
+        assertThat(result.out()).isEqualTo("Marked 1 drafted statement as reviewed in shop.tm. 6 more wait.\n");
         assertThat(read("shop.tm"))
                 .isEqualTo(original("shop.tm")
                         .replace(
@@ -67,18 +67,18 @@ final class ReviewTest {
     @Test
     void statementsOfADraftedFileAreMarkedWhereTheyBegin() throws IOException {
         Result result = run("review", "--accept", "store", "--accept", "b", "--by", "ann", "--date", "2026-11-21", ".");
-        assertThat(result.out()).isEqualTo("Marked 2 statements as reviewed in imported.tm. 5 more wait.\n");
+        assertThat(result.out()).isEqualTo("Marked 2 drafted statements as reviewed in imported.tm. 5 more wait.\n");
         assertThat(read("imported.tm"))
                 .isEqualTo(original("imported.tm")
                         .replace("component store", "@reviewed(\"ann\", 2026-11-21)\r\ncomponent store")
                         .replace("component b", "\r\n@reviewed(\"ann\", 2026-11-21)\r\ncomponent b"));
-        assertThat(run("review", ".").out()).doesNotContain("store  ").contains("shop: 5 statements wait");
+        assertThat(run("review", ".").out()).doesNotContain("store  ").contains("shop: 5 drafted statements wait");
     }
 
     @Test
     void allIsMarkedOnceForEachDraft() throws IOException {
         Result result = run("review", "--all", "--by", "ann", "--date", "2026-11-21", ".");
-        assertThat(result.out()).isEqualTo("Marked 7 statements as reviewed in imported.tm, shop.tm.\n");
+        assertThat(result.out()).isEqualTo("Marked 7 drafted statements as reviewed in imported.tm, shop.tm.\n");
         assertThat(read("imported.tm"))
                 .isEqualTo(original("imported.tm")
                         .replace(
@@ -107,6 +107,20 @@ final class ReviewTest {
         assertThat(run("check", "--policy", "lax.tm", "model.tm").code()).isEqualTo(1);
         Files.writeString(folder.resolve("lax.tm"), lax.replace("11-20)", "11-20) @reviewed(\"ann\", 2026-11-21)"));
         assertThat(run("check", "--policy", "lax.tm", "model.tm").code()).isZero();
+    }
+
+    @Test
+    void adoptingAPolicyIsNotNothing() throws IOException {
+        Files.writeString(
+                folder.resolve("lax.tm"), "tm 1\npolicy lax\nuse std.core\nfail on open where severity > critical\n");
+        Files.writeString(
+                folder.resolve("model.tm"),
+                "tm 1\nmodel small\n@drafted(\"assistant\", 2026-11-20)\napply lax\nuse std.core\n");
+        assertThat(run("review", "model.tm", "lax.tm").out())
+                .contains("it adopts the policy `lax`")
+                .doesNotContain("it settles nothing");
+        run("report", "--no-diagram", "-o", "out", "model.tm", "lax.tm");
+        assertThat(Files.readString(folder.resolve("out/report.md"))).contains("it adopts the policy \\`lax\\`");
     }
 
     @Test

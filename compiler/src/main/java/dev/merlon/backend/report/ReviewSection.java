@@ -29,7 +29,12 @@ final class ReviewSection {
         return List.of(
                 Markdown.code(review.statement().name()),
                 Markdown.text(review.origin()),
-                review.threats().stream().map(Threat::id).map(Markdown::code).collect(Collectors.joining(", ")),
+                review.threats().isEmpty()
+                        ? Markdown.text(review.effect())
+                        : review.threats().stream()
+                                .map(Threat::id)
+                                .map(Markdown::code)
+                                .collect(Collectors.joining(", ")),
                 Markdown.code(review.statement().head()));
     }
 }

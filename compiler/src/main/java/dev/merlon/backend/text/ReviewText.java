@@ -24,7 +24,7 @@ public final class ReviewText {
         reviews.forEach(review -> append(out, paint, review, true));
         return out.append(model)
                 .append(": ")
-                .append(Tally.number(reviews.size(), "statement"))
+                .append(Tally.number(reviews.size(), "drafted statement"))
                 .append(reviews.size() == 1 ? " waits" : " wait")
                 .append(" for a review.\n")
                 .toString();
@@ -38,7 +38,8 @@ public final class ReviewText {
         if (reviews.isEmpty()) {
             return;
         }
-        CheckText.heading(out, paint, "UNREVIEWED", Tally.number(reviews.size(), "draft") + " to review");
+        String statements = Tally.number(reviews.size(), "drafted statement");
+        CheckText.heading(out, paint, "UNREVIEWED", statements + " that threats wait for");
         reviews.forEach(review -> append(out, paint, review, false));
     }
 
@@ -56,7 +57,8 @@ public final class ReviewText {
             String more = threats.size() > shown ? "; " + (threats.size() - shown) + " more" : "";
             Prose.append(out, "    waits  ", "           ", ids + more);
         } else if (all) {
-            Prose.append(out, "    ", "    ", "it settles nothing");
+            String effect = review.effect();
+            Prose.append(out, "    ", "    ", effect.isEmpty() ? "it settles nothing" : effect);
         }
         out.append('\n');
     }

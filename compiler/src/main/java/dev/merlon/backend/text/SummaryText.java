@@ -80,8 +80,9 @@ final class SummaryText {
             parts.add(Tally.number(questions, "question")
                     + (questions == tally.questions() ? "" : " about " + tally.questions() + " facts"));
         }
-        if (tally.pairs(Disposition.UNREVIEWED) > 0) {
-            parts.add(tally.pairs(Disposition.UNREVIEWED) + " unreviewed");
+        int unreviewed = tally.pairs(Disposition.UNREVIEWED);
+        if (unreviewed > 0) {
+            parts.add(Tally.number(unreviewed, "unreviewed threat"));
         }
         if (tally.failed() > 0) {
             parts.add(paint.bad(tally.failed() + " of " + Tally.number(tally.assertions(), "assertion") + " "
