@@ -2,6 +2,7 @@ package dev.merlon.check;
 
 import dev.merlon.ast.Body;
 import dev.merlon.ast.Clause;
+import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
@@ -20,6 +21,7 @@ final class ElementCollector {
     private final ModelDraft draft;
     private final FlowCollector flows;
     private final List<FileStatement.ExtendElement> extensions = new ArrayList<>();
+    private List<Item> items = List.of();
 
     ElementCollector(ModelDraft draft) {
         this.draft = draft;
@@ -27,7 +29,8 @@ final class ElementCollector {
     }
 
     /** Collects the elements in the items of a model. */
-    void collect(List<Item> items) {
+    void collect(List<Item> said) {
+        items = said;
         ElementDraft model = draft.model();
         mark(model, items);
         model.addBody(items);
@@ -133,6 +136,9 @@ final class ElementCollector {
     }
 
     private void extend(FileStatement.ExtendElement extension) {
+        if (draft.names().peek(extension.element()) == null && isOfNoElement(extension.element())) {
+            return;
+        }
         ElementDraft extended = draft.names().find(extension.element());
         if (extended != null && draft.isOwn(extended, extension.element().span())) {
             Body stated = extension.body();
@@ -145,6 +151,17 @@ final class ElementCollector {
             extended.addBody(body);
             collect(body, extended, closed);
         }
+    }
+
+    /** Whether a name is one of something else than an element; then that is reported. */
+    private boolean isOfNoElement(ElementReference reference) {
+        for (NamedStatement each : NamedStatement.in(items)) {
+            if (reference.target() == null && each.name().text().equals(reference.text())) {
+                draft.diagnostics().report(ModelDiagnostics.extendsNoElement(reference.span(), each));
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportKinds(ElementDraft flow, List<Clause> header, List<Item> body) {

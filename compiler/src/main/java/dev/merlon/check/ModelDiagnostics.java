@@ -77,6 +77,19 @@ final class ModelDiagnostics {
                 plain, name, known, "declare it, or look whether its file is among those that are checked");
     }
 
+    static Diagnostic extendsNoElement(Span place, NamedStatement named) {
+        Name name = named.name();
+        return Diagnostic.of(
+                        UNKNOWN_ELEMENT,
+                        place,
+                        "`" + name + "` is " + named.noun() + ", and only elements can be extended")
+                .withLabel(name.span(), "declared here")
+                .withHelp(
+                        named.isRemovable()
+                                ? "change it there; in a variant, `remove " + name + "` and say it anew"
+                                : "change it there");
+    }
+
     static Diagnostic unknownEndpoint(Span place, String name, Element owner, Collection<String> known) {
         Diagnostic plain =
                 Diagnostic.of(UNKNOWN_ELEMENT, place, "`" + owner.name() + "` has no endpoint `" + name + "`");

@@ -1,10 +1,8 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.ElementReference;
-import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
-import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.ast.RuleStatement;
@@ -16,11 +14,10 @@ import dev.merlon.model.Element;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 final class Removals {
     private final FileStatement.Variant variant;
     private final ModelDraft base;
+    private final List<Item> items;
     private final Map<ElementDraft, Removal> elements = new HashMap<>();
-    private final Set<Span> statements = new HashSet<>();
+    private final List<NamedStatement> named;
+    private final Map<Name, Span> statements = new HashMap<>();
     private final Set<String> threats = new TreeSet<>();
 
     /**
@@ -39,19 +38,21 @@ final class Removals {
      */
     private record Removal(ElementDraft named, Span place) {}
 
-    /** @param base the model that the variant is one of */
-    Removals(FileStatement.Variant variant, ModelDraft base) {
+    /**
+     * @param base the model that the variant is one of
+     * @param items everything that the model says
+     */
+    Removals(FileStatement.Variant variant, ModelDraft base, List<Item> items) {
         this.variant = variant;
         this.base = base;
+        this.items = items;
+        this.named = NamedStatement.in(items);
     }
 
-    /** @param items everything that the model says */
-    void read(List<FileStatement.Remove> removed, List<Item> items, Diagnostics diagnostics) {
-        Map<String, Set<Name>> named = new TreeMap<>();
-        collect(items, named);
+    void read(List<FileStatement.Remove> removed, Diagnostics diagnostics) {
         for (FileStatement.Remove statement : removed) {
             for (ElementReference reference : statement.elements()) {
-                read(reference, named, diagnostics);
+                read(reference, diagnostics);
             }
         }
         if (elements.isEmpty()) {
@@ -80,10 +81,17 @@ final class Removals {
         }
     }
 
-    private void read(ElementReference reference, Map<String, Set<Name>> named, Diagnostics diagnostics) {
+    private void read(ElementReference reference, Diagnostics diagnostics) {
         ElementDraft element = base.names().peek(reference);
-        Set<Name> others = reference.target() == null ? named.getOrDefault(reference.text(), Set.of()) : Set.of();
-        if (element == base.model()) {
+        List<NamedStatement> others = reference.target() != null
+                ? List.of()
+                : named.stream()
+                        .filter(each -> each.name().text().equals(reference.text()))
+                        .toList();
+        Span first = first(element, others);
+        if (first != null) {
+            diagnostics.report(VariantDiagnostics.removedTwice(reference, first));
+        } else if (element == base.model()) {
             diagnostics.report(VariantDiagnostics.removesModel(reference.span()));
         } else if (element != null && !base.names().isOwn(element)) {
             Element model = base.builder().modelOf(element.element());
@@ -93,11 +101,32 @@ final class Removals {
             elements.put(element, new Removal(element, reference.span()));
         } else if (others.isEmpty()) {
             Set<String> known = new TreeSet<>(base.names().all());
-            known.addAll(named.keySet());
+            named.stream()
+                    .filter(NamedStatement::isRemovable)
+                    .forEach(each -> known.add(each.name().text()));
             diagnostics.report(VariantDiagnostics.nothingToRemove(reference, known));
         }
-        others.forEach(name -> statements.add(name.span()));
-        others.forEach(name -> threats.add(name.text()));
+        for (NamedStatement other : others) {
+            if (other.isRemovable()) {
+                statements.put(other.name(), reference.span());
+                threats.add(other.name().text());
+            } else if (element == null) {
+                diagnostics.report(VariantDiagnostics.removesAssumption(reference.span(), other.name()));
+            }
+        }
+    }
+
+    /** Where an element or a statement was named before to be removed; null where none was. */
+    private @Nullable Span first(@Nullable ElementDraft element, List<NamedStatement> others) {
+        Removal removal = elements.get(element);
+        if (removal != null) {
+            return removal.place;
+        }
+        return others.stream()
+                .map(other -> statements.get(other.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A flow goes with the elements that it connects. */
@@ -108,34 +137,6 @@ final class Removals {
                 elements.putIfAbsent(flow, removal);
             }
         }
-    }
-
-    /** The names of what is no element and can be removed. */
-    private static void collect(List<Item> items, Map<String, Set<Name>> named) {
-        for (Item item : items) {
-            Name name = name(item.statement());
-            if (name != null) {
-                named.computeIfAbsent(name.text(), n -> new HashSet<>()).add(name);
-            }
-            collect(Provenance.Bodies.of(item.statement()), named);
-        }
-    }
-
-    /** The name of a control, an assertion, a sequence, a scenario or a threat; null of anything else. */
-    private static @Nullable Name name(Statement statement) {
-        if (statement instanceof ElementStatement.Control control) {
-            return control.name();
-        }
-        if (statement instanceof ModelStatement.Assert assertion) {
-            return assertion.name();
-        }
-        if (statement instanceof ModelStatement.Sequence sequence) {
-            return sequence.name();
-        }
-        if (statement instanceof ModelStatement.Scenario scenario) {
-            return scenario.name();
-        }
-        return statement instanceof RuleStatement.Threat threat ? threat.name() : null;
     }
 
     boolean has(@Nullable ElementDraft element) {
@@ -163,8 +164,8 @@ final class Removals {
 
     /** Whether a control, an assertion, a sequence or a threat is removed by its name. */
     boolean hasStatement(Statement statement) {
-        Name name = statements.isEmpty() ? null : name(statement);
-        return name != null && statements.contains(name.span());
+        NamedStatement each = statements.isEmpty() ? null : NamedStatement.of(statement);
+        return each != null && statements.containsKey(each.name());
     }
 
     /** Whether a rule is gone: a threat that people found, or what a boundary demands. */
@@ -201,12 +202,18 @@ final class Removals {
     }
 
     private Diagnostic naming(Span place, ElementDraft element, Removal removal) {
-        return VariantDiagnostics.removed(
-                place,
-                variant.name().text(),
-                element.element(),
-                removal.named.element(),
-                removal.place,
-                VariantMistakes.isInside(variant.span(), place));
+        String name = variant.name().text();
+        Element gone = element.element();
+        Element with = removal.named.element();
+        if (VariantMistakes.isInside(variant.span(), place)) {
+            return VariantDiagnostics.removedHere(place, name, gone, with, removal.place);
+        }
+        Name naming = named.stream()
+                .filter(each -> each.isRemovable()
+                        && VariantMistakes.isInside(each.statement().span(), place))
+                .map(NamedStatement::name)
+                .findFirst()
+                .orElse(null);
+        return VariantDiagnostics.removed(place, name, gone, with, removal.place, naming);
     }
 }

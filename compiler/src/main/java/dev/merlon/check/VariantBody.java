@@ -13,8 +13,10 @@ import dev.merlon.ast.Statement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a variant says: what it removes, and items as they could stand at the top of a file of the model. */
@@ -81,6 +83,10 @@ final class VariantBody {
             }
             return;
         }
+        if (list.elements().isEmpty()) {
+            diagnostics.report(VariantDiagnostics.emptyEach(list.span()));
+            return;
+        }
         EachBody body = new EachBody(each.name());
         for (Item inside : each.body().items()) {
             if (EachBody.declaresName(inside.statement())) {
@@ -89,10 +95,14 @@ final class VariantBody {
                 return;
             }
         }
+        Map<String, Span> stated = new HashMap<>();
         for (Expression element : list.elements()) {
             QualifiedName name = ConstantChecker.qualifiedName(element);
+            Span first = name == null ? null : stated.putIfAbsent(name.text(), element.span());
             if (name == null) {
                 diagnostics.report(VariantDiagnostics.eachOfNoList(element.span()));
+            } else if (first != null) {
+                diagnostics.report(VariantDiagnostics.twiceInEach(name, first));
             } else {
                 ElementReference reference = new ElementReference(name, null, element.span());
                 items.add(new Item(

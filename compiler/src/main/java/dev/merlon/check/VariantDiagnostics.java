@@ -2,12 +2,14 @@ package dev.merlon.check;
 
 import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of mistakes in variants of a model. */
 final class VariantDiagnostics {
@@ -22,19 +24,33 @@ final class VariantDiagnostics {
     private VariantDiagnostics() {}
 
     /**
+     * Of a name that means nothing in a variant.
+     *
      * @param named what was removed: the element itself, or what it goes with
-     * @param isInVariant whether the variant itself names it
+     * @param naming what says the name; null where it has no name itself
      */
     static Diagnostic removed(
-            Span place, String variant, Element element, Element named, Span remove, boolean isInVariant) {
-        Diagnostic plain = Diagnostic.of(
-                        REMOVED, place, "`" + element.name() + "` is not there in the variant `" + variant + "`")
+            Span place, String variant, Element element, Element named, Span remove, @Nullable Name naming) {
+        return removed(place, variant, element, named, remove)
+                .withHelp("`remove" + (naming == null ? "` what names it" : " " + naming + "`")
+                        + " too, and say in the variant what holds there; or keep `" + named.name() + "`");
+    }
+
+    /** The same where the variant itself says the name. */
+    static Diagnostic removedHere(Span place, String variant, Element element, Element named, Span remove) {
+        return removed(place, variant, element, named, remove)
+                .withHelp("keep `" + named.name() + "`, or leave this out");
+    }
+
+    private static Diagnostic removed(Span place, String variant, Element element, Element named, Span remove) {
+        return Diagnostic.of(REMOVED, place, "`" + element.name() + "` is not there in the variant `" + variant + "`")
                 .withLabel(remove, named == element ? "removed here" : "it goes with `" + named.name() + "`");
-        return plain.withHelp(
-                isInVariant
-                        ? "keep `" + named.name() + "`, or leave this out"
-                        : "`remove` what names it too, and say in the variant what holds there; or keep `"
-                                + named.name() + "`");
+    }
+
+    static Diagnostic removedTwice(ElementReference reference, Span first) {
+        return Diagnostic.of(NOTHING_TO_REMOVE, reference.span(), "`" + reference.text() + "` is removed already")
+                .withLabel(first, "here")
+                .withHelp("leave this one out");
     }
 
     static Diagnostic nothingToRemove(ElementReference reference, Collection<String> known) {
@@ -42,7 +58,8 @@ final class VariantDiagnostics {
         Diagnostic plain = Diagnostic.of(
                         NOTHING_TO_REMOVE, reference.span(), "the model has nothing called `" + text + "` to remove")
                 .withNote(
-                        "a variant removes elements, flows, controls, assertions, sequences and threats of the model");
+                        "a variant removes elements, flows, controls, assertions, sequences, scenarios and threats of the"
+                                + " model");
         return NameSuggester.nearest(text, known)
                 .map(near -> plain.withHelp("did you mean `" + near + "`?").withFix(reference.span(), near))
                 .orElse(plain);
@@ -65,6 +82,12 @@ final class VariantDiagnostics {
                 .withHelp("remove elements of it");
     }
 
+    static Diagnostic removesAssumption(Span place, Name assumption) {
+        return Diagnostic.of(CANNOT_REMOVE, place, "`" + assumption + "` is an assumption, which no variant can remove")
+                .withLabel(assumption.span(), "stated here")
+                .withHelp("say anew in the variant what relies on it, without `relies on " + assumption + "`");
+    }
+
     static Diagnostic removesOfAnother(Span place, Element element, Element model) {
         return Diagnostic.of(
                         CANNOT_REMOVE,
@@ -78,6 +101,17 @@ final class VariantDiagnostics {
     static Diagnostic eachOfNoList(Span set) {
         return Diagnostic.of(BAD_EACH, set, "an `each … in` of a variant takes a list of elements")
                 .withHelp("write their names: `each it in [gateway, ledger] { … }`");
+    }
+
+    static Diagnostic emptyEach(Span set) {
+        return Diagnostic.of(BAD_EACH, set, "this list has no elements, so that the `each` says nothing")
+                .withHelp("write their names: `each it in [gateway, ledger] { … }`, or leave it out");
+    }
+
+    static Diagnostic twiceInEach(QualifiedName second, Span first) {
+        return Diagnostic.of(BAD_EACH, second.span(), "`" + second + "` is in this list twice")
+                .withLabel(first, "the first time")
+                .withHelp("leave one of them out");
     }
 
     static Diagnostic oneNameForAll(Span declaration, String variable) {

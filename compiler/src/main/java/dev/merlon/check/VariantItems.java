@@ -32,8 +32,8 @@ final class VariantItems {
         FileStatement.Variant statement = (FileStatement.Variant) variant.statement();
         String name = statement.name().text();
         this.body = new VariantBody(name, statement.body().items(), new Provenance(items, variant), diagnostics);
-        this.removals = new Removals(statement, base);
-        removals.read(body.removed(), items, diagnostics);
+        this.removals = new Removals(statement, base, items);
+        removals.read(body.removed(), diagnostics);
     }
 
     Removals removals() {

@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Span;
 import java.util.HashSet;
@@ -8,6 +9,10 @@ import java.util.Set;
 
 /** What is wrong in a variant of a model, and not in the model itself. */
 public final class VariantMistakes {
+    /** What tells that a name is taken by something that a variant can remove; it tells so with the place of that. */
+    private static final Set<DiagnosticCode> TAKEN = Set.of(
+            ModelDiagnostics.DUPLICATE_NAME, SystemDiagnostics.BAD_SEQUENCE, ScenarioDiagnostics.SECOND_SCENARIO);
+
     private VariantMistakes() {}
 
     /**
@@ -25,12 +30,18 @@ public final class VariantMistakes {
             boolean isInside = isInside(whole, each.span());
             if (!known.contains(key(each)) && (isInside || each.isError())) {
                 boolean isNamed = isInside || each.code().equals(VariantDiagnostics.REMOVED);
-                Diagnostic told = isInside && each.code().equals(ModelDiagnostics.DUPLICATE_NAME)
+                Diagnostic told = isInside && isTaken(each, whole)
                         ? each.withHelp("or `remove " + each.span().text() + "` in the variant, and say it anew")
                         : each;
                 diagnostics.report(isNamed ? told : told.withNote("so it is in the variant `" + variant + "`"));
             }
         }
+    }
+
+    /** Whether a name in a variant is one that the model has given. */
+    private static boolean isTaken(Diagnostic mistake, Span whole) {
+        return TAKEN.contains(mistake.code())
+                && mistake.labels().stream().anyMatch(label -> !isInside(whole, label.span()));
     }
 
     static boolean isInside(Span whole, Span place) {
