@@ -57,6 +57,13 @@ scenario less-than-never {
   basis = "a guess"
   owner = "me"
 }
+scenario other-currency {
+  driven by std.api
+  frequency = 1 .. 1 .. 1
+  loss = 1k CHF .. 2k CHF .. 3k CHF
+  basis = "a guess"
+  owner = "me"
+}
 scenario currencies {
   driven by std.api
   frequency = 1 .. 1 .. 1

@@ -56,8 +56,9 @@ final class Estimates {
         for (Expression part : parts) {
             if (part instanceof Expression.MoneyLiteral money) {
                 amounts.add(money.amount());
+                // What is wrong with a currency is told once for the three amounts.
+                right &= money.currency().equals(currency) || isOfOneCurrency(money, draft);
                 currency = money.currency();
-                right &= isOfOneCurrency(money, draft);
             }
         }
         if (fact == null || amounts.size() < 3) {

@@ -66,13 +66,13 @@ final class NameDiagnostics {
                 name.span(),
                 exists
                         ? "the library `" + prefix + "` is not used by this file"
-                        : "there is no library `" + prefix + "`");
+                        : "no library `" + prefix + "` is used here");
         if (exists) {
             return diagnostic.withHelp("add `use " + prefix + "`");
         }
         return NameSuggester.nearest(prefix, known)
                 .map(near -> diagnostic.withHelp("did you mean `" + near + "." + name.last() + "`?"))
-                .orElse(diagnostic);
+                .orElse(diagnostic.withHelp("add `use " + prefix + "`"));
     }
 
     static Diagnostic notAKind(KindReference reference, String what) {

@@ -32,7 +32,8 @@ final class Variants {
             if (first != null) {
                 diagnostics.report(
                         VariantDiagnostics.secondVariant(name, name(first).span()));
-            } else if (name.text().equals(ALL)) {
+            } else if (name.text().equals(ALL) && !name.span().text().equals(ALL)) {
+                // Without backticks that is no name at all, which the parser has told.
                 diagnostics.report(VariantDiagnostics.reservedName(name));
             }
         }

@@ -106,13 +106,20 @@ final class LedgerCommand implements Command {
         return subjects -> subjects.stream().anyMatch(element -> element.name().equals(name));
     }
 
+    private static String among(Collection<String> known) {
+        if (known.size() == 1) {
+            return "there is only `" + known.iterator().next() + "`";
+        }
+        return known.isEmpty() || known.size() > MOST_LISTED ? "" : "it is one of " + String.join(", ", known);
+    }
+
     static void require(Collection<String> known, String name, String what) {
         if (!known.contains(name)) {
             throw new UsageException(
                     "there is no " + what + " `" + name + "`",
                     NameSuggester.nearest(name, known)
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse(known.size() > MOST_LISTED ? "" : "it is one of " + String.join(", ", known)));
+                            .orElse(among(known)));
         }
     }
 }

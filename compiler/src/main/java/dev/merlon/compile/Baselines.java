@@ -56,6 +56,10 @@ final class Baselines {
 
     private void add(Path file, String name, Diagnostics diagnostics) {
         try {
+            if (Files.isDirectory(file)) {
+                diagnostics.report(FileDiagnostics.badBase(name, "it is a folder"));
+                return;
+            }
             if (!Files.isRegularFile(file)) {
                 diagnostics.report(FileDiagnostics.badBase(name, "there is no such file"));
                 return;
@@ -81,7 +85,8 @@ final class Baselines {
     private void add(Document document, String name, Diagnostics diagnostics) {
         String version = document.version;
         String model = document.model;
-        if (version == null || !document.hasThreats) {
+        boolean isOfOurs = document.hasThreats && (document.hasModel || version != null && !version.startsWith("1."));
+        if (version == null || !isOfOurs) {
             diagnostics.report(FileDiagnostics.badBase(name, "it is JSON of another kind"));
         } else if (!version.startsWith("1.")) {
             diagnostics.report(FileDiagnostics.badBase(name, "its format is not known here"));
@@ -105,12 +110,16 @@ final class Baselines {
         private final List<BaseVariant> variants = new ArrayList<>();
         private @Nullable String version;
         private @Nullable String model;
+        private boolean hasModel;
         private boolean hasThreats;
 
         void field(String name, JsonReader json) throws IOException {
             switch (name) {
                 case "schemaVersion" -> version = json.text();
-                case "model" -> json.object(this::modelField);
+                case "model" -> {
+                    hasModel = true;
+                    json.object(this::modelField);
+                }
                 case "threats" -> {
                     hasThreats = true;
                     json.array(threat -> new BaseThreat(threats).read(threat));

@@ -292,6 +292,12 @@ final class ParseDiagnostics {
                 .withFix(word, "`" + word.text() + "`");
     }
 
+    static Diagnostic variantAll(Span word) {
+        return Diagnostic.of(RESERVED_WORD, word, "no variant can be called " + quoted(word))
+                .withNote("`--variant all` means every variant")
+                .withHelp("give it another name");
+    }
+
     static Diagnostic unexpected(Span previous, @Nullable Span found, String expected) {
         return found == null
                 ? Diagnostic.of(UNEXPECTED, previous, expected + " is missing behind " + quoted(previous))
@@ -324,6 +330,16 @@ final class ParseDiagnostics {
         return withMeantWord(
                 Diagnostic.of(UNEXPECTED, found, found(found) + " cannot stand behind " + quoted(previous)),
                 "complete what begins with " + quoted(previous) + ", or delete what does not belong there");
+    }
+
+    /**
+     * A comma in a statement that names one thing.
+     *
+     * @param form how the statement is written
+     */
+    static Diagnostic oneForEach(Span comma, Span previous, String form) {
+        return Diagnostic.of(UNEXPECTED, comma, found(comma) + " cannot stand behind " + quoted(previous))
+                .withHelp("say it once for each: `" + form + "`");
     }
 
     /** A statement that begins with a keyword and goes on in another way than it should. */

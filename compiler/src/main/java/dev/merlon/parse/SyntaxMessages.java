@@ -29,8 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class SyntaxMessages {
     /** A longer list of what could stand somewhere helps nobody. */
     private static final int MOST_EXPECTED = 4;
+    /** What begins a statement that names one thing, and that can stand there for each of many. */
+    private static final Set<Integer> ONE_FOR_EACH =
+            Set.of(MerlonLexer.APPLY, MerlonLexer.PROVEN, MerlonLexer.REFINES, MerlonLexer.USE);
 
     private final SourceFile file;
+    private final TokenStream tokens;
     private final Token found;
     private final @Nullable Token previous;
     private final @Nullable Token opening;
@@ -44,6 +48,7 @@ final class SyntaxMessages {
         this.found = next;
         this.previous = visibleBefore(tokens, offending.getTokenIndex());
         this.opening = previous == null ? null : opening(tokens, offending.getTokenIndex());
+        this.tokens = tokens;
     }
 
     static Diagnostic of(SourceFile file, Parser parser, RecognitionException mistake) {
@@ -93,7 +98,7 @@ final class SyntaxMessages {
             return ParseDiagnostics.unopenedBrace(span);
         }
         return messages.previous != null && messages.isOnSameLine() && !endsStatement(messages.previous)
-                ? ParseDiagnostics.unexpectedAfter(span, messages.span(messages.previous))
+                ? messages.unexpectedAfter(messages.previous)
                 : ParseDiagnostics.noStatement(span);
     }
 
@@ -147,11 +152,28 @@ final class SyntaxMessages {
             return ParseDiagnostics.reservedWord(span(found));
         }
         if (isOnSameLine() && !endsStatement(found)) {
-            return ParseDiagnostics.unexpectedAfter(span(found), span(previous));
+            return unexpectedAfter(previous);
         }
         return opening != null
                 ? ParseDiagnostics.unclosedParenthesis(span(previous), span(opening))
                 : ParseDiagnostics.incomplete(span(previous));
+    }
+
+    private Diagnostic unexpectedAfter(Token last) {
+        Token first = found.getType() == MerlonLexer.COMMA ? firstOfStatement(tokens, found.getTokenIndex()) : null;
+        String form =
+                first == null || !ONE_FOR_EACH.contains(first.getType()) ? null : StatementForms.of(first.getType());
+        return form == null
+                ? ParseDiagnostics.unexpectedAfter(span(found), span(last))
+                : ParseDiagnostics.oneForEach(span(found), span(last), form);
+    }
+
+    private static @Nullable Token firstOfStatement(TokenStream tokens, int index) {
+        Token first = null;
+        for (int i = index - 1; i >= 0 && !endsStatement(tokens.get(i)); i--) {
+            first = tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL ? tokens.get(i) : first;
+        }
+        return first;
     }
 
     private static boolean endsStatement(Token token) {

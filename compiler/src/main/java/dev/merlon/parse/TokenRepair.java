@@ -149,7 +149,8 @@ final class TokenRepair {
     }
 
     private void mendReserved(int at) {
-        report(at, ParseDiagnostics.reservedWord(span(at)));
+        boolean isAll = type(at) == ALL && type(at - 1) == VARIANT;
+        report(at, isAll ? ParseDiagnostics.variantAll(span(at)) : ParseDiagnostics.reservedWord(span(at)));
         visible.get(at).setType(KEBAB);
     }
 

@@ -1,0 +1,6 @@
+tm 1
+model shop
+use std.core
+
+component web : Service { criticality = critical }
+variant rush { extend web { criticality = low } }
