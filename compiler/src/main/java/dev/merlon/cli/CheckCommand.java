@@ -1,7 +1,6 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.Gate;
-import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.Timings;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +71,7 @@ final class CheckCommand implements Command {
         CheckFormats formats = CheckFormats.of(arguments);
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
-        Workspace workspace = Workspace.load(arguments, paths, VariantChoice.ALL, terminal);
+        Workspace workspace = Workspace.load(arguments, paths, terminal);
         workspace.timings().enter(Timings.Phase.WRITE);
         String options = Options.libraryPath(arguments) + Options.evidenceText(arguments);
         LocalDate asOf = Options.asOf(arguments, terminal);

@@ -2,7 +2,6 @@ package dev.merlon.cli;
 
 import dev.merlon.backend.text.ExplainText;
 import dev.merlon.backend.text.ScenarioText;
-import dev.merlon.check.VariantChoice;
 import dev.merlon.diagnostic.DiagnosticPage;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.model.Element;
@@ -73,7 +72,7 @@ final class ExplainCommand implements Command {
             if (words.size() < 2) {
                 throw new UsageException("--why-not needs a rule and an element", "see `merlon explain --help`");
             }
-            Analysis analysis = load(words, 2, VariantChoice.NONE, arguments, terminal);
+            Analysis analysis = load(words, 2, Options.variant(arguments), arguments, terminal);
             return print(terminal, whyNot(analysis, words.get(0), words.get(1), terminal));
         }
         if (words.get(0).matches("(?i)TM[0-9]{4}")) {
@@ -84,9 +83,9 @@ final class ExplainCommand implements Command {
         Matcher marked = MARKED.matcher(id);
         boolean isMarked = marked.matches();
         String variant = isMarked ? bare(marked.group(2)) : null;
-        requireSame(variant, Options.variant(arguments));
-        Analysis analysis =
-                load(words, 1, variant == null ? VariantChoice.NONE : VariantChoice.only(variant), arguments, terminal);
+        String stated = Options.variant(arguments);
+        requireSame(variant, stated);
+        Analysis analysis = load(words, 1, variant == null ? stated : variant, arguments, terminal);
         Optional<Scenario> scenario = analysis.scenarios().stream()
                 .filter(each -> each.name().equals(id))
                 .findFirst();
@@ -105,9 +104,10 @@ final class ExplainCommand implements Command {
     }
 
     private static Analysis load(
-            List<String> words, int paths, VariantChoice variant, Arguments arguments, Terminal terminal) {
+            List<String> words, int paths, @Nullable String variant, Arguments arguments, Terminal terminal) {
         List<String> given = words.subList(paths, words.size());
-        return Workspace.load(arguments, given.isEmpty() ? List.of(".") : given, variant, terminal)
+        List<String> places = given.isEmpty() ? List.of(".") : given;
+        return Workspace.load(arguments, places, Options.lockMode(arguments), variant, terminal)
                 .onlyModel()
                 .whole();
     }

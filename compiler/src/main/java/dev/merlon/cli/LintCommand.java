@@ -2,7 +2,6 @@ package dev.merlon.cli;
 
 import dev.merlon.backend.Tally;
 import dev.merlon.check.CheckedProgram;
-import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.Compilation;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
@@ -40,7 +39,7 @@ final class LintCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
-        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), VariantChoice.ALL, terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         if (workspace.hasErrors()) {
             workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;

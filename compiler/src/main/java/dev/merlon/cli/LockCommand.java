@@ -1,6 +1,5 @@
 package dev.merlon.cli;
 
-import dev.merlon.check.VariantChoice;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
@@ -58,7 +57,7 @@ final class LockCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> paths = Options.paths(arguments, 0);
-        Workspace workspace = Workspace.load(arguments, paths, LockMode.PREFER, VariantChoice.ALL, terminal);
+        Workspace workspace = Workspace.load(arguments, paths, LockMode.PREFER, terminal);
         if (workspace.hasErrors()) {
             workspace.printMistakes();
             return ExitCode.DOES_NOT_COMPILE;

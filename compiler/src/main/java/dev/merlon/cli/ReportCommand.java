@@ -3,7 +3,6 @@ package dev.merlon.cli;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.report.ReportBackend;
-import dev.merlon.check.VariantChoice;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ReportCommand implements Command {
         Options.requireOneVariant(arguments);
         String folder = arguments.value(OUTPUT, "");
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
-        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), VariantChoice.ALL, terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         String diagram =
                 arguments.has(NO_DIAGRAM) ? null : DiagramBackend.svg(analysis).orElse(null);

@@ -4,7 +4,6 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.text.ReviewText;
-import dev.merlon.check.VariantChoice;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.project.OutputWriter;
@@ -77,7 +76,7 @@ final class ReviewCommand implements Command {
         if (marking && (person.isBlank() || person.chars().anyMatch(Character::isISOControl))) {
             throw new UsageException("--by needs a name in one line", "");
         }
-        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), VariantChoice.ALL, terminal);
+        Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         List<PendingReview> reviews = PendingReview.ofAll(workspace.everything());
         if (!marking) {

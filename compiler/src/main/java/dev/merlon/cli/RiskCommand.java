@@ -42,6 +42,7 @@ final class RiskCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
+        Options.addVariant(spec, "Simulate the scenarios of this variant of the model instead.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
         return spec;
@@ -54,6 +55,7 @@ final class RiskCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Terminal terminal) {
+        Options.requireOneVariant(arguments);
         String format = Options.choice(arguments, FORMAT, FORMATS);
         int runs = (int) number(arguments, RUNS, Exposure.RUNS, Exposure.LEAST_RUNS, Exposure.MOST_RUNS);
         long seed = number(arguments, SEED, Exposure.SEED, Long.MIN_VALUE, Long.MAX_VALUE);

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The models and libraries at the paths that the user gave, compiled. */
 final class Workspace {
@@ -36,57 +37,49 @@ final class Workspace {
 
     /** Compiles what is at some paths, as the options of a command say. */
     static Workspace load(Arguments arguments, List<String> paths, Terminal terminal) {
-        return load(arguments, paths, VariantChoice.NONE, terminal);
-    }
-
-    /** @param otherwise the variants that are looked at where none is named */
-    static Workspace load(Arguments arguments, List<String> paths, VariantChoice otherwise, Terminal terminal) {
-        LibraryLoader.CLASS_PATH.readAhead();
-        LibrarySource libraries = Options.libraries(arguments, terminal);
-        return load(arguments, paths, Options.lockMode(arguments), libraries, Map.of(), otherwise, terminal);
+        return load(arguments, paths, Options.lockMode(arguments), terminal);
     }
 
     static Workspace load(Arguments arguments, List<String> paths, LockMode locks, Terminal terminal) {
-        LibraryLoader.CLASS_PATH.readAhead();
-        return load(arguments, paths, locks, Options.libraries(arguments, terminal), terminal);
+        return load(arguments, paths, locks, Options.variant(arguments), terminal);
     }
 
+    /** @param variant the variant that is looked at in place of the model, or null */
     static Workspace load(
-            Arguments arguments, List<String> paths, LockMode locks, VariantChoice otherwise, Terminal terminal) {
+            Arguments arguments, List<String> paths, LockMode locks, @Nullable String variant, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
-        return load(arguments, paths, locks, Options.libraries(arguments, terminal), Map.of(), otherwise, terminal);
+        LibrarySource libraries = Options.libraries(arguments, terminal);
+        return load(arguments, paths, locks, libraries, Map.of(), variant, terminal);
     }
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
-        return load(arguments, paths, locks, libraries, Map.of(), VariantChoice.NONE, terminal);
+        return load(arguments, paths, locks, libraries, Map.of(), Options.variant(arguments), terminal);
     }
 
     /** As with {@link #load(Arguments, List, Terminal)}, with other texts in place of some files. */
     static Workspace load(Arguments arguments, List<String> paths, Map<String, String> drafts, Terminal terminal) {
         LibrarySource libraries = Options.libraries(arguments, terminal);
         LockMode locks = Options.lockMode(arguments);
-        return load(arguments, paths, locks, libraries, drafts, VariantChoice.NONE, terminal);
+        return load(arguments, paths, locks, libraries, drafts, Options.variant(arguments), terminal);
     }
 
+    /** Where no variant is named all of them are compiled too: a mistake in one is a mistake in the text of the model. */
     private static Workspace load(
             Arguments arguments,
             List<String> paths,
             LockMode locks,
             LibrarySource libraries,
             Map<String, String> drafts,
-            VariantChoice otherwise,
+            @Nullable String variant,
             Terminal terminal) {
         Timings timings = new Timings();
-        String stated = Options.variant(arguments);
-        VariantChoice choice = stated == null ? otherwise : VariantChoice.only(stated);
-        String variant = choice.name();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
                 .withPolicies(Options.policies(arguments))
                 .withBases(Options.bases(arguments))
                 .withTimings(timings)
-                .withVariants(choice)
+                .withVariants(variant == null ? VariantChoice.ALL : VariantChoice.only(variant))
                 .withDrafts(drafts);
         List<Compilation> compiled =
                 compiler.compile(paths.stream().map(Options::path).toList());

@@ -10,6 +10,12 @@ import dev.merlon.source.Span;
  * @param span its name in the text
  */
 public record Variant(String name, String title, Span span) {
+    /** The name of a model, with that of the variant where it is looked at as one. */
+    public static String name(Analysis analysis) {
+        Variant variant = analysis.variant();
+        return analysis.model().model().name() + (variant == null ? "" : mark(variant.name()));
+    }
+
     /** What stands behind the id of a threat that differs in a variant; nothing for the model itself. */
     public static String mark(String variant) {
         return variant.isEmpty() ? "" : " [" + Written.name(variant) + "]";

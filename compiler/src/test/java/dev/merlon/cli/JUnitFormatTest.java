@@ -51,6 +51,8 @@ final class JUnitFormatTest {
                 "assured policy/shop.tm policy/baseline.tm",
                 "drafted shop.tm imported.tm",
                 "tailored shop.tm",
+                "varied shop.tm",
+                "varied --variant cloud shop.tm",
                 "../../../../../../examples --as-of 2026-11-21 instant-payments",
                 "../../../../../../examples --as-of 2026-11-21 bank-of-anthos",
                 "../../../../../../examples --as-of 2026-11-21 platform-and-services",

@@ -14,6 +14,7 @@ import dev.merlon.rule.Because;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import dev.merlon.rule.Violation;
 import dev.merlon.type.Truth;
 import java.util.ArrayList;
@@ -92,6 +93,9 @@ final class Annotations {
         List<String> lines = new ArrayList<>();
         lines.add(analysis.message(threat));
         analysis.ended(threat).ifPresent(end -> lines.add("It was " + end.text() + ": " + end.remedy() + "."));
+        if (!threat.variant().isEmpty()) {
+            lines.add(inVariant(threat.variant()));
+        }
         String fix = analysis.fix(threat);
         if (!fix.isEmpty()) {
             lines.add("");
@@ -108,9 +112,13 @@ final class Annotations {
                 String.join("\n", lines));
     }
 
-    private static Annotation assertion(AssertionResult result) {
+    private Annotation assertion(AssertionResult result) {
         List<String> lines = new ArrayList<>();
         lines.add(result.assertion().title());
+        Variant variant = analysis.variant();
+        if (variant != null) {
+            lines.add(inVariant(variant.name()));
+        }
         for (Because step : result.because()) {
             lines.add("  ".repeat(step.depth()) + "- " + step.text());
         }
@@ -120,6 +128,10 @@ final class Annotations {
                 result.assertion().span(),
                 "assertion " + result.assertion().name() + " does not hold",
                 String.join("\n", lines));
+    }
+
+    private static String inVariant(String variant) {
+        return "So it is in the variant `" + variant + "`.";
     }
 
     private static Annotation question(QuestionGroup group) {

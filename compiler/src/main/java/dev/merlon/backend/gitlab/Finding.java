@@ -10,6 +10,7 @@ import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import dev.merlon.rule.Violation;
 import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
@@ -62,8 +63,15 @@ record Finding(String name, String identity, String severity, Span span, String 
         for (AssertionResult result : analysis.assertions()) {
             if (result.truth() == Truth.FALSE) {
                 String name = model + ".assert." + result.assertion().name();
-                String title = result.assertion().title();
-                findings.add(new Finding(name, name, WORST, result.assertion().span(), "does not hold: " + title));
+                Variant variant = analysis.variant();
+                String in = variant == null ? "" : variant.name();
+                findings.add(new Finding(
+                        name,
+                        name + Variant.mark(in),
+                        WORST,
+                        result.assertion().span(),
+                        "does not hold" + inVariant(in) + ": "
+                                + result.assertion().title()));
             }
         }
         analysis.threats(Disposition.OPEN)
@@ -96,7 +104,11 @@ record Finding(String name, String identity, String severity, Span span, String 
                 analysis.model().model().name() + " " + threat.id(),
                 severity,
                 threat.subjects().get(0).span(),
-                what + ": " + analysis.message(threat));
+                what + inVariant(threat.variant()) + ": " + analysis.message(threat));
+    }
+
+    private static String inVariant(String variant) {
+        return variant.isEmpty() ? "" : " in the variant `" + variant + "`";
     }
 
     private static String severity(Enumeration.Constant severity) {

@@ -28,6 +28,9 @@ public final class ExposureJson {
     private void write(JsonText json) throws IOException {
         json.field("schemaVersion", "1.0")
                 .field("model", analysis.model().model().name())
+                .field(
+                        "variant",
+                        analysis.variant() == null ? null : analysis.variant().name())
                 .field("asOf", analysis.asOf().toString())
                 .field("runs", exposure.runs())
                 .field("seed", exposure.seed())

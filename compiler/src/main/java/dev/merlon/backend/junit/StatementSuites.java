@@ -22,8 +22,7 @@ final class StatementSuites {
     private StatementSuites() {}
 
     static List<Suite> of(Analysis analysis) {
-        Variant variant = analysis.variant();
-        String model = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        String model = Variant.name(analysis);
         List<Suite> suites = new ArrayList<>();
         if (!analysis.assertions().isEmpty()) {
             suites.add(new Suite(

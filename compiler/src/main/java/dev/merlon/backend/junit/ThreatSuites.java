@@ -41,8 +41,7 @@ final class ThreatSuites {
         this.analysis = analysis;
         this.limit = gate.limit(analysis);
         this.failing = gate.failing(analysis);
-        Variant variant = analysis.variant();
-        this.model = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        this.model = Variant.name(analysis);
         analysis.threats().forEach(threat -> threats.put(threat.plainId(), threat));
         Tally tally = Tally.of(analysis);
         this.each = tally.pairs(Disposition.NOT_APPLICABLE) + tally.pairs(Disposition.OUT_OF_SCOPE) <= MOST_UNAPPLIED;

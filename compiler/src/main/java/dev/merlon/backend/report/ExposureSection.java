@@ -11,6 +11,7 @@ import dev.merlon.exposure.Figures;
 import dev.merlon.exposure.ScenarioOutline;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Scenario;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ public final class ExposureSection {
 
     /** A document of its own, in Markdown. */
     public static String document(Analysis analysis, Exposure exposure) {
+        Variant variant = analysis.variant();
         return "# Financial exposure of "
-                + Markdown.text(analysis.model().model().title()) + "\n\n"
+                + Markdown.text(analysis.model().model().title() + (variant == null ? "" : ": " + variant.title()))
+                + "\n\n"
                 + new ExposureSection(analysis, exposure).text();
     }
 

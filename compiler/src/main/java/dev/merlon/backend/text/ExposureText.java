@@ -9,9 +9,9 @@ import dev.merlon.exposure.Exposure.OfScenario;
 import dev.merlon.exposure.Exposure.Result;
 import dev.merlon.exposure.Figures;
 import dev.merlon.exposure.ScenarioOutline;
-import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Scenario;
+import dev.merlon.rule.Variant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,12 +46,12 @@ public final class ExposureText {
     }
 
     private String text() {
-        Element model = analysis.model().model();
+        String name = Variant.name(analysis);
         if (exposure.scenarios().isEmpty()) {
-            return Display.escape(model.name())
-                    + " has no scenario, so there is nothing to simulate. One looks like this:\n\n" + EXAMPLE;
+            return Display.escape(name) + " has no scenario, so there is nothing to simulate. One looks like this:\n\n"
+                    + EXAMPLE;
         }
-        headline(model);
+        headline(name);
         total();
         curve();
         CheckText.heading(
@@ -64,13 +64,13 @@ public final class ExposureText {
         return out.toString();
     }
 
-    private void headline(Element model) {
+    private void headline(String name) {
         Figures now = Exposure.as(exposure.total(), Case.What.AS_IT_STANDS).figures();
         Prose.append(
                 out,
                 "",
                 "",
-                model.name() + " may lose " + Amounts.text(now.mean()) + " " + exposure.currency()
+                name + " may lose " + Amounts.text(now.mean()) + " " + exposure.currency()
                         + " in a year on average, as it stands; in one year of twenty more than "
                         + Amounts.text(now.percentile95()) + " " + exposure.currency()
                         + ". By chance the mean may be off by "

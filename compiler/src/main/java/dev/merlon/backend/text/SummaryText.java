@@ -34,9 +34,7 @@ final class SummaryText {
 
     /** The name of the model, with that of the variant, and how it stands. */
     String line() {
-        Variant variant = analysis.variant();
-        String name = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
-        return paint.bold(Display.escape(name) + ": ") + standing();
+        return paint.bold(Display.escape(Variant.name(analysis)) + ": ") + standing();
     }
 
     /** @param shown how many questions are shown at most */
