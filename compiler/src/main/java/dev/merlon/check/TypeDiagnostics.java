@@ -6,6 +6,7 @@ import dev.merlon.ast.KindReference;
 import dev.merlon.ast.Name;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.logic.Literal;
 import dev.merlon.model.Element;
 import dev.merlon.source.Span;
 import dev.merlon.type.Article;
@@ -15,6 +16,7 @@ import dev.merlon.type.Type;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of every mistake about types. */
 final class TypeDiagnostics {
@@ -46,9 +48,28 @@ final class TypeDiagnostics {
     static Diagnostic notA(Span place, Type expected, String found) {
         Diagnostic diagnostic =
                 Diagnostic.of(MISMATCH, place, "this is " + found + ", where " + a(expected) + " is needed");
-        return expected.required() instanceof Type.OfEnumeration of
-                ? diagnostic.withNote(constants(of.enumeration()))
-                : diagnostic;
+        if (expected.required() instanceof Type.OfEnumeration of) {
+            return diagnostic.withNote(constants(of.enumeration()));
+        }
+        String form = form(expected);
+        return form == null ? diagnostic : diagnostic.withHelp("write " + form);
+    }
+
+    /** How a value of a type is written; null where that is the name of something. */
+    private static @Nullable String form(Type type) {
+        if (!(type.required() instanceof Type.Basic basic)) {
+            return null;
+        }
+        return switch (basic) {
+            case BOOL -> "`true` or `false`";
+            case INT -> "a whole number, such as `42`";
+            case TEXT -> "a text, such as `\"text\"`";
+            case DATE -> "a date, such as `2027-03-31`";
+            case DURATION -> "a duration, such as `30d`";
+            case MONEY -> "an amount of money, such as `250k EUR`";
+            case VERSION -> "a version, such as `1.4.0`";
+            case NONE, ANYTHING -> null;
+        };
     }
 
     static Diagnostic mismatch(Span place, Type expected, Type found) {
@@ -162,7 +183,10 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic notASet(Span place, Type type) {
-        return Diagnostic.of(NOT_A_SET, place, "this is " + a(type) + ", where a set is needed");
+        Diagnostic diagnostic = Diagnostic.of(NOT_A_SET, place, "this is " + a(type) + ", where a set is needed");
+        return place.text().startsWith("\"")
+                ? diagnostic.withHelp("put it in brackets: `[" + shortened(place.text()) + "]`")
+                : diagnostic;
     }
 
     static Diagnostic mixedList(Span place, Type first, Type other) {
@@ -245,7 +269,15 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic unlike(Span place, Typed left, Typed right) {
-        return Diagnostic.of(UNLIKE, place, "this compares " + a(left.type()) + " with " + a(right.type()));
+        Diagnostic diagnostic =
+                Diagnostic.of(UNLIKE, place, "this compares " + a(left.type()) + " with " + a(right.type()));
+        String form = form(left.type());
+        if (form != null && right.term() instanceof Literal) {
+            return diagnostic.withHelp("compare it with " + form);
+        }
+        return left.type().required() instanceof Type.OfEnumeration of
+                ? diagnostic.withNote(constants(of.enumeration()))
+                : diagnostic;
     }
 
     static Diagnostic branches(Expression.Conditional conditional, Type one, Type other) {

@@ -37,7 +37,10 @@ final class Unsupported {
                 || statement instanceof ModelStatement.Assume
                 || statement instanceof ModelStatement.Scenario
                 || statement instanceof ModelStatement.Sequence
-                || statement instanceof ModelStatement.Assert) {
+                || statement instanceof ModelStatement.Assert
+                || statement instanceof FileStatement.Apply
+                || statement instanceof FileStatement.Variant
+                || statement instanceof FileStatement.ExtendElement) {
             return "move it to the top of a file of the model";
         }
         if (statement instanceof ElementStatement.Evidence) {

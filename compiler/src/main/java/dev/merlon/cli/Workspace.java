@@ -235,8 +235,10 @@ final class Workspace {
         if (dropped > 0) {
             parts.add(dropped + " more not shown");
         }
-        return String.join(", ", parts) + ". `merlon explain "
-                + diagnostics.get(0).code() + "` says more about the first.\n";
+        Diagnostic first =
+                diagnostics.stream().filter(Diagnostic::isError).findFirst().orElse(diagnostics.get(0));
+        return String.join(", ", parts) + ". `merlon explain " + first.code() + "` says more about the first"
+                + (errors > 0 && warnings > 0 ? " error" : "") + ".\n";
     }
 
     /** Paths as they would be typed again. */

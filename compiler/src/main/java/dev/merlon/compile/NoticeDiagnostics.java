@@ -8,6 +8,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Evidence;
 import dev.merlon.model.EvidenceResult;
 import dev.merlon.rule.Basis;
+import dev.merlon.rule.Because;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Notice;
 import dev.merlon.source.Span;
@@ -76,15 +77,20 @@ final class NoticeDiagnostics {
 
     private static Diagnostic contradiction(Notice.Contradiction found) {
         boolean absent = found.statement().status() == ControlStatement.Status.ABSENT;
-        String says = absent ? "without" : "with";
+        String named = found.statement().name();
+        String says = named != null ? named : (absent ? "without " : "with ") + found.control();
         String facts = absent ? "it is there" : "it is not there";
-        return Diagnostic.of(
-                        CONTRADICTION,
-                        found.span(),
-                        "`" + says + " " + found.control() + "` on `" + found.element()
-                                + "` contradicts what is stated of its attributes, from which follows that " + facts)
+        Diagnostic diagnostic = Diagnostic.of(
+                CONTRADICTION,
+                found.span(),
+                "`" + says + "` on `" + found.element() + "` contradicts its attributes, from which follows that "
+                        + facts);
+        for (Because fact : found.facts().stream().limit(MOST_FACTS).toList()) {
+            diagnostic = diagnostic.withNote(fact.text());
+        }
+        return diagnostic
                 .withNote("whether an element has `" + found.control() + "` follows from facts")
-                .withHelp("take out `" + says + " " + found.control() + "`, or mend the attributes");
+                .withHelp("take out `" + says + "`, or state the attributes otherwise");
     }
 
     private static Diagnostic overruled(Notice.Overruled found) {

@@ -25,7 +25,11 @@ final class ControlClaims {
                 }
                 Holding holding = world.holding(element, statement.control());
                 if (holding.contradiction()) {
-                    notices.add(new Notice.Contradiction(element, statement.control(), statement));
+                    notices.add(new Notice.Contradiction(
+                            element,
+                            statement.control(),
+                            statement,
+                            Tracer.derivation(world, element, statement.control())));
                 }
             }
         }

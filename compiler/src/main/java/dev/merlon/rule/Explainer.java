@@ -1,6 +1,5 @@
 package dev.merlon.rule;
 
-import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.Holding;
 import dev.merlon.logic.Standing;
@@ -15,7 +14,6 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.source.Span;
-import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -210,22 +208,10 @@ final class Explainer {
         for (Element element : elements(run, requirement)) {
             steps.addAll(Phrases.holding(world, element, requirement.control(), 0));
             if (world.holding(element, requirement.control()).ground() == Holding.Ground.DERIVED) {
-                steps.addAll(derivation(element, requirement.control()));
+                steps.addAll(Tracer.derivation(world, element, requirement.control()));
             }
         }
         return steps;
-    }
-
-    /** The facts that a control follows from, or its absence. */
-    private List<Because> derivation(Element element, Kind control) {
-        ControlDefinition.Condition condition =
-                world.vocabulary().definition(control).holdsWhen();
-        if (condition == null) {
-            return List.of();
-        }
-        Frame frame = new Frame(world, condition.frameSize());
-        frame.set(0, element);
-        return new Tracer(world, frame, 1).trace(condition.term());
     }
 
     /** Why a rule does not apply: the first condition that is false. */

@@ -14,7 +14,8 @@ public sealed interface Notice {
     Span span();
 
     /** What is stated of a control and what follows from facts disagree: a mistake. */
-    record Contradiction(Element element, Kind control, ControlStatement statement) implements Notice {
+    record Contradiction(Element element, Kind control, ControlStatement statement, List<Because> facts)
+            implements Notice {
         @Override
         public Span span() {
             return statement.span();

@@ -4,6 +4,7 @@ import dev.merlon.logic.And;
 import dev.merlon.logic.AttributeOf;
 import dev.merlon.logic.Binding;
 import dev.merlon.logic.Call;
+import dev.merlon.logic.ControlDefinition;
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.HasControl;
 import dev.merlon.logic.KindTest;
@@ -23,6 +24,7 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.source.Span;
 import dev.merlon.type.Article;
+import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -63,6 +65,18 @@ final class Tracer {
     List<Because> trace(Term condition) {
         walk(condition);
         return steps.stream().distinct().toList();
+    }
+
+    /** The facts that a control of an element follows from, or its absence. */
+    static List<Because> derivation(World world, Element element, Kind control) {
+        ControlDefinition.Condition condition =
+                world.vocabulary().definition(control).holdsWhen();
+        if (condition == null) {
+            return List.of();
+        }
+        Frame frame = new Frame(world, condition.frameSize());
+        frame.set(0, element);
+        return new Tracer(world, frame, 1).trace(condition.term());
     }
 
     /** The first part of a conjunction that is false. */
