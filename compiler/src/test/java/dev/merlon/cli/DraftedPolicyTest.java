@@ -56,8 +56,14 @@ final class DraftedPolicyTest {
         String model = MODEL.replace("via Http ", "");
         merlon.with("strict.tm", "tm 1\npolicy strict\nuse std.core\nfail on question\n");
         assertThat(check(model + "apply strict\n")).isEqualTo(ExitCode.FINDINGS);
-        String answered = model.replace("carries card", "carries card { encryption = tls-1-3 " + DRAFT.strip() + " }");
+        String answered = model.replace(
+                "carries card",
+                "carries card { peer-verification = pinned; encryption = tls-1-3 " + DRAFT.strip() + " }");
         assertThat(check(answered + "apply strict\n")).isEqualTo(ExitCode.FINDINGS);
+        String reviewed = answered.replace(DRAFT.strip(), DRAFT.strip() + " @reviewed(\"ann\", 2026-11-21)");
+        assertThat(check(reviewed + "apply strict\n"))
+                .as("but for the draft, nothing is asked")
+                .isEqualTo(ExitCode.CLEAN);
     }
 
     private int check(String model) {

@@ -36,6 +36,7 @@ final class BasisPropertyTest {
         List<Compilation> compilations = RepositoryTest.compile(example);
         Map<String, List<String>> expected = bases(compilations);
         assertThat(expected).isNotEmpty();
+        assertThat(expected.values()).as("one that rests on several facts").anyMatch(facts -> facts.size() > 1);
         for (int round = 0; round < ROUNDS; round++) {
             SplittableRandom random = new SplittableRandom(round);
             Map<String, String> drafts = new HashMap<>();
