@@ -3,6 +3,7 @@ package dev.merlon.backend;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.logic.Standing;
+import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Authorship;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Policy;
@@ -22,6 +23,15 @@ public final class Violations {
     private static final int MOST_NAMED = 5;
 
     private Violations() {}
+
+    /** Those that fail the check, besides those about threats: where threats are told, each of these is. */
+    public static List<Diagnostic> besideThreats(Analysis analysis) {
+        return analysis.violations().stream()
+                .filter(violation -> !(violation instanceof Violation.Failing))
+                .filter(violation -> analysis.exemption(violation.policy()).isEmpty())
+                .map(Violations::of)
+                .toList();
+    }
 
     /** What is wrong, why, and what to do. */
     public static Diagnostic of(Violation violation) {

@@ -37,4 +37,9 @@ public enum Disposition {
     public boolean isDecided() {
         return this == ACCEPTED || this == DEFERRED || this == TRANSFERRED || this == DISMISSED;
     }
+
+    /** Whether it cannot be told until people state or review something. */
+    public boolean isWaiting() {
+        return this == QUESTION || this == UNREVIEWED;
+    }
 }

@@ -34,6 +34,11 @@ public record Severity(Enumeration.Constant least, Enumeration.Constant greatest
         return least != greatest;
     }
 
+    /** {@code high}, or {@code medium, up to critical}. */
+    public String inWords() {
+        return isRange() ? least.name() + ", up to " + greatest.name() : least.name();
+    }
+
     /** {@code high}, or {@code medium..critical}. */
     @Override
     public String toString() {

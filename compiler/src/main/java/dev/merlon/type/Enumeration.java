@@ -132,6 +132,11 @@ public final class Enumeration implements Comparable<Enumeration> {
             return rank;
         }
 
+        /** How far it is from the highest, 0 for that itself. */
+        public int belowHighest() {
+            return enumeration.highestRank - rank;
+        }
+
         /** Its place in the declaration, from 0. */
         public int number() {
             return number;

@@ -15,7 +15,6 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Variant;
-import dev.merlon.rule.Violation;
 import dev.merlon.type.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,12 +68,8 @@ final class Annotations {
                 all.add(assertion(result));
             }
         }
-        for (Violation violation : analysis.violations()) {
-            // Of those that fail on threats, the threats themselves are told.
-            boolean counts = analysis.exemption(violation.policy()).isEmpty();
-            if (counts && !(violation instanceof Violation.Failing)) {
-                all.add(told(Violations.of(violation), Kind.ERROR, UNRATED));
-            }
+        for (Diagnostic violation : Violations.besideThreats(analysis)) {
+            all.add(told(violation, Kind.ERROR, UNRATED));
         }
         List<QuestionGroup> groups = QuestionGroup.gather(analysis.questions());
         for (QuestionGroup group : groups.subList(0, Math.min(questions, groups.size()))) {
@@ -84,9 +79,6 @@ final class Annotations {
     }
 
     private Annotation threat(Threat threat, Kind kind) {
-        String upTo = threat.severity().isRange()
-                ? ", up to " + threat.severity().greatest().name()
-                : "";
         String asked = threat.disposition() == Disposition.OPEN
                 ? ""
                 : threat.disposition().word() + ", ";
@@ -107,8 +99,7 @@ final class Annotations {
                 kind,
                 threat.severity().least().rank(),
                 threat.subjects().get(0).span(),
-                asked + threat.severity().least().name() + upTo + ": "
-                        + threat.rule().title(),
+                asked + threat.severity().inWords() + ": " + threat.rule().title(),
                 String.join("\n", lines));
     }
 

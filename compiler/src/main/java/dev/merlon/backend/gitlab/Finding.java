@@ -11,7 +11,6 @@ import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Question;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Variant;
-import dev.merlon.rule.Violation;
 import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Truth;
@@ -53,13 +52,7 @@ record Finding(String name, String identity, String severity, Span span, String 
     static List<Finding> of(Analysis analysis, Gate gate) {
         String model = analysis.model().model().name();
         List<Finding> findings = new ArrayList<>();
-        for (Violation violation : analysis.violations()) {
-            // Of those that fail on threats, the threats themselves are told.
-            boolean counts = analysis.exemption(violation.policy()).isEmpty();
-            if (counts && !(violation instanceof Violation.Failing)) {
-                findings.add(of(Violations.of(violation)));
-            }
-        }
+        Violations.besideThreats(analysis).forEach(violation -> findings.add(of(violation)));
         for (AssertionResult result : analysis.assertions()) {
             if (result.truth() == Truth.FALSE) {
                 String name = model + ".assert." + result.assertion().name();
@@ -112,7 +105,6 @@ record Finding(String name, String identity, String severity, Span span, String 
     }
 
     private static String severity(Enumeration.Constant severity) {
-        int distance = severity.enumeration().highestRank() - severity.rank();
-        return SEVERITIES[Math.min(SEVERITIES.length - 1, distance)];
+        return SEVERITIES[Math.min(SEVERITIES.length - 1, severity.belowHighest())];
     }
 }

@@ -115,13 +115,10 @@ final class ThreatSuites {
 
     /** {@code high, up to critical: Whoever listens on …}. */
     private String headline(Threat threat) {
-        String upTo = threat.severity().isRange()
-                ? ", up to " + threat.severity().greatest().name()
-                : "";
         String asked = threat.disposition() == Disposition.OPEN
                 ? ""
                 : threat.disposition().word() + ", ";
-        return asked + threat.severity().least().name() + upTo + ": " + plain(analysis.message(threat));
+        return asked + threat.severity().inWords() + ": " + plain(analysis.message(threat));
     }
 
     private String detail(Threat threat) {

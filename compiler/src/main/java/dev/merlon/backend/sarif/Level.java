@@ -21,6 +21,6 @@ final class Level {
     }
 
     private static int distance(Enumeration.Constant severity) {
-        return Math.min(FIGURES.length - 1, severity.enumeration().highestRank() - severity.rank());
+        return Math.min(FIGURES.length - 1, severity.belowHighest());
     }
 }

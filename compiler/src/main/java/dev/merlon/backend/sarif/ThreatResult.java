@@ -62,16 +62,7 @@ final class ThreatResult implements Result {
         return switch (threat.disposition()) {
             case QUESTION -> "open";
             case UNREVIEWED -> "review";
-            case OPEN,
-                    ACCEPTED,
-                    DEFERRED,
-                    TRANSFERRED,
-                    DISMISSED,
-                    MITIGATED,
-                    COVERED_BY_REFINEMENT,
-                    COVERED_EITHER_WAY,
-                    NOT_APPLICABLE,
-                    OUT_OF_SCOPE -> "fail";
+            default -> "fail";
         };
     }
 
@@ -86,7 +77,7 @@ final class ThreatResult implements Result {
         }
         analysis.ended(threat).ifPresent(end -> message.paragraph("It was " + end.text() + ": " + end.remedy() + "."));
         reasons(message);
-        if (threat.disposition() == Disposition.QUESTION || threat.disposition() == Disposition.UNREVIEWED) {
+        if (threat.disposition().isWaiting()) {
             message.heading("What settles it");
             Remedy.of(analysis, threat).forEach(way -> message.item(0, way));
         }

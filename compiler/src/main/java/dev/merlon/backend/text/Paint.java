@@ -41,8 +41,7 @@ public final class Paint {
 
     /** In the colour of a severity: the worst stands out most. */
     String severity(Enumeration.Constant severity, String text) {
-        int fromWorst = severity.enumeration().highestRank() - severity.rank();
-        return paint(FROM_WORST[Math.min(fromWorst, FROM_WORST.length - 1)], text);
+        return paint(FROM_WORST[Math.min(severity.belowHighest(), FROM_WORST.length - 1)], text);
     }
 
     private String paint(String code, String text) {
