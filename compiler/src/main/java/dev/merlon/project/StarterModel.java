@@ -1,40 +1,16 @@
 package dev.merlon.project;
 
+import dev.merlon.model.Written;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A small model with comments that explain the language, for those who begin. */
 public final class StarterModel {
-    private static final List<String> WORDS = List.of(
-            "any",
-            "all",
-            "no",
-            "if",
-            "then",
-            "else",
-            "unknown",
-            "and",
-            "or",
-            "not",
-            "in",
-            "is",
-            "has",
-            "within",
-            "reaches",
-            "along",
-            "avoiding",
-            "up",
-            "where",
-            "true",
-            "false",
-            "none");
-
     private static final Pattern DECLARATION =
             Pattern.compile("(?m)^ *(?:data|identity|boundary|actor|component|flow|assert) ([a-z0-9-]+)");
 
@@ -60,7 +36,9 @@ public final class StarterModel {
 
     /** Whether a model may have this name. */
     public static boolean isName(String text) {
-        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") && !WORDS.contains(text);
+        return text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+                && !text.equals("none")
+                && Written.name(text).equals(text);
     }
 
     /** The nearest thing to a text that can be a name; empty where nothing is left of it. */
