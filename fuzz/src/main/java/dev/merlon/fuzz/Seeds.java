@@ -43,7 +43,7 @@ final class Seeds {
 
     private List<byte[]> all(Target target) throws IOException {
         List<byte[]> seeds = new ArrayList<>();
-        for (Path file : files(target == Target.JAR ? List.of(".tm", ".jar") : target.endings())) {
+        for (Path file : files(target.endings())) {
             byte[] bytes = Files.readAllBytes(file);
             boolean isPacked = target == Target.JAR && file.toString().endsWith(".tm");
             if (bytes.length <= MOST_BYTES && (!isPacked || isLibrary(bytes))) {

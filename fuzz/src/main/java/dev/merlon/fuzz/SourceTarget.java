@@ -1,9 +1,15 @@
 package dev.merlon.fuzz;
 
+import dev.merlon.backend.CheckBackend;
+import dev.merlon.backend.Gate;
 import dev.merlon.backend.LedgerRow;
+import dev.merlon.backend.github.GitHubBackend;
+import dev.merlon.backend.gitlab.GitLabBackend;
 import dev.merlon.backend.json.CheckJson;
 import dev.merlon.backend.json.LedgerJson;
+import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.report.ReportBackend;
+import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.LedgerCsv;
 import dev.merlon.backend.text.LedgerText;
@@ -16,6 +22,7 @@ import dev.merlon.compile.LibraryLoader;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.lint.LintedProgram;
 import dev.merlon.lint.Linter;
+import dev.merlon.project.CheckResults;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.TestRunner;
 import java.io.IOException;
@@ -28,12 +35,19 @@ import java.util.List;
 final class SourceTarget {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    private static final List<CheckBackend> BACKENDS =
+            List.of(new SarifBackend("1"), new JUnitBackend(TODAY), new GitHubBackend(10), new GitLabBackend());
+
     private SourceTarget() {}
 
     static void read(byte[] bytes, Path folder) throws IOException {
         Path file = folder.resolve("main.tm");
         Files.write(file, bytes);
-        for (Compilation compilation : new Compiler(folder, LibraryLoader.CLASS_PATH, TODAY).compile(List.of(file))) {
+        List<Compilation> compilations = new Compiler(folder, LibraryLoader.CLASS_PATH, TODAY).compile(List.of(file));
+        for (CheckBackend backend : BACKENDS) {
+            backend.textOf(CheckResults.of(compilations, new Gate(null)));
+        }
+        for (Compilation compilation : compilations) {
             new DiagnosticPrinter(true).print(compilation.diagnostics());
             Analysis analysis = compilation.analysis();
             CheckJson.document(compilation.diagnostics(), analysis, compilation.variants());

@@ -14,7 +14,8 @@ enum Target {
     SARIF(List.of(".sarif"), (bytes, folder) -> EvidenceTarget.read(bytes, folder.resolve("a.sarif"))),
     JSON(List.of(".sarif", ".json"), (bytes, folder) -> JsonTarget.read(bytes)),
     LOCK(List.of(".lock"), (bytes, folder) -> LockTarget.read(bytes)),
-    JAR(List.of(".jar"), JarTarget::read);
+    /** A jar; of a text for a seed, one is made that holds it. */
+    JAR(List.of(".tm", ".jar"), JarTarget::read);
 
     private final List<String> endings;
     private final Reader reader;
