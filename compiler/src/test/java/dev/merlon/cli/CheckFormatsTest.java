@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** One run of a check writes as many formats as wanted, each where it was asked for. */
 final class CheckFormatsTest {
-    private static final Path BANK =
-            Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli/bank");
+    private static final Path BANK = CheckedCases.BANK;
 
     @TempDir
     Path folder;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.backend.github.GitHubBackend;
 import dev.merlon.cli.CommandLineDriver.Result;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written for workflows is read by them as it is meant, and as nothing else. */
 final class GitHubFormatTest {
-    private static final Path CASES = Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli");
-    private static final Path BANK = CASES.resolve("bank");
+    private static final Path BANK = CheckedCases.BANK;
     private static final Pattern COMMAND = Pattern.compile("::(\\w+) ([^:]*)::(.*)");
 
     @TempDir
@@ -65,10 +63,7 @@ final class GitHubFormatTest {
                 "../../../../../../examples --as-of 2026-11-21 platform-and-services",
             })
     void errorsAreWhatFailsTheCheck(String typed) {
-        List<String> words = new ArrayList<>(List.of(typed.split(" ")));
-        Path place = CASES.resolve(words.remove(0));
-        words.addAll(0, List.of("check", "--format", "github"));
-        Result result = CommandLineDriver.in(place).run(words.toArray(String[]::new));
+        Result result = CheckedCases.check("github", typed);
         List<String> kinds = read(result.out()).stream().map(Read::kind).toList();
         assertThat(kinds.contains("error")).isEqualTo(result.code() != ExitCode.CLEAN);
         List<Integer> ranks = kinds.stream()
@@ -132,7 +127,7 @@ final class GitHubFormatTest {
     @Test
     void questionsAreAsManyAsWanted() {
         String[] words = {"check", "--format", "github", "--as-of", "2026-11-21", "--questions", "2", "bank-of-anthos"};
-        Path examples = CASES.resolve("../../../../../../../examples");
+        Path examples = CheckedCases.FOLDER.resolve("../../../../../../../examples");
         assertThat(read(CommandLineDriver.in(examples).run(words).out()))
                 .filteredOn(each -> each.kind().equals("notice"))
                 .hasSize(2);

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code quality report has what GitLab asks for, in every entry. */
 final class GitLabFormatTest {
-    private static final Path CASES = Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli");
 
     /** What GitLab's documentation requires of a report; it publishes no schema. */
     private static final String SCHEMA = """
@@ -73,10 +72,7 @@ final class GitLabFormatTest {
                 "../../../../../../examples --as-of 2026-11-21 platform-and-services",
             })
     void aReportIsAsItHasToBe(String typed) throws IOException {
-        List<String> words = new ArrayList<>(List.of(typed.split(" ")));
-        Path place = CASES.resolve(words.remove(0));
-        words.addAll(0, List.of("check", "--format", "gitlab"));
-        Result result = CommandLineDriver.in(place).run(words.toArray(String[]::new));
+        Result result = CheckedCases.check("gitlab", typed);
         assertThat(Schemas.errors(SCHEMA, result.out())).isEmpty();
         Set<String> fingerprints = new HashSet<>();
         for (JsonNode entry : new ObjectMapper().readTree(result.out())) {
@@ -86,12 +82,8 @@ final class GitLabFormatTest {
 
     @Test
     void severitiesAreThoseOfTheFormat() throws IOException {
-        StringBuilder model = new StringBuilder("tm 1\nmodel m\nuse std.core\ncomponent c : Service\n");
-        for (String severity : new String[] {"info", "low", "medium", "high", "critical"}) {
-            model.append("threat t-%s \"T\" on c { severity = %s }\n".replace("%s", severity));
-        }
         String out = CommandLineDriver.in(folder)
-                .with("m.tm", model.toString())
+                .with("m.tm", CheckedCases.oneThreatOfEachSeverity())
                 .run("check", "--format", "gitlab")
                 .out();
         List<String> told = new ArrayList<>();
@@ -111,7 +103,7 @@ final class GitLabFormatTest {
     @Test
     void aQuestionThatFailsTheCheckIsNoRemark() throws IOException {
         Result result = CommandLineDriver.in(folder)
-                .with("rules.tm", Files.readString(CASES.resolve("bank/rules.tm")))
+                .with("rules.tm", Files.readString(CheckedCases.BANK.resolve("rules.tm")))
                 .with("m.tm", """
                         tm 1
                         model m

@@ -8,7 +8,6 @@ import dev.merlon.testing.Schemas;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,8 +23,7 @@ import org.xml.sax.InputSource;
 
 /** What is written for build servers is valid, and fails where the check fails. */
 final class JUnitFormatTest {
-    private static final Path CASES = Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli");
-    private static final Path BANK = CASES.resolve("bank");
+    private static final Path BANK = CheckedCases.BANK;
 
     @TempDir
     Path folder;
@@ -60,10 +58,7 @@ final class JUnitFormatTest {
                 "../../../../../../examples --policy proven/baseline.tm --evidence proven/results proven/proven.tm",
             })
     void resultsAreValidAndFailWithTheCheck(String typed) throws Exception {
-        List<String> words = new ArrayList<>(List.of(typed.split(" ")));
-        Path place = CASES.resolve(words.remove(0));
-        words.addAll(0, List.of("check", "--format", "junit"));
-        Result result = CommandLineDriver.in(place).run(words.toArray(String[]::new));
+        Result result = CheckedCases.check("junit", typed);
         assertThat(Schemas.junitErrors(result.out())).isEmpty();
         Document document = parse(result.out());
         int bad = document.getElementsByTagName("failure").getLength()
@@ -207,8 +202,6 @@ final class JUnitFormatTest {
     }
 
     private static String run(String... words) {
-        List<String> typed = new ArrayList<>(List.of("check", "--format", "junit"));
-        typed.addAll(List.of(words));
-        return CommandLineDriver.in(BANK).run(typed.toArray(String[]::new)).out();
+        return CheckedCases.check("junit", BANK, List.of(words)).out();
     }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written for code scanning is valid, right, and the same every time. */
 final class SarifTest {
-    private static final Path CASES = Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli");
-    private static final Path BANK = CASES.resolve("bank");
+    private static final Path BANK = CheckedCases.BANK;
 
     @TempDir
     Path folder;
@@ -46,9 +45,8 @@ final class SarifTest {
                 "tailored shop.tm",
             })
     void aLogIsValid(String typed) throws IOException {
-        List<String> words = new ArrayList<>(List.of(typed.split(" ")));
-        Path place = CASES.resolve(words.remove(0));
-        assertSound(place, run(place, words));
+        Path place = CheckedCases.FOLDER.resolve(typed.substring(0, typed.indexOf(' ')));
+        assertSound(place, CheckedCases.check("sarif", typed).out());
     }
 
     @ParameterizedTest
@@ -215,11 +213,7 @@ final class SarifTest {
 
     @Test
     void severitiesAreLevelsAndFigures() throws IOException {
-        StringBuilder model = new StringBuilder("tm 1\nmodel m\nuse std.core\ncomponent c : Service\n");
-        for (String severity : new String[] {"info", "low", "medium", "high", "critical"}) {
-            model.append("threat t-%s \"T\" on c { severity = %s }\n".replace("%s", severity));
-        }
-        JsonNode log = parse(run(folder, List.of("m.tm"), "m.tm", model.toString()));
+        JsonNode log = parse(run(folder, List.of("m.tm"), "m.tm", CheckedCases.oneThreatOfEachSeverity()));
         List<String> told = new ArrayList<>();
         for (JsonNode result : log.at("/runs/0/results")) {
             JsonNode rule = log.at("/runs/0/tool/driver/rules/" + result.get("ruleIndex"));
@@ -259,9 +253,7 @@ final class SarifTest {
     }
 
     private static String run(Path place, List<String> words) {
-        List<String> typed = new ArrayList<>(List.of("check", "--format", "sarif"));
-        typed.addAll(words);
-        return CommandLineDriver.in(place).run(typed.toArray(String[]::new)).out();
+        return CheckedCases.check("sarif", place, words).out();
     }
 
     private static String run(Path place, List<String> words, String file, String text) {

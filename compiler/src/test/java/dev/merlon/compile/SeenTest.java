@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a compilation depends on is noticed when it changes. */
 final class SeenTest {
     @TempDir
     Path folder;
 
-    private Path model;
     private List<String> lines = List.of();
 
     @BeforeEach
@@ -27,7 +29,7 @@ final class SeenTest {
         Files.writeString(folder.resolve("other/platform.tm"), "tm 1\nmodel platform\nuse std.core\n");
         Files.writeString(folder.resolve("model/parts/one.tm"), "tm 1\npart of shop\ncomponent till : Service\n");
         Files.writeString(folder.resolve("model/plan.pdf"), "the plan");
-        model = Files.writeString(folder.resolve("model/shop.tm"), """
+        Files.writeString(folder.resolve("model/shop.tm"), """
                 tm 1
                 model shop
                 use std.core
@@ -45,46 +47,32 @@ final class SeenTest {
         assertThat(Seen.isStill(lines)).isTrue();
     }
 
-    @Test
-    void theModelItself() throws IOException {
-        Files.writeString(model, Files.readString(model) + "\n");
-        assertThat(Seen.isStill(lines)).isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "the model itself,               model/shop.tm",
+        "a model that it uses,           other/platform.tm",
+        "a part that is new,             model/parts/two.tm",
+        "a lock where there was none,    model/merlon.lock",
+    })
+    void whatIsWritten(String what, String file) throws IOException {
+        Files.writeString(folder.resolve(file), "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        assertThat(Seen.isStill(lines)).as(what).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a part,                         model/parts/one.tm",
+        "a file that is evidence,        model/plan.pdf",
+    })
+    void whatIsGone(String what, String file) throws IOException {
+        Files.delete(folder.resolve(file));
+        assertThat(Seen.isStill(lines)).as(what).isFalse();
     }
 
     @Test
     void theTimeOfAFileDoesNotMatter() throws IOException {
-        Files.setLastModifiedTime(model, FileTime.fromMillis(0));
+        Files.setLastModifiedTime(folder.resolve("model/shop.tm"), FileTime.fromMillis(0));
         assertThat(Seen.isStill(lines)).isTrue();
-    }
-
-    @Test
-    void aModelThatItUses() throws IOException {
-        Files.writeString(folder.resolve("other/platform.tm"), "tm 1\nmodel platform version 2.0.0\nuse std.core\n");
-        assertThat(Seen.isStill(lines)).isFalse();
-    }
-
-    @Test
-    void aPartThatIsNew() throws IOException {
-        Files.writeString(folder.resolve("model/parts/two.tm"), "tm 1\npart of shop\n");
-        assertThat(Seen.isStill(lines)).isFalse();
-    }
-
-    @Test
-    void aPartThatIsGone() throws IOException {
-        Files.delete(folder.resolve("model/parts/one.tm"));
-        assertThat(Seen.isStill(lines)).isFalse();
-    }
-
-    @Test
-    void aLockWhereThereWasNone() throws IOException {
-        Files.writeString(folder.resolve("model/merlon.lock"), "");
-        assertThat(Seen.isStill(lines)).isFalse();
-    }
-
-    @Test
-    void aFileThatIsEvidence() throws IOException {
-        Files.delete(folder.resolve("model/plan.pdf"));
-        assertThat(Seen.isStill(lines)).isFalse();
     }
 
     @Test
