@@ -75,7 +75,7 @@ final class Mistakes {
 
     private static void remark(String word, String text, Consumer<String> out) {
         String start = "  " + word + ": ";
-        for (String line : text.split("\n", -1)) {
+        for (String line : CommandWords.inMaven(text).split("\n", -1)) {
             out.accept(start + Display.escape(line));
             start = " ".repeat(start.length());
         }

@@ -8,6 +8,7 @@ import dev.merlon.project.LockUpdate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,7 +35,7 @@ public final class ResolveMojo extends AbstractAnalysisMojo {
             return;
         }
         List<Compilation> compilations = analyse(models, libraries());
-        List<String> looked = reviewed == null ? List.of() : reviewed;
+        List<String> looked = ids(reviewed == null ? List.of() : reviewed);
         requireDecisions(looked, compilations);
         Diagnostics diagnostics = new Diagnostics();
         List<LockUpdate> updates = LockUpdate.of(
@@ -44,6 +45,14 @@ public final class ResolveMojo extends AbstractAnalysisMojo {
                 diagnostics);
         new Mistakes(new Teller(getLog()), base()).tell(diagnostics);
         updates.forEach(this::update);
+    }
+
+    /** Maven takes a value apart at every comma, also in {@code rule @ (one, other)}. */
+    static List<String> ids(List<String> values) {
+        return Stream.of(String.join(",", values).split(",(?![^(]*\\))"))
+                .map(id -> id.strip().replaceAll(",\\s*", ", "))
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     private void requireDecisions(List<String> ids, List<Compilation> compilations) throws MojoFailureException {
