@@ -43,6 +43,13 @@ final class GuideTest {
         }
     }
 
+    /** The project {@code failing-finding} holds its build to the same lines. */
+    @Test
+    void theBuildThatFailsSaysWhatIsShown() throws IOException {
+        String shown = Files.readString(BASE.resolve("src/it/failing-finding/expected.txt"));
+        assertThat(Files.readString(GUIDE)).contains("```text\n" + shown + "```");
+    }
+
     @Test
     void theTablesAreThoseOfThePlugin() throws IOException {
         Map<String, Goal> goals = Descriptor.read();
