@@ -15,7 +15,6 @@ import dev.merlon.project.CheckResults;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import dev.merlon.source.Digest;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,14 +40,10 @@ import org.jspecify.annotations.Nullable;
         defaultPhase = LifecyclePhase.VERIFY,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class CheckMojo extends AbstractOutputMojo {
+public final class CheckMojo extends AbstractVerdictMojo {
     /** The severity from which an open threat fails the build, or {@code none}; by default {@code high} where no policy decides. */
     @Parameter(property = "merlon.failOn")
     private @Nullable String failOn;
-
-    /** Files with policies that hold besides those that the models apply; by default none. */
-    @Parameter(property = "merlon.policies")
-    private @Nullable List<File> policies;
 
     /**
      * What to write, of {@code html}, {@code markdown}, {@code diagram}, {@code json}, {@code sarif} and {@code junit}; by default all
@@ -99,11 +94,6 @@ public final class CheckMojo extends AbstractOutputMojo {
         remember(state, start, compiler.seen(), places, compilations, files, teller);
     }
 
-    @Override
-    List<Compilation> compile(Compiler compiler, List<Path> models) {
-        return super.compile(compiler.withPolicies(paths(policies)), models);
-    }
-
     private void judge(
             Reports reports,
             Gate gate,
@@ -126,7 +116,7 @@ public final class CheckMojo extends AbstractOutputMojo {
                 failures.add(new Failure(analysis, gate, mistakes::place).text() + report);
             }
             for (Analysis variant : reports.variants(analysis)) {
-                getLog().info(new CheckText(variant, List.of(), new Paint(false)).line());
+                teller.info(new CheckText(variant, List.of(), new Paint(false)).line());
                 if (gate.fails(variant)) {
                     failures.add(new Failure(variant, gate, mistakes::place).text());
                 }
@@ -159,6 +149,9 @@ public final class CheckMojo extends AbstractOutputMojo {
             for (Path place : places.all()) {
                 seen.place(place);
             }
+            for (Path base : bases()) {
+                seen.place(base);
+            }
             if (!seen.isWrittenSince(start)) {
                 state.write(seen, files, usesResults ? this::evidenceDigest : null, teller.told());
             }
@@ -187,7 +180,8 @@ public final class CheckMojo extends AbstractOutputMojo {
                 outputDirectory().toString(),
                 models.toString(),
                 places.all().toString(),
-                paths(policies).toString(),
+                policies().toString(),
+                bases().toString(),
                 wanted.toString());
     }
 

@@ -4,7 +4,6 @@ import dev.merlon.backend.Gate;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.report.Overview;
 import dev.merlon.compile.Compilation;
-import dev.merlon.compile.Compiler;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.io.File;
@@ -16,30 +15,20 @@ import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.MavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of each threat model, also as a report of the Maven site. */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends AbstractOutputMojo implements MavenReport {
+public final class ReportMojo extends AbstractVerdictMojo implements MavenReport {
     private static final String FOLDER = "merlon";
 
     private @Nullable File siteDirectory;
 
-    /** Files with policies that hold besides those that the models apply; by default none. */
-    @Parameter(property = "merlon.policies")
-    private @Nullable List<File> policies;
-
     @Override
     void run() throws MojoFailureException {
         write(outputDirectory());
-    }
-
-    @Override
-    List<Compilation> compile(Compiler compiler, List<Path> models) {
-        return super.compile(compiler.withPolicies(paths(policies)), models);
     }
 
     private void write(Path folder) throws MojoFailureException {
