@@ -1,13 +1,14 @@
 package dev.merlon.maven;
 
 import dev.merlon.backend.OutputFile;
-import dev.merlon.backend.Tally;
 import dev.merlon.compile.Compilation;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.resolve.ResolvedProgram;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,7 +16,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Puts the libraries of a module into its jar, where models that depend on it find them. */
+/** Puts the libraries and policies of a module into its jar, where models that depend on it find them. */
 @Mojo(name = "library", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class LibraryMojo extends AbstractModelMojo {
     /** The folder with what goes into the jar; the libraries lie below {@code META-INF/merlon} of it. */
@@ -32,14 +33,14 @@ public final class LibraryMojo extends AbstractModelMojo {
         List<Compilation> compilations = compiler(places, locks()).compile(models);
         tellMistakes(compilations, places);
         TreeMap<String, OutputFile> files = new TreeMap<>();
-        int count = 0;
+        List<String> names = new ArrayList<>();
         for (Compilation compilation : compilations) {
             ResolvedProgram program = compilation.resolved();
-            if (program == null || program.main().isModel() || program.main().isPolicy()) {
+            if (program == null || program.main().isModel()) {
                 continue;
             }
-            count++;
-            // Each library in a folder of its own, since the files of two may have the same names.
+            names.add(program.main().name());
+            // Each in a folder of its own, since the files of two may have the same names.
             String folder =
                     program.main().name().replaceAll("[^A-Za-z0-9.-]", "_").replace('.', '/');
             compilation.units().forEach(unit -> {
@@ -48,10 +49,10 @@ public final class LibraryMojo extends AbstractModelMojo {
                 files.put(file, new OutputFile(file, unit.source().text().getBytes(StandardCharsets.UTF_8)));
             });
         }
-        if (count == 0) {
-            throw new MojoFailureException("There is no library to put into the jar, only models.");
+        if (names.isEmpty()) {
+            throw new MojoFailureException("There is no library and no policy to put into the jar, only models.");
         }
         new OutputWriter(classesDirectory.toPath().resolve("META-INF/merlon"), "").write(List.copyOf(files.values()));
-        getLog().info(Tally.number(count, "library").replace("librarys", "libraries") + " for the jar.");
+        getLog().info("For the jar: " + Display.escape(String.join(", ", names)) + ".");
     }
 }
