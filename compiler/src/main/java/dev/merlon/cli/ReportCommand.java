@@ -6,6 +6,7 @@ import dev.merlon.backend.report.ReportBackend;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -57,10 +58,12 @@ final class ReportCommand implements Command {
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
-        String diagram =
-                arguments.has(NO_DIAGRAM) ? null : DiagramBackend.svg(analysis).orElse(null);
-        List<OutputFile> files =
-                new ReportBackend(diagram, workspace.variants(), workspace.diagnostics()).filesOf(analysis);
+        boolean draws = !arguments.has(NO_DIAGRAM);
+        List<OutputFile> files = new ReportBackend(
+                        () -> draws ? DiagramBackend.svg(analysis) : Optional.empty(),
+                        workspace.variants(),
+                        workspace.diagnostics())
+                .filesOf(analysis);
         writer.write(files);
         terminal.out()
                 .print("Wrote " + files.stream().map(OutputFile::name).collect(Collectors.joining(", ")) + " to "

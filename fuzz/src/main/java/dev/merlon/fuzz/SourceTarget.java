@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Compiles a text, evaluates it and its tests, and writes what there is to say. */
 final class SourceTarget {
@@ -85,6 +86,6 @@ final class SourceTarget {
         LedgerText.of(analysis, rows, Paint.NONE);
         LedgerJson.document(analysis, rows);
         LedgerCsv.of(rows);
-        new ReportBackend(null, compilation.variants(), compilation.diagnostics()).filesOf(analysis);
+        new ReportBackend(Optional::empty, compilation.variants(), compilation.diagnostics()).filesOf(analysis);
     }
 }

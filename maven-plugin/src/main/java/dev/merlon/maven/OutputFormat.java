@@ -101,10 +101,9 @@ enum OutputFormat {
         if (formats.contains(JSON)) {
             files.add(file("check.json", CheckJson.document(warnings, analysis, variants)));
         }
-        // The last of all, because the picture may not be there yet.
-        String diagram = pictures.picture(analysis);
-        if (formats.contains(HTML) || formats.contains(MARKDOWN) || diagram != null) {
-            for (OutputFile file : new ReportBackend(diagram, variants, warnings).filesOf(analysis)) {
+        if (formats.contains(HTML) || formats.contains(MARKDOWN)) {
+            ReportBackend report = new ReportBackend(() -> pictures.picture(analysis), variants, warnings);
+            for (OutputFile file : report.filesOf(analysis)) {
                 boolean wanted = switch (file.name()) {
                     case PAGE -> formats.contains(HTML);
                     case TEXT -> formats.contains(MARKDOWN);
@@ -114,6 +113,8 @@ enum OutputFormat {
                     files.add(file);
                 }
             }
+        } else {
+            pictures.picture(analysis).ifPresent(picture -> files.add(file(ReportBackend.DIAGRAM, picture)));
         }
         return files;
     }

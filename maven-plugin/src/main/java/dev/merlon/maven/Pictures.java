@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /** The data flow diagrams of models. They take longer than all else, so that they are drawn beside it. */
 final class Pictures {
@@ -38,15 +37,14 @@ final class Pictures {
         }
     }
 
-    /** The picture as SVG when it is drawn; null where there is to be none, or it would be too large. */
-    @Nullable
-    String picture(Analysis analysis) {
+    /** The picture as SVG when it is drawn; nothing where there is to be none, or it would be too large. */
+    Optional<String> picture(Analysis analysis) {
         FutureTask<Optional<String>> task = tasks.get(analysis);
         if (task == null) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return task.get().orElse(null);
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", e);

@@ -10,19 +10,22 @@ import dev.merlon.rule.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the report: {@code report.md}, and {@code report.html}, which needs nothing beside it.
  *
- * @param diagram the data flow diagram as SVG, or null to do without
+ * @param diagram the data flow diagram as SVG, or nothing to do without; asked for when all else is written, so that it can be
+ *     drawn meanwhile
  * @param variants the variants of the model, of which is said what is different
  * @param warnings what is remarkable about the text of the model and its decisions
  */
-public record ReportBackend(@Nullable String diagram, List<Analysis> variants, List<Diagnostic> warnings)
+public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> variants, List<Diagnostic> warnings)
         implements Backend {
-    private static final String DIAGRAM = "diagram.svg";
+    /** The name of the picture. */
+    public static final String DIAGRAM = "diagram.svg";
 
     public ReportBackend {
         variants = List.copyOf(variants);
@@ -35,20 +38,20 @@ public record ReportBackend(@Nullable String diagram, List<Analysis> variants, L
         String title = analysis.model().model().title() + (variant == null ? "" : ": " + variant.title());
         List<Section> sections = sections(analysis);
         List<OutputFile> files = new ArrayList<>();
-        if (diagram != null) {
-            files.add(file(DIAGRAM, diagram));
+        String picture = diagram.get().orElse(null);
+        if (picture != null) {
+            files.add(file(DIAGRAM, picture));
+            sections.add(1, new Section(Section.DIAGRAM, "Data flow diagram", ""));
         }
-        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, diagram)));
+        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, picture)));
         files.add(file("report.md", markdown(title, sections)));
         return files;
     }
 
+    /** All chapters but the picture, the summary first. */
     private List<Section> sections(Analysis analysis) {
         List<Section> sections = new ArrayList<>();
         sections.add(SummarySection.of(analysis, warnings));
-        if (diagram != null) {
-            sections.add(new Section(Section.DIAGRAM, "Data flow diagram", ""));
-        }
         sections.add(ThreatSection.of(analysis));
         if (!variants.isEmpty()) {
             sections.add(VariantSection.of(analysis, variants));
