@@ -40,8 +40,7 @@ final class Failure {
         threats(reasons, worst);
         assertions(reasons, worst);
         violations(reasons, worst);
-        Variant variant = analysis.variant();
-        String name = analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+        String name = Variant.name(analysis);
         return Display.escape(name) + " fails: " + String.join(", ", reasons) + "\n" + worst;
     }
 
