@@ -221,8 +221,13 @@ public final class Compiler {
                 timings,
                 variants);
         List<List<Diagnostic>> all = new ArrayList<>();
+        Exemptions exemptions = new Exemptions(programs);
         for (ResolvedProgram program : programs) {
-            all.add(runs.of(program).found().inFileOrder());
+            ProgramRuns.Run run = runs.of(program);
+            if (run.analysis() != null) {
+                exemptions.check(run.analysis(), run.found());
+            }
+            all.add(run.found().inFileOrder());
         }
         List<Compilation> compilations = new ArrayList<>();
         for (int i = 0; i < programs.size(); i++) {

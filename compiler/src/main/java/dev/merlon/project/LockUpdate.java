@@ -174,15 +174,19 @@ public final class LockUpdate {
 
     /** How much is locked for how many programs. */
     public String count() {
-        int libraries = 0;
+        TreeSet<String> locked = new TreeSet<>();
         int decisions = 0;
         TreeSet<String> names = new TreeSet<>();
         for (Section section : after.sections()) {
-            int pins = after.pins(section).size();
-            libraries += section.kind() == Section.Kind.LIBRARIES ? pins : 0;
-            decisions += section.kind() == Section.Kind.DECISIONS ? pins : 0;
+            List<Pin> pins = after.pins(section);
+            if (section.kind() == Section.Kind.LIBRARIES) {
+                pins.forEach(pin -> locked.add(pin.key()));
+            } else {
+                decisions += pins.size();
+            }
             names.add(section.program());
         }
+        int libraries = locked.size();
         String ofLibraries =
                 libraries == 0 && decisions > 0 ? "" : libraries + (libraries == 1 ? " library" : " libraries");
         String ofDecisions = decisions == 0 ? "" : Tally.number(decisions, "decision");

@@ -71,6 +71,7 @@ final class LockTest {
         run("lock", "shop/model.tm");
         run("lock", "shop/till.tm");
         assertThat(Files.readString(lock())).contains("[libraries of shop]").contains("[libraries of till]");
+        assertThat(run("lock", "shop").out()).as("one library, used twice").contains(": 1 library of 2 programs.");
         Files.delete(folder.resolve("shop/till.tm"));
         assertThat(run("lock", "shop").out())
                 .isEqualTo("Wrote shop/merlon.lock: 1 library of 1 program.\n  till\n    dropped  acme.rules 1.0.0\n");
