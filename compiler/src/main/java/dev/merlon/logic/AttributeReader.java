@@ -204,7 +204,9 @@ final class AttributeReader {
      * declaration is no word of that boundary: passed down, it would hide what the element's own kind says.
      */
     private @Nullable Reading inherited(Element element, Attribute attribute) {
-        for (Element current : model.surroundings(element)) {
+        List<Element> around = model.surroundings(element);
+        for (int i = 0; i < around.size(); i++) {
+            Element current = around.get(i);
             Attribute passed = attributeOf(current, attribute.name());
             if (passed != null) {
                 Stated stated = model.stated(current, passed);

@@ -80,9 +80,8 @@ public record Comparison(Term left, Operator operator, Term right, Span span) im
         Value greatestLeft = Order.greatest(left);
         Value leastRight = Order.least(right);
         Value greatestRight = Order.greatest(right);
-        Facts facts = facts(left, right);
         if (leastLeft == null || greatestLeft == null || leastRight == null || greatestRight == null) {
-            return facts == null ? Bool.FALSE : new Unknown(facts);
+            return unknown(left, right);
         }
         if (!Order.comparable(leastLeft, leastRight)) {
             return Bool.FALSE;
@@ -92,10 +91,13 @@ public record Comparison(Term left, Operator operator, Term right, Span span) im
             return Bool.TRUE;
         }
         int possibly = Order.compare(leastLeft, greatestRight);
-        if (possibly > 0 || !orEqual && possibly == 0 || facts == null) {
-            return Bool.FALSE;
-        }
-        return new Unknown(facts);
+        return possibly > 0 || !orEqual && possibly == 0 ? Bool.FALSE : unknown(left, right);
+    }
+
+    /** What is missing to know both values; false where nothing is. */
+    private static Value unknown(Value left, Value right) {
+        Facts facts = facts(left, right);
+        return facts == null ? Bool.FALSE : new Unknown(facts);
     }
 
     /** What is missing to know both values, or null if both are known. */

@@ -223,7 +223,9 @@ final class ControlReader {
         if (each != null) {
             return new Holding(each.value(), Ground.INHERITED, each.statement(), null, false);
         }
-        for (Element current : model.surroundings(element)) {
+        List<Element> around = model.surroundings(element);
+        for (int i = 0; i < around.size(); i++) {
+            Element current = around.get(i);
             Holding passed = strongest(current, control, false, element);
             if (passed == null) {
                 passed = strongest(current, control, true, element);
@@ -237,7 +239,9 @@ final class ControlReader {
 
     private @Nullable Holding strongest(Element at, Kind control, boolean each, Element asked) {
         Holding result = null;
-        for (ControlStatement statement : model.controls(at)) {
+        List<ControlStatement> statements = model.controls(at);
+        for (int i = 0; i < statements.size(); i++) {
+            ControlStatement statement = statements.get(i);
             if ((statement.origin() == Origin.EACH) != each) {
                 continue;
             }
@@ -292,8 +296,9 @@ final class ControlReader {
                 result = here;
             }
         }
-        for (Kind special : descendants(control)) {
-            ControlDefinition definition = world.vocabulary().definition(special);
+        List<Kind> specials = descendants(control);
+        for (int i = 0; i < specials.size(); i++) {
+            ControlDefinition definition = world.vocabulary().definition(specials.get(i));
             if (definition.holdsWhen() != null && derivedAlone(element, definition) == Bool.TRUE) {
                 return Bool.TRUE;
             }
@@ -322,8 +327,9 @@ final class ControlReader {
     }
 
     private @Nullable Value derivedAlone(Element element, ControlDefinition definition) {
-        for (Given given : definition.given()) {
-            if (element.isA(given.attribute().owner()) && refutes(element, given)) {
+        List<Given> given = definition.given();
+        for (int i = 0; i < given.size(); i++) {
+            if (element.isA(given.get(i).attribute().owner()) && refutes(element, given.get(i))) {
                 return Bool.FALSE;
             }
         }

@@ -17,8 +17,19 @@ final class KindDefaults {
     /** By attribute, then by the list of an element's kinds, which is one list for all elements of these kinds. */
     private final @Nullable Map<List<Kind>, List<ByKind>>[] known;
 
-    /** A kind and the default that it gives. */
-    private record ByKind(Kind kind, AttributeDefinition.Default byDefault) {}
+    /**
+     * A kind and the default that it gives.
+     *
+     * @param same what it comes to, where that is the same for every element; null where it is not, or is not said
+     */
+    private record ByKind(Kind kind, AttributeDefinition.Default byDefault, @Nullable Reading same) {
+        static ByKind of(Kind kind, AttributeDefinition.Default byDefault) {
+            Reading same = byDefault.value() instanceof Literal literal && literal.value() != Value.Unsaid.UNSAID
+                    ? reading(literal.value(), literal, kind)
+                    : null;
+            return new ByKind(kind, byDefault, same);
+        }
+    }
 
     @SuppressWarnings("unchecked")
     KindDefaults(World world) {
@@ -33,15 +44,22 @@ final class KindDefaults {
         List<ByKind> candidates = candidates(element.kinds(), attribute);
         for (int i = 0; i < candidates.size(); i++) {
             ByKind candidate = candidates.get(i);
+            if (candidate.same != null) {
+                return candidate.same;
+            }
             Frame frame = new Frame(world, candidate.byDefault.frameSize());
             frame.set(0, element);
             Term term = candidate.byDefault.value();
             Value value = term.evaluate(frame);
             if (value != Value.Unsaid.UNSAID) {
-                return new Reading(value, Source.DEFAULT, term.span(), null, candidate.kind);
+                return reading(value, term, candidate.kind);
             }
         }
         return null;
+    }
+
+    private static Reading reading(Value value, Term term, Kind kind) {
+        return new Reading(value, Source.DEFAULT, term.span(), null, kind);
     }
 
     private List<ByKind> candidates(List<Kind> kinds, Attribute attribute) {
@@ -67,7 +85,7 @@ final class KindDefaults {
                 AttributeDefinition.Default byDefault = seen.contains(kind) ? null : defaults.get(kind);
                 seen.add(kind);
                 if (byDefault != null) {
-                    found.add(new ByKind(kind, byDefault));
+                    found.add(ByKind.of(kind, byDefault));
                 }
             }
         }

@@ -29,11 +29,10 @@ public record TableLookup(Table table, Term first, Term second, Span span) imple
                 greatest = cell.rank() > greatest.rank() ? cell : greatest;
             }
         }
-        Facts facts = Comparison.facts(first, second);
-        if (facts == null || least == greatest) {
-            return new Value.Constant(least);
-        }
-        return new Between(new Value.Constant(least), new Value.Constant(greatest), facts);
+        Facts facts = least == greatest ? null : Comparison.facts(first, second);
+        return facts == null
+                ? new Value.Constant(least)
+                : new Between(new Value.Constant(least), new Value.Constant(greatest), facts);
     }
 
     private static int rank(Value value, Enumeration enumeration, boolean high) {

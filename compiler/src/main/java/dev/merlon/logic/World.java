@@ -48,6 +48,8 @@ public final class World {
     private final @Nullable Value[] onces;
     private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
 
+    private final Map<List<Kind>, boolean[]> equalWithin = new HashMap<>();
+
     /** @param standings what the statements of the model about controls are worth */
     public World(ThreatModel model, Vocabulary vocabulary, Standings standings) {
         this(model, vocabulary, standings, true);
@@ -56,9 +58,7 @@ public final class World {
     /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
     World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
         this.standings = standings;
-        this.hasEvidence = model.elements().stream()
-                .flatMap(element -> model.controls(element).stream())
-                .anyMatch(statement -> !statement.backing().evidence().isEmpty());
+        this.hasEvidence = hasEvidence(model);
         this.model = model;
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
@@ -70,6 +70,17 @@ public final class World {
         this.paths = new Paths(this);
         this.unstated = new Unstated(this, navigator, shortcuts);
         this.candidates = new Candidates(this, shortcuts);
+    }
+
+    private static boolean hasEvidence(ThreatModel model) {
+        for (Element element : model.elements()) {
+            for (ControlStatement statement : model.controls(element)) {
+                if (!statement.backing().evidence().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Gives a param another value; before anything is computed. */
@@ -180,7 +191,7 @@ public final class World {
         Element inner = anchor(element);
         boolean[] marks = withinKinds.get(kinds);
         if (marks == null) {
-            marks = markWithin(kinds);
+            marks = equalWithin.computeIfAbsent(kinds, this::markWithin);
             withinKinds.put(kinds, marks);
         }
         return marks[inner.id()];

@@ -59,7 +59,7 @@ public final class Analysis {
     private final @Nullable OwnView view;
     private final @Nullable Set<Element> shown;
     private final @Nullable VariantView variant;
-    private final List<Question> questions;
+    private @Nullable List<Question> questions;
     private final Map<String, Threat> byId = new HashMap<>();
 
     /**
@@ -97,7 +97,6 @@ public final class Analysis {
         this.view = view;
         this.shown = view == null ? null : view.elements();
         this.variant = variant;
-        this.questions = Questions.rank(this);
     }
 
     /**
@@ -271,6 +270,9 @@ public final class Analysis {
 
     /** What the model should state, the most valuable first. */
     public List<Question> questions() {
+        if (questions == null) {
+            questions = Questions.rank(this);
+        }
         return questions;
     }
 

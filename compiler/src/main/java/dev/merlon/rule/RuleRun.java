@@ -33,6 +33,7 @@ final class RuleRun implements Considered {
     private final Element[] tuple;
     private final Ledger.Page page;
     private final @Nullable String library;
+    private final boolean tailored;
     private final List<Threat> threats = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class RuleRun implements Considered {
         this.tuple = new Element[rule.variables().size()];
         this.page = new Ledger.Page(rule);
         this.library = world.model().isComposed() && rule.origin() == Rule.Origin.LIBRARY ? libraryOf(rule) : null;
+        this.tailored = book.tailorings().stream().anyMatch(each -> each.subject().equals(rule.id()));
     }
 
     private static String libraryOf(Rule rule) {
@@ -129,8 +131,7 @@ final class RuleRun implements Considered {
                 return;
             }
         }
-        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
-        if (tailoring != null && !tailoring.enabled()) {
+        if (isDisabled()) {
             page.add(tuple, Disposition.NOT_APPLICABLE);
             return;
         }
@@ -198,7 +199,7 @@ final class RuleRun implements Considered {
 
     /** Whether the rule is out of use on the subject that is in place. */
     boolean isDisabled() {
-        Tailoring tailoring = Tailorings.of(world, book, rule, tuple);
+        Tailoring tailoring = tailored ? Tailorings.of(world, book, rule, tuple) : null;
         return tailoring != null && !tailoring.enabled();
     }
 
@@ -259,7 +260,9 @@ final class RuleRun implements Considered {
 
     Answered answered() {
         Value result = Bool.FALSE;
-        for (Answer answer : rule.answers()) {
+        List<Answer> answers = rule.answers();
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
             Value here = value(answer);
             if (here == Bool.TRUE) {
                 return new Answered(here, answer);
@@ -275,8 +278,9 @@ final class RuleRun implements Considered {
         }
         Answer.Controls controls = (Answer.Controls) answer;
         Value all = Bool.TRUE;
-        for (Requirement requirement : controls.requirements()) {
-            all = Kleene.and(all, value(requirement));
+        List<Requirement> requirements = controls.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            all = Kleene.and(all, value(requirements.get(i)));
         }
         return controls.compensating() && all != Bool.TRUE ? Bool.FALSE : all;
     }
@@ -295,8 +299,11 @@ final class RuleRun implements Considered {
 
     /** How bad it is on the current subject. */
     Severity severity() {
-        Severity tailored = severity(Tailorings.of(world, book, rule, tuple));
-        Severity severity = tailored == null ? ownSeverity() : tailored;
+        if (!tailored) {
+            return ownSeverity();
+        }
+        Severity said = severity(Tailorings.of(world, book, rule, tuple));
+        Severity severity = said == null ? ownSeverity() : said;
         Severity raised = severity(Tailorings.raising(world, book, rule, tuple));
         return raised == null ? severity : severity.orWorse(raised);
     }

@@ -17,6 +17,8 @@ public final class Enumeration implements Comparable<Enumeration> {
     private final boolean ordered;
     private final boolean open;
     private final List<Constant> constants = new ArrayList<>();
+    /** A copy of them, made when it is asked for. */
+    private List<Constant> all = List.of();
     private int lowestRank;
     private int highestRank;
     private final Map<String, Constant> byName = new HashMap<>();
@@ -61,7 +63,10 @@ public final class Enumeration implements Comparable<Enumeration> {
 
     /** All constants in the order of their declaration. */
     public List<Constant> constants() {
-        return List.copyOf(constants);
+        if (all.size() != constants.size()) {
+            all = List.copyOf(constants);
+        }
+        return all;
     }
 
     public @Nullable Constant constant(String constantName) {
@@ -80,7 +85,8 @@ public final class Enumeration implements Comparable<Enumeration> {
 
     /** The first declared constant of a rank; ranks are dense. */
     public Constant ofRank(int rank) {
-        for (Constant constant : constants) {
+        for (int i = 0; i < constants.size(); i++) {
+            Constant constant = constants.get(i);
             if (constant.rank == rank) {
                 return constant;
             }
