@@ -30,7 +30,10 @@ final class CheckCommand implements Command {
                 "  merlon check --format json > check.json  for programs; docs/schema/check-1.schema.json",
                 "  merlon check --format sarif=check.sarif  the usual text, and a file for code scanning");
         Options.addPaths(spec);
-        CheckFormats.addTo(spec);
+        Formats.addTo(
+                spec,
+                "text (the default), json, sarif for code scanning, junit for build servers, github for the log of a"
+                        + " workflow, or gitlab for code quality.");
         spec.addOption(Options.text(
                 FAIL_ON,
                 "SEVERITY",
@@ -68,7 +71,7 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         String limit = Options.choice(arguments, FAIL_ON, Gate.LIMITS);
         Gate gate = new Gate(arguments.value(FAIL_ON) == null ? null : limit);
-        CheckFormats formats = CheckFormats.of(arguments);
+        Formats formats = Formats.of(arguments, CheckTexts.FORMATS);
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
         Workspace workspace = Workspace.load(arguments, paths, terminal);

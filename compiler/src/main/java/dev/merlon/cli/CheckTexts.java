@@ -43,16 +43,25 @@ record CheckTexts(
         int questions,
         boolean quiet,
         boolean whole) {
+    private static final String JSON = "json";
+    private static final String SARIF = "sarif";
+    private static final String JUNIT = "junit";
+    private static final String GITHUB = "github";
+    private static final String GITLAB = "gitlab";
+
+    /** The formats of a check. */
+    static final List<String> FORMATS = List.of(Formats.TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB);
+
     /** The text of a format. */
     String of(String format, Terminal terminal) {
         return switch (format) {
-            case CheckFormats.JSON -> json();
-            case CheckFormats.SARIF -> new SarifBackend(Version.text()).textOf(results());
-            case CheckFormats.JUNIT -> new JUnitBackend(asOf).textOf(results());
-            case CheckFormats.GITHUB ->
+            case JSON -> json();
+            case SARIF -> new SarifBackend(Version.text()).textOf(results());
+            case JUNIT -> new JUnitBackend(asOf).textOf(results());
+            case GITHUB ->
                 new GitHubBackend(questions).textOf(results())
                         + GitHubBackend.plain(summary().people(terminal.withColour(false)));
-            case CheckFormats.GITLAB -> new GitLabBackend().textOf(results());
+            case GITLAB -> new GitLabBackend().textOf(results());
             default -> people(terminal);
         };
     }

@@ -13,6 +13,7 @@ final class Commands {
     private static Map<String, Supplier<Command>> all() {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
+        commands.put("diff", DiffCommand::new);
         commands.put("ledger", LedgerCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("risk", RiskCommand::new);

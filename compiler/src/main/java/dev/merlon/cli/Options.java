@@ -93,11 +93,16 @@ final class Options {
     }
 
     static LocalDate asOf(Arguments arguments, Terminal terminal) {
-        String text = arguments.value(AS_OF);
+        return day(arguments, AS_OF, terminal.today());
+    }
+
+    /** The date of an option; another one where it is not given. */
+    static LocalDate day(Arguments arguments, String name, LocalDate otherwise) {
+        String text = arguments.value(name);
         try {
-            return text == null ? terminal.today() : LocalDate.parse(text);
+            return text == null ? otherwise : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new UsageException("`" + text + "` is not a date for " + AS_OF, "write it as 2027-03-31");
+            throw new UsageException("`" + text + "` is not a date for " + name, "write it as 2027-03-31");
         }
     }
 
@@ -172,6 +177,11 @@ final class Options {
 
     static LockMode lockMode(Arguments arguments) {
         return arguments.has(LOCKED) ? LockMode.REQUIRE : LockMode.COMPARE;
+    }
+
+    /** The places of libraries. */
+    static List<Path> libraryPlaces(Arguments arguments) {
+        return arguments.values(LIBRARY_PATH).stream().map(Options::path).toList();
     }
 
     static LibrarySource libraries(Arguments arguments, Terminal terminal) {

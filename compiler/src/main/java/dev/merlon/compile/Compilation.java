@@ -8,6 +8,9 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +58,16 @@ public record Compilation(
             }
         }
         return this;
+    }
+
+    /** The libraries and policies that the program uses, by name. */
+    public Map<String, UsedLibrary> libraries() {
+        Map<String, UsedLibrary> libraries = new TreeMap<>();
+        if (resolved != null) {
+            Stream.concat(resolved.libraries().stream(), resolved.policies().stream())
+                    .forEach(library -> libraries.put(library.name(), UsedLibrary.of(library)));
+        }
+        return libraries;
     }
 
     public boolean hasErrors() {

@@ -13,6 +13,7 @@ import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.Resolver;
+import dev.merlon.source.FileTree;
 import dev.merlon.source.SourceFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -101,6 +102,12 @@ public final class Compiler {
     public Compiler withDrafts(Map<String, String> texts) {
         return new Compiler(
                 reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings, variants);
+    }
+
+    /** @param tree where all files lie that are not given as evidence or as bases */
+    public Compiler withFiles(FileTree tree) {
+        return new Compiler(
+                reader.withFiles(tree), libraries, asOf, mode, evidence, policies, bases, timings, variants);
     }
 
     /** @param files policies that hold for every model, whether it applies them or not */

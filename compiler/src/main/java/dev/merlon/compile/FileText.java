@@ -2,6 +2,7 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
+import dev.merlon.source.FileTree;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class FileText {
     private FileText() {}
 
     /** The text of a file, or null and a diagnostic. */
-    static @Nullable SourceFile read(Path path, String name, Diagnostics diagnostics) {
-        try (InputStream stream = Files.newInputStream(path)) {
+    static @Nullable SourceFile read(FileTree files, Path path, String name, Diagnostics diagnostics) {
+        try (InputStream stream = files.open(path)) {
             return read(stream, name, diagnostics);
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name, false, reason(e)));

@@ -3,11 +3,9 @@ package dev.merlon.compile;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A folder with libraries: jars, and {@code .tm} files below {@code META-INF/merlon}, or below the folder itself where it has
@@ -32,8 +30,8 @@ final class LibraryFolder {
     List<SourceFile> texts() {
         Path inner = folder.resolve(TEXTS);
         List<SourceFile> texts = new ArrayList<>();
-        for (Path path : reader.list(Files.isDirectory(inner) ? inner : folder, true, diagnostics)) {
-            if (SourceReader.isInside(folder, path)) {
+        for (Path path : reader.list(reader.files().isFolder(inner) ? inner : folder, true, diagnostics)) {
+            if (reader.isInside(folder, path)) {
                 SourceFile text = reader.read(path, diagnostics);
                 if (text != null) {
                     texts.add(text);
@@ -47,8 +45,10 @@ final class LibraryFolder {
 
     /** The jars in the folder itself, in the order of their names. */
     List<Path> jars() {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> entry.toString().endsWith(JAR) && Files.isRegularFile(entry))
+        try {
+            return reader.files().list(folder).stream()
+                    .filter(entry ->
+                            entry.toString().endsWith(JAR) && reader.files().isFile(entry))
                     .sorted()
                     .limit(SourceReader.MOST_FILES)
                     .toList();

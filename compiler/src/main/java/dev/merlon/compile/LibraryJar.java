@@ -1,11 +1,14 @@
 package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.source.DiskTree;
+import dev.merlon.source.FileTree;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,21 +34,39 @@ final class LibraryJar {
     private LibraryJar() {}
 
     /** The texts in the order of their names; none, and a diagnostic, where something is wrong with the jar. */
-    static List<SourceFile> texts(Path jar, String name, Diagnostics diagnostics) {
+    static List<SourceFile> texts(FileTree files, Path jar, String name, Diagnostics diagnostics) {
         try {
-            if (Files.size(jar) > LARGEST_JAR) {
+            if (files.size(jar) > LARGEST_JAR) {
                 diagnostics.report(LibraryPathDiagnostics.tooLarge(name, LARGEST_JAR));
                 return List.of();
             }
-            try (ZipFile zip = new ZipFile(jar.toFile())) {
-                return texts(zip, name, diagnostics);
-            }
+            return files == DiskTree.DISK
+                    ? textsIn(jar, name, diagnostics)
+                    : textsInCopy(files, jar, name, diagnostics);
         } catch (ZipException | IllegalArgumentException e) {
             diagnostics.report(LibraryPathDiagnostics.noJar(name));
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name, false, FileText.reason(e)));
         }
         return List.of();
+    }
+
+    private static List<SourceFile> textsIn(Path jar, String name, Diagnostics diagnostics) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return texts(zip, name, diagnostics);
+        }
+    }
+
+    /** Only files can be read as jars. */
+    private static List<SourceFile> textsInCopy(FileTree files, Path jar, String name, Diagnostics diagnostics)
+            throws IOException {
+        Path copy = Files.createTempFile("merlon-", LibraryFolder.JAR);
+        try (InputStream stream = files.open(jar)) {
+            Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+            return textsIn(copy, name, diagnostics);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
     }
 
     private static List<SourceFile> texts(ZipFile zip, String name, Diagnostics diagnostics) throws IOException {

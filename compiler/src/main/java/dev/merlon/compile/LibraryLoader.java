@@ -30,6 +30,9 @@ public final class LibraryLoader implements LibrarySource {
     /** The libraries that come with the compiler, and others on its class path. */
     public static final LibraryLoader CLASS_PATH = new LibraryLoader(LibraryLoader.class.getClassLoader());
 
+    /** What the names of files begin with that come with the compiler. */
+    static final String SHOWN_BEFORE = "library:";
+
     private static final String FOLDER = "META-INF/merlon/";
     private static final String SYNTAX_FOLDER = "META-INF/merlon-syntax/";
     private static final String LIST = FOLDER + "libraries.txt";
@@ -95,7 +98,7 @@ public final class LibraryLoader implements LibrarySource {
     }
 
     private static String shownAs(String path) {
-        return "library:" + path;
+        return SHOWN_BEFORE + path;
     }
 
     /** The syntax as the build encoded it, if it is that of the text on the class path; otherwise parsed. */

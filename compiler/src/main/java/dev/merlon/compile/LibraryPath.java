@@ -4,7 +4,8 @@ import dev.merlon.ast.CompilationUnit;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.LibraryCopy;
 import dev.merlon.resolve.LibrarySource;
-import java.nio.file.Files;
+import dev.merlon.source.DiskTree;
+import dev.merlon.source.FileTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,18 @@ public final class LibraryPath implements LibrarySource {
      * @param builtIn the libraries that need no place
      */
     public LibraryPath(Path base, List<Path> places, LibrarySource builtIn) {
+        this(base, places, builtIn, DiskTree.DISK);
+    }
+
+    /**
+     * @param base the folder that places are found from, and that names of files are shown from
+     * @param places folders and jars, in the order in which they are looked at
+     * @param builtIn the libraries that need no place
+     * @param files where folders and jars lie
+     */
+    public LibraryPath(Path base, List<Path> places, LibrarySource builtIn, FileTree files) {
         this.builtIn = builtIn;
-        this.reader = new SourceReader(base);
+        this.reader = new SourceReader(base).withFiles(files);
         this.places = places.stream()
                 .map(place -> base.toAbsolutePath().resolve(place).normalize())
                 .distinct()
@@ -104,20 +115,21 @@ public final class LibraryPath implements LibrarySource {
 
     private List<FoundLibrary> search(Path place) {
         String name = reader.name(place);
-        if (!Files.exists(place)) {
+        if (!reader.files().isThere(place)) {
             mistakes.report(LibraryPathDiagnostics.noSuchPlace(name, reader.near(place, LibraryFolder.JAR)));
             return List.of();
         }
         List<FoundLibrary> libraries = new ArrayList<>();
         int before = mistakes.inFileOrder().size();
-        if (Files.isDirectory(place)) {
+        if (reader.files().isFolder(place)) {
             LibraryFolder folder = new LibraryFolder(reader, place, mistakes);
             libraries.addAll(FoundLibrary.among(folder.texts(), mistakes));
             for (Path jar : folder.jars()) {
-                libraries.addAll(FoundLibrary.among(LibraryJar.texts(jar, reader.name(jar), mistakes), mistakes));
+                libraries.addAll(FoundLibrary.among(
+                        LibraryJar.texts(reader.files(), jar, reader.name(jar), mistakes), mistakes));
             }
         } else if (name.endsWith(LibraryFolder.JAR)) {
-            libraries.addAll(FoundLibrary.among(LibraryJar.texts(place, name, mistakes), mistakes));
+            libraries.addAll(FoundLibrary.among(LibraryJar.texts(reader.files(), place, name, mistakes), mistakes));
         } else {
             mistakes.report(LibraryPathDiagnostics.noPlace(name));
         }

@@ -8,8 +8,6 @@ import dev.merlon.lock.Section;
 import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.Module;
 import dev.merlon.source.SourceFile;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,7 +41,7 @@ final class Locks implements LibraryPins {
 
     boolean has(Module program) {
         reader.seen().file(path(program));
-        return isOfProject(program.root()) && Files.exists(path(program), LinkOption.NOFOLLOW_LINKS);
+        return isOfProject(program.root()) && isThere(path(program));
     }
 
     /** The lock of a program, empty where there is none; null, and what is wrong, where it cannot be read. */
@@ -75,13 +73,18 @@ final class Locks implements LibraryPins {
         return files.contains(unit.source());
     }
 
+    /** Whether there is a lock, or a link that may lead to one. */
+    private boolean isThere(Path lock) {
+        return reader.files().isThere(lock) || reader.files().isLink(lock);
+    }
+
     Path path(Module program) {
         return reader.path(program.root().source().name()).resolveSibling(LockFile.NAME);
     }
 
     private Read read(Path path) {
         Diagnostics mistakes = new Diagnostics();
-        if (!SourceReader.isInside(root, path)) {
+        if (!reader.isInside(root, path)) {
             mistakes.report(FileDiagnostics.linkLeadsOut(reader.name(path)));
             return new Read(null, mistakes);
         }

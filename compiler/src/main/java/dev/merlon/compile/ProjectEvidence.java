@@ -5,7 +5,6 @@ import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.EvidenceResult.Status;
 import dev.merlon.model.EvidenceSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,8 +42,7 @@ final class ProjectEvidence implements EvidenceSource {
     /** Whether a file is in the project, or for a model that lies outside of it, where that model may be. */
     private boolean mayRead(Evidence evidence, Path file) {
         Path model = reader.path(evidence.span().file().name());
-        return SourceReader.isInside(root, file)
-                || !SourceReader.isInside(root, model) && SourceReader.isInside(reader.base(), file);
+        return reader.isInside(root, file) || !reader.isInside(root, model) && reader.isInside(reader.base(), file);
     }
 
     /** What is wrong with a file, or nothing. */
@@ -62,10 +60,10 @@ final class ProjectEvidence implements EvidenceSource {
         }
         reader.seen().file(file);
         try {
-            if (!Files.isRegularFile(file)) {
+            if (!reader.files().isFile(file)) {
                 return "there is no such file";
             }
-            return Files.size(file) == 0 ? "the file is empty" : "";
+            return reader.files().size(file) == 0 ? "the file is empty" : "";
         } catch (IOException e) {
             return "the file cannot be read";
         }

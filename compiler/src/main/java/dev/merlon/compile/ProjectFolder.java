@@ -6,7 +6,6 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
 import dev.merlon.resolve.ProjectFiles;
 import dev.merlon.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +26,19 @@ final class ProjectFolder implements ProjectFiles {
 
     @Override
     public boolean contains(String path) {
-        return SourceReader.isInside(root, reader.path(path));
+        return reader.isInside(root, reader.path(path));
     }
 
     @Override
     public boolean reaches(String path) {
-        return contains(path) || SourceReader.isInside(reader.base(), reader.path(path));
+        return contains(path) || reader.isInside(reader.base(), reader.path(path));
     }
 
     @Override
     public List<String> list(String folder, boolean deep) {
         Path path = reader.path(folder);
         reader.seen().folder(path, deep);
-        if (!Files.isDirectory(path)) {
+        if (!reader.files().isFolder(path)) {
             return List.of();
         }
         return reader.list(path, deep, diagnostics).stream().map(reader::name).toList();

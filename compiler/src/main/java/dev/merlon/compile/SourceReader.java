@@ -2,17 +2,17 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.source.DiskTree;
+import dev.merlon.source.FileTree;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the Merlon files that a user names. Whatever is wrong with a path or a file becomes a diagnostic. */
@@ -26,25 +26,37 @@ public final class SourceReader {
     private final Path base;
     private final Map<String, String> drafts;
     private final Seen seen;
+    private final FileTree files;
 
     /** @param base the folder that names are shown from, normally the current one */
     public SourceReader(Path base) {
-        this(base, Map.of(), new Seen());
+        this(base, Map.of(), new Seen(), DiskTree.DISK);
     }
 
     /**
      * @param base the folder that names are shown from, normally the current one
      * @param drafts texts that are read in place of files, by the names of the files
      * @param seen where it is written down what was looked at
+     * @param files where all of them lie
      */
-    private SourceReader(Path base, Map<String, String> drafts, Seen seen) {
+    private SourceReader(Path base, Map<String, String> drafts, Seen seen, FileTree files) {
+        this.files = files;
         this.base = base.toAbsolutePath().normalize();
         this.drafts = Map.copyOf(drafts);
         this.seen = seen;
     }
 
     SourceReader withDrafts(Map<String, String> texts) {
-        return new SourceReader(base, texts, seen);
+        return new SourceReader(base, texts, seen, files);
+    }
+
+    SourceReader withFiles(FileTree tree) {
+        return new SourceReader(base, drafts, seen, tree);
+    }
+
+    /** Where the files lie. */
+    FileTree files() {
+        return files;
     }
 
     /** Reads files, and all Merlon files in folders; the order of the paths does not matter. */
@@ -59,16 +71,16 @@ public final class SourceReader {
         for (Path path : absolute) {
             find(path, found, diagnostics);
         }
-        List<SourceFile> files = new ArrayList<>();
+        List<SourceFile> texts = new ArrayList<>();
         found.forEach((name, path) -> {
             SourceFile file = isInside(root, path) ? read(path, diagnostics) : null;
             if (file != null) {
-                files.add(file);
+                texts.add(file);
             } else if (!isInside(root, path)) {
                 diagnostics.report(FileDiagnostics.linkLeadsOut(name));
             }
         });
-        return new Sources(root, files);
+        return new Sources(root, texts);
     }
 
     /** The text that a stream holds, shown under a name; null and a diagnostic if it is no text. */
@@ -81,7 +93,7 @@ public final class SourceReader {
     SourceFile read(Path path, Diagnostics diagnostics) {
         seen.file(path);
         String draft = drafts.get(name(path));
-        return draft != null ? new SourceFile(name(path), draft) : FileText.read(path, name(path), diagnostics);
+        return draft != null ? new SourceFile(name(path), draft) : FileText.read(files, path, name(path), diagnostics);
     }
 
     /** The name under which a path is shown: from the base where it lies below, else as it is; with {@code /}. */
@@ -114,18 +126,18 @@ public final class SourceReader {
     /** The Merlon files of a folder that are not passed over, in the order of their names. */
     List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
         seen.folder(folder, deep);
-        List<Path> files = new ArrayList<>();
-        collect(folder, deep, files, diagnostics);
-        return files;
+        List<Path> found = new ArrayList<>();
+        collect(folder, deep, found, diagnostics);
+        return found;
     }
 
     /** Whether a path is inside of a folder, and stays there when links are followed. */
-    static boolean isInside(Path root, Path path) {
+    boolean isInside(Path root, Path path) {
         if (!path.toAbsolutePath().normalize().startsWith(root)) {
             return false;
         }
         try {
-            return !Files.exists(path) || path.toRealPath().startsWith(root.toRealPath());
+            return !files.isThere(path) || files.real(path).startsWith(files.real(root));
         } catch (IOException e) {
             return false;
         }
@@ -137,13 +149,13 @@ public final class SourceReader {
     }
 
     private void find(Path path, Map<String, Path> found, Diagnostics diagnostics) {
-        if (Files.isDirectory(path)) {
-            List<Path> files = list(path, true, diagnostics);
-            if (files.isEmpty() && !diagnostics.hasErrors()) {
+        if (files.isFolder(path)) {
+            List<Path> below = list(path, true, diagnostics);
+            if (below.isEmpty() && !diagnostics.hasErrors()) {
                 diagnostics.report(FileDiagnostics.noMerlonFile(name(path)));
             }
-            files.forEach(file -> found.put(name(file), file));
-        } else if (!Files.exists(path)) {
+            below.forEach(file -> found.put(name(file), file));
+        } else if (!files.isThere(path)) {
             diagnostics.report(FileDiagnostics.noSuchPath(name(path), near(path, ENDING)));
         } else if (!lastName(path).endsWith(ENDING)) {
             diagnostics.report(FileDiagnostics.otherEnding(name(path)));
@@ -152,30 +164,31 @@ public final class SourceReader {
         }
     }
 
-    private void collect(Path folder, boolean deep, List<Path> files, Diagnostics diagnostics) {
+    private void collect(Path folder, boolean deep, List<Path> found, Diagnostics diagnostics) {
         List<Path> entries;
-        try (Stream<Path> stream = Files.list(folder)) {
-            entries = stream.sorted((one, other) -> lastName(one).compareTo(lastName(other)))
+        try {
+            entries = files.list(folder).stream()
+                    .sorted((one, other) -> lastName(one).compareTo(lastName(other)))
                     .toList();
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name(folder), true, FileText.reason(e)));
             return;
         }
         for (Path entry : entries) {
-            if (files.size() >= MOST_FILES) {
+            if (found.size() >= MOST_FILES) {
                 diagnostics.report(FileDiagnostics.tooManyFiles(name(folder), MOST_FILES));
                 return;
             }
-            boolean link = Files.isSymbolicLink(entry);
+            boolean link = files.isLink(entry);
             if (lastName(entry).startsWith(".")) {
                 continue;
             }
-            if (Files.isDirectory(entry)) {
+            if (files.isFolder(entry)) {
                 if (deep && !link && !PASSED_OVER.contains(lastName(entry))) {
-                    collect(entry, true, files, diagnostics);
+                    collect(entry, true, found, diagnostics);
                 }
             } else if (lastName(entry).endsWith(ENDING)) {
-                files.add(entry);
+                found.add(entry);
             }
         }
     }
@@ -185,7 +198,7 @@ public final class SourceReader {
         Path root = null;
         for (Path path : paths) {
             Path parent = path.getParent();
-            Path folder = Files.isDirectory(path) || parent == null ? path : parent;
+            Path folder = files.isFolder(path) || parent == null ? path : parent;
             while (root != null && !folder.startsWith(root) && root.getParent() != null) {
                 root = root.getParent();
             }
@@ -196,12 +209,12 @@ public final class SourceReader {
 
     private List<String> siblings(Path path, String ending) {
         Path parent = path.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
+        if (parent == null || !files.isFolder(parent)) {
             return List.of();
         }
-        try (Stream<Path> stream = Files.list(parent)) {
-            return stream.filter(
-                            each -> Files.isDirectory(each) || lastName(each).endsWith(ending))
+        try {
+            return files.list(parent).stream()
+                    .filter(each -> files.isFolder(each) || lastName(each).endsWith(ending))
                     .map(SourceReader::lastName)
                     .toList();
         } catch (IOException e) {

@@ -38,7 +38,8 @@ public final class Difference {
         return List.copyOf(changes);
     }
 
-    private static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
+    /** The earlier threat that is one of today, by its id or by one that it had before something was renamed; or null. */
+    static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
         Threat same = before.get(now.plainId());
         if (same != null) {
             return same;

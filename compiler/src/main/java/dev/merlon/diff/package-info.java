@@ -1,7 +1,8 @@
 /**
- * What differs between two analyses of a model.
+ * What differs between two analyses of a model, and why.
  *
- * <p>In: an analysis before and one after. Out: the threats that are new, gone, rated otherwise or that became something else.
+ * <p>In: an analysis before and one after. Out: what was edited in the model, what happened to each threat, and to which edit,
+ * library or day that is put down.
  */
 @NullMarked
 package dev.merlon.diff;

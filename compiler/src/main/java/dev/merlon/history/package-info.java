@@ -1,8 +1,8 @@
 /**
- * Who wrote which lines, as git knows it.
+ * What git knows: who wrote which lines, and what files were in earlier commits.
  *
- * <p>In: a file and its text. Out: the mail addresses of those who last changed some lines of it, or why they are not known. The
- * repository is read and nothing else: no program is run, nothing is fetched, and of the settings of the machine only the mail
+ * <p>In: a file and its text; or a revision. Out: the mail addresses of those who last changed some lines, or why they are not
+ * known; the commits, and the files as they were. The repository is read and nothing else: no program is run, nothing is fetched, and of the settings of the machine only the mail
  * address of who works there is looked up.
  */
 @NullMarked

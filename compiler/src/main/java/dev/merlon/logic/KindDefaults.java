@@ -22,7 +22,10 @@ final class KindDefaults {
      *
      * @param same what it comes to, where that is the same for every element; null where it is not, or is not said
      */
-    private record ByKind(Kind kind, AttributeDefinition.Default byDefault, @Nullable Reading same) {
+    private record ByKind(
+            Kind kind,
+            AttributeDefinition.Default byDefault,
+            @Nullable Reading same) {
         static ByKind of(Kind kind, AttributeDefinition.Default byDefault) {
             Reading same = byDefault.value() instanceof Literal literal && literal.value() != Value.Unsaid.UNSAID
                     ? reading(literal.value(), literal, kind)

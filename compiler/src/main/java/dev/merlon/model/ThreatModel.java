@@ -331,6 +331,11 @@ public final class ThreatModel {
         return defaults.isEmpty() ? null : defaults.get(attribute);
     }
 
+    /** All that {@code each} statements say of the attributes of an element. */
+    public Map<Attribute, Stated> allDefaults(Element element) {
+        return statements.defaults[element.id()];
+    }
+
     /** All that an element (or its endpoint) says of its attributes. */
     public Map<Attribute, Stated> allStated(Element element) {
         return statements.stated[element.id()];

@@ -101,6 +101,22 @@ public final class Basis {
                 .toList();
     }
 
+    /** The elements that some of the facts name. */
+    public Set<Element> elements(Collection<String> facts) {
+        Set<Element> named = new LinkedHashSet<>();
+        for (String fact : facts) {
+            Ground ground = grounds.get(fact);
+            if (ground != null) {
+                ground.parts().forEach(part -> {
+                    if (part instanceof Element element) {
+                        named.add(element);
+                    }
+                });
+            }
+        }
+        return named;
+    }
+
     /** What came and went since facts were pinned. */
     public Change since(List<String> pinned) {
         Set<String> gone = new LinkedHashSet<>(pinned);

@@ -45,7 +45,8 @@ final class RuleRun implements Considered {
         this.tuple = new Element[rule.variables().size()];
         this.page = new Ledger.Page(rule);
         this.library = world.model().isComposed() && rule.origin() == Rule.Origin.LIBRARY ? libraryOf(rule) : null;
-        this.tailored = book.tailorings().stream().anyMatch(each -> each.subject().equals(rule.id()));
+        this.tailored =
+                book.tailorings().stream().anyMatch(each -> each.subject().equals(rule.id()));
     }
 
     private static String libraryOf(Rule rule) {

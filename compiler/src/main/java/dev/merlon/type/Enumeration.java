@@ -19,6 +19,7 @@ public final class Enumeration implements Comparable<Enumeration> {
     private final List<Constant> constants = new ArrayList<>();
     /** A copy of them, made when it is asked for. */
     private List<Constant> all = List.of();
+
     private int lowestRank;
     private int highestRank;
     private final Map<String, Constant> byName = new HashMap<>();

@@ -6,6 +6,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
+import dev.merlon.source.DiskTree;
 import dev.merlon.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,8 +122,8 @@ final class SourceReaderTest {
 
     @Test
     void unreadableFileIsReported() {
-        assertThat(FileText.read(folder, "a.tm", diagnostics)).isNull();
-        assertThat(FileText.read(folder.resolve("gone.tm"), "gone.tm", diagnostics))
+        assertThat(FileText.read(DiskTree.DISK, folder, "a.tm", diagnostics)).isNull();
+        assertThat(FileText.read(DiskTree.DISK, folder.resolve("gone.tm"), "gone.tm", diagnostics))
                 .isNull();
         assertThat(codes()).containsOnly("TM0001");
         assertThat(diagnostics.inFileOrder().stream().map(Diagnostic::message))

@@ -14,22 +14,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * In what formats a check is told: one of them is printed, the others go to files.
+ * In what formats something is told: one of them is printed, the others go to files.
  *
  * @param printed the format that is printed
  * @param files the others, in the order of the options
  */
-record CheckFormats(String printed, List<ToFile> files) {
+record Formats(String printed, List<ToFile> files) {
     static final String TEXT = "text";
-    static final String JSON = "json";
-    static final String SARIF = "sarif";
-    static final String JUNIT = "junit";
-    static final String GITHUB = "github";
-    static final String GITLAB = "gitlab";
 
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
-    private static final List<String> NAMES = List.of(TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB);
 
     /** A format and the file that it goes to, as that was typed. */
     private record ToFile(String format, String file) {
@@ -54,16 +48,15 @@ record CheckFormats(String printed, List<ToFile> files) {
         String of(String format, Terminal terminal);
     }
 
-    static void addTo(CommandSpec spec) {
+    /** @param description the formats and what they are for, beginning with the one that is printed if none is named */
+    static void addTo(CommandSpec spec, String description) {
         spec.addOption(OptionSpec.builder(FORMAT)
                 .paramLabel("FORMAT[=FILE]")
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(
-                        "text (the default), json, sarif for code scanning, junit for build servers, github for the log of a"
-                                + " workflow, or gitlab for code quality. With =FILE it goes to a file beside what is"
-                                + " printed; may be given several times.")
+                .description(description + " With =FILE it goes to a file beside what is printed; may be given several"
+                        + " times.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")
@@ -72,18 +65,22 @@ record CheckFormats(String printed, List<ToFile> files) {
                 .build());
     }
 
-    /** What the options ask for. */
-    static CheckFormats of(Arguments arguments) {
+    /**
+     * What the options ask for.
+     *
+     * @param names the formats that there are
+     */
+    static Formats of(Arguments arguments, List<String> names) {
         List<String> typed = arguments.values(FORMAT);
         String output = arguments.value(OUTPUT);
         if (typed.isEmpty() && output == null) {
-            return new CheckFormats(TEXT, List.of());
+            return new Formats(TEXT, List.of());
         }
         List<ToFile> files = new ArrayList<>();
         List<String> printed = new ArrayList<>();
         for (String each : typed.isEmpty() ? List.of(TEXT) : typed) {
             int equals = each.indexOf('=');
-            String format = known(equals < 0 ? each : each.substring(0, equals));
+            String format = known(equals < 0 ? each : each.substring(0, equals), names);
             if (equals < 0) {
                 printed.add(format);
             } else {
@@ -103,16 +100,16 @@ record CheckFormats(String printed, List<ToFile> files) {
                     "only one format can be printed, not " + String.join(" and ", printed),
                     "give the others a file: " + FORMAT + " " + printed.get(1) + "=FILE");
         }
-        return new CheckFormats(printed.isEmpty() ? TEXT : printed.get(0), files);
+        return new Formats(printed.isEmpty() ? TEXT : printed.get(0), files);
     }
 
-    private static String known(String format) {
-        if (!NAMES.contains(format)) {
+    private static String known(String format, List<String> names) {
+        if (!names.contains(format)) {
             throw new UsageException(
                     "`" + format + "` is not a value of " + FORMAT,
-                    NameSuggester.nearest(format, NAMES)
+                    NameSuggester.nearest(format, names)
                             .map(near -> "did you mean `" + near + "`?")
-                            .orElse("it is one of " + String.join(", ", NAMES)));
+                            .orElse("it is one of " + String.join(", ", names)));
         }
         return format;
     }

@@ -1,0 +1,221 @@
+package dev.merlon.diff;
+
+import dev.merlon.model.Element;
+import dev.merlon.model.Written;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Basis;
+import dev.merlon.rule.Decision;
+import dev.merlon.rule.Rating;
+import dev.merlon.rule.Tailoring;
+import dev.merlon.rule.Threat;
+import dev.merlon.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts changes of threats down to what was edited.
+ *
+ * <p>A threat says which facts it rests on ({@link Basis}); those that came or went name the elements that matter, and of what was
+ * edited about these the statement that such a fact is about is the likeliest cause. Where the libraries changed too, the same
+ * model with the other libraries tells whether they are it.
+ */
+final class Causes {
+    private final @Nullable Side before;
+    private final @Nullable Side after;
+    private final Corners corners;
+    private final List<Cause.Upgraded> libraries;
+    private final Map<Element, List<Edit>> byElement = new HashMap<>();
+    private final Map<Span, Edit> bySpan = new HashMap<>();
+    private final Map<String, Edit> overrides = new HashMap<>();
+
+    Causes(
+            @Nullable Side before,
+            @Nullable Side after,
+            Corners corners,
+            List<Edit> edits,
+            List<Cause.Upgraded> libraries) {
+        this.before = before;
+        this.after = after;
+        this.corners = corners;
+        this.libraries = libraries;
+        for (Edit edit : edits) {
+            edit.affected()
+                    .forEach(element -> byElement
+                            .computeIfAbsent(element, e -> new ArrayList<>())
+                            .add(edit));
+            bySpan.putIfAbsent(edit.span(), edit);
+            if (edit.noun().equals(BookEdits.OVERRIDE)) {
+                edit.statements().forEach(statement -> bySpan.putIfAbsent(statement.span(), edit));
+                overrides.put(edit.name(), edit);
+            }
+        }
+    }
+
+    List<Cause> of(String id, Effect effect, @Nullable State was, @Nullable State is) {
+        Set<Cause> causes = new LinkedHashSet<>();
+        Threat old = was == null ? null : was.threat();
+        Threat now = is == null ? null : is.threat();
+        byLibraries(id, old, now).ifPresent(causes::add);
+        byWords(old, now).ifPresent(causes::add);
+        if (now != null && after != null) {
+            after.analysis().ended(now).ifPresent(end -> causes.add(new Cause.Lapsed(end)));
+        }
+        if (causes.isEmpty() && (effect == Effect.VERIFIED || effect == Effect.UNPROVEN)) {
+            causes.add(new Cause.Evidence());
+        }
+        if (causes.isEmpty()) {
+            causes.addAll(byFacts(old, now));
+        }
+        if (causes.isEmpty()) {
+            causes.add(new Cause.Together());
+        }
+        return List.copyOf(causes);
+    }
+
+    /** A library where the model alone would not have done it. */
+    private Optional<Cause> byLibraries(String id, @Nullable Threat old, @Nullable Threat now) {
+        Threat any = now == null ? old : now;
+        if (libraries.isEmpty() || any == null || before == null || after == null) {
+            return Optional.empty();
+        }
+        boolean byLibraries = isOtherwise(corners.oldModel(), before.analysis(), old, id);
+        boolean byModel = isOtherwise(corners.newModel(), before.analysis(), old, id);
+        if (!byLibraries || byModel) {
+            return Optional.empty();
+        }
+        String rule = any.rule().id();
+        String owner = rule.substring(0, Math.max(0, rule.lastIndexOf('.')));
+        return libraries.stream()
+                .filter(each -> each.library().equals(owner))
+                .findFirst()
+                .or(() -> libraries.stream().findFirst())
+                .map(each -> each);
+    }
+
+    /** Whether a threat is not in one of the corners what it was in the beginning. */
+    private static boolean isOtherwise(@Nullable Analysis corner, Analysis beginning, @Nullable Threat old, String id) {
+        if (corner == null) {
+            return false;
+        }
+        Threat there = corner.threat(old == null ? id : old.plainId()).orElse(null);
+        if (old == null || there == null) {
+            return old != there;
+        }
+        return !State.of(old, beginning).isLike(State.of(there, corner));
+    }
+
+    /** A decision, a rating or an override that says it. */
+    private Optional<Cause> byWords(@Nullable Threat old, @Nullable Threat now) {
+        List<Span> spans = new ArrayList<>();
+        for (Threat threat : threats(now, old)) {
+            Decision decision = threat.decision();
+            Rating rating = threat.rating();
+            if (decision != null) {
+                spans.add(decision.span());
+            }
+            if (rating != null) {
+                spans.add(rating.span());
+            }
+        }
+        for (Threat threat : threats(now, old)) {
+            Side side = threat == now ? after : before;
+            Tailoring tailoring = side == null ? null : side.analysis().tailoring(threat.rule(), threat.subjects());
+            if (tailoring != null) {
+                spans.add(tailoring.span());
+            }
+        }
+        for (Span span : spans) {
+            Edit edit = bySpan.get(span);
+            if (edit != null) {
+                return Optional.of(new Cause.Edited(edit, null));
+            }
+        }
+        Edit override = old == null || now != null
+                ? null
+                : overrides.get(Written.path(old.rule().id()));
+        return override == null ? Optional.empty() : Optional.of(new Cause.Edited(override, null));
+    }
+
+    private static List<Threat> threats(@Nullable Threat... threats) {
+        List<Threat> all = new ArrayList<>();
+        for (Threat threat : threats) {
+            if (threat != null) {
+                all.add(threat);
+            }
+        }
+        return all;
+    }
+
+    /** The edits that facts of a threat tell of. */
+    private List<Cause> byFacts(@Nullable Threat old, @Nullable Threat now) {
+        Basis was = old == null || before == null ? null : before.analysis().basis(old);
+        Basis is = now == null || after == null ? null : after.analysis().basis(now);
+        List<String> come = is == null ? List.of() : is.facts();
+        List<String> gone = was == null ? List.of() : was.facts();
+        if (was != null && is != null) {
+            Basis.Change change = is.since(was.facts());
+            come = change.come();
+            gone = change.gone();
+        }
+        Set<Element> subjects = new LinkedHashSet<>();
+        threats(now, old).forEach(threat -> subjects.addAll(threat.subjects()));
+        Set<Element> named = new LinkedHashSet<>(subjects);
+        if (is != null) {
+            named.addAll(is.elements(come));
+        }
+        if (was != null) {
+            named.addAll(was.elements(gone));
+        }
+        List<String> facts = new ArrayList<>(come);
+        facts.addAll(gone);
+        return ranked(named, subjects, facts);
+    }
+
+    private List<Cause> ranked(Set<Element> named, Set<Element> subjects, List<String> facts) {
+        List<Cause> certain = new ArrayList<>();
+        List<Cause> whole = new ArrayList<>();
+        List<Cause> possible = new ArrayList<>();
+        Set<Edit> seen = new LinkedHashSet<>();
+        for (Element element : named) {
+            for (Edit edit : byElement.getOrDefault(element, List.of())) {
+                if (!seen.add(edit)) {
+                    continue;
+                }
+                List<Cause> mentioned = new ArrayList<>();
+                edit.statements().stream()
+                        .filter(statement -> isMentioned(statement, element, facts))
+                        .forEach(statement -> mentioned.add(new Cause.Edited(edit, statement)));
+                certain.addAll(mentioned);
+                if (mentioned.isEmpty() && edit.statements().isEmpty()) {
+                    (subjects.contains(element) ? certain : whole).add(new Cause.Edited(edit, null));
+                } else if (mentioned.isEmpty()) {
+                    boolean single = edit.statements().size() == 1;
+                    possible.add(
+                            new Cause.Edited(edit, single ? edit.statements().get(0) : null));
+                }
+            }
+        }
+        certain.addAll(whole);
+        return certain.isEmpty() ? possible : certain;
+    }
+
+    /** Whether a fact is about what a statement says. */
+    private static boolean isMentioned(Statement statement, Element element, List<String> facts) {
+        String name = Written.name(element.name());
+        for (String word : statement.about().split("[ :]+")) {
+            boolean isName = !word.isEmpty() && !word.equals("with");
+            for (String fact : facts) {
+                if (isName && fact.contains(name) && fact.contains(word) && !word.equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

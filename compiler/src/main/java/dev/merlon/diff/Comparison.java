@@ -1,0 +1,189 @@
+package dev.merlon.diff;
+
+import dev.merlon.model.Element;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Tailoring;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is different between two states of a model: what was edited, what that does to the threats, and why.
+ *
+ * @param model the name of the model
+ * @param before null where the model is new
+ * @param after null where the model is gone
+ * @param edits what was changed in the model; removed, added, changed, moved and renamed, then by name
+ * @param threats what happened to threats: what people have to look at first, then the worst, then by id
+ * @param renames elements that may be the same under another name
+ * @param libraries the libraries that have another version
+ */
+public record Comparison(
+        String model,
+        @Nullable Side before,
+        @Nullable Side after,
+        List<Edit> edits,
+        List<ThreatChange> threats,
+        List<Rename> renames,
+        List<Cause.Upgraded> libraries) {
+    private static final Comparator<ThreatChange> ORDER = Comparator.comparing(ThreatChange::effect)
+            .thenComparing(change -> -change.worst())
+            .thenComparing(ThreatChange::id);
+
+    public Comparison {
+        edits = List.copyOf(edits);
+        threats = List.copyOf(threats);
+        renames = List.copyOf(renames);
+        libraries = List.copyOf(libraries);
+    }
+
+    /** What changes have in common, with the changes; the group with the worst first. */
+    public record Group(Cause cause, List<ThreatChange> threats) {
+        public Group {
+            threats = List.copyOf(threats);
+        }
+    }
+
+    /**
+     * Compares two states of a model, of which there is one at least.
+     *
+     * @param corners what tells a change of the model from one of the libraries
+     */
+    public static Comparison between(@Nullable Side before, @Nullable Side after, Corners corners) {
+        Side any = after == null ? before : after;
+        if (any == null) {
+            throw new IllegalArgumentException("nothing to compare");
+        }
+        List<Cause.Upgraded> libraries = libraries(before, after);
+        Names names = before == null || after == null
+                ? Names.NONE
+                : new Names(before.analysis().model(), after.analysis().model());
+        List<Edit> edits = Edits.between(before, after, names);
+        List<Rename> renames = before == null || after == null
+                ? List.of()
+                : Rename.proposals(before.analysis(), after.analysis(), edits);
+        List<ThreatChange> threats =
+                threats(before, after, names, new Causes(before, after, corners, edits, libraries));
+        return new Comparison(
+                any.analysis().model().model().name(),
+                before,
+                after,
+                edits,
+                threats,
+                renames,
+                libraries.stream().filter(each -> matters(each, threats)).toList());
+    }
+
+    /** Whether nothing is different. */
+    public boolean isEmpty() {
+        return edits.isEmpty() && threats.isEmpty() && libraries.isEmpty();
+    }
+
+    /** The changes by what they are put down to first. */
+    public List<Group> groups() {
+        Map<Cause, List<ThreatChange>> byCause = new LinkedHashMap<>();
+        threats.forEach(change -> byCause.computeIfAbsent(change.cause(), cause -> new ArrayList<>())
+                .add(change));
+        List<Group> groups = new ArrayList<>();
+        byCause.forEach((cause, changes) -> groups.add(new Group(cause, changes)));
+        return List.copyOf(groups);
+    }
+
+    /** Whether a library has another version, or other texts that make a difference. */
+    private static boolean matters(Cause.Upgraded library, List<ThreatChange> threats) {
+        return !library.from().equals(library.to())
+                || threats.stream().anyMatch(change -> change.causes().contains(library));
+    }
+
+    private static List<Cause.Upgraded> libraries(@Nullable Side before, @Nullable Side after) {
+        if (before == null || after == null) {
+            return List.of();
+        }
+        List<Cause.Upgraded> changed = new ArrayList<>();
+        Set<String> all = new TreeSet<>(before.libraries().keySet());
+        all.addAll(after.libraries().keySet());
+        for (String library : all) {
+            Side.Edition from = before.libraries().get(library);
+            Side.Edition to = after.libraries().get(library);
+            if (from == null || !from.equals(to)) {
+                changed.add(new Cause.Upgraded(
+                        library, from == null ? "" : from.version(), to == null ? "" : to.version()));
+            }
+        }
+        return changed;
+    }
+
+    private static List<ThreatChange> threats(@Nullable Side before, @Nullable Side after, Names names, Causes causes) {
+        Map<String, Threat> known = new HashMap<>();
+        if (before != null) {
+            before.analysis().threats().forEach(threat -> known.put(threat.plainId(), threat));
+        }
+        List<ThreatChange> changes = new ArrayList<>();
+        Set<Threat> seen = new HashSet<>();
+        if (after != null) {
+            for (Threat now : after.analysis().threats()) {
+                Threat old = Difference.formerly(now, known, after.analysis().model());
+                if (old != null) {
+                    seen.add(old);
+                }
+                add(now.plainId(), old, now, before, after, names, causes, changes);
+            }
+        }
+        if (before != null) {
+            for (Threat old : before.analysis().threats()) {
+                if (!seen.contains(old)) {
+                    add(old.plainId(), old, null, before, after, names, causes, changes);
+                }
+            }
+        }
+        changes.sort(ORDER);
+        return changes;
+    }
+
+    private static void add(
+            String id,
+            @Nullable Threat old,
+            @Nullable Threat now,
+            @Nullable Side before,
+            @Nullable Side after,
+            Names names,
+            Causes causes,
+            List<ThreatChange> changes) {
+        State was = old == null || before == null ? null : State.of(old, before.analysis());
+        State is = now == null || after == null ? null : State.of(now, after.analysis());
+        if (was != null && is != null && was.isLike(is)) {
+            return;
+        }
+        boolean ended =
+                now != null && after != null && after.analysis().ended(now).isPresent();
+        boolean leftOut = now == null && old != null && after != null && isLeftOut(old, after.analysis(), names);
+        Effect.between(was, is, ended, leftOut)
+                .ifPresent(
+                        effect -> changes.add(new ThreatChange(id, effect, was, is, causes.of(id, effect, was, is))));
+    }
+
+    /** Whether a threat is gone because its subject is out of scope now, or its rule is turned off. */
+    private static boolean isLeftOut(Threat old, Analysis after, Names names) {
+        List<Element> now = new ArrayList<>();
+        for (Element subject : old.subjects()) {
+            Element element = names.after(subject);
+            if (element == null) {
+                return false;
+            }
+            if (after.model().outOfScope(element)) {
+                return true;
+            }
+            now.add(element);
+        }
+        Tailoring tailoring = after.tailoring(old.rule(), now);
+        return tailoring != null && !tailoring.enabled();
+    }
+}

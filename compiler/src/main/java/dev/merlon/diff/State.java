@@ -1,0 +1,51 @@
+package dev.merlon.diff;
+
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Threat;
+import dev.merlon.type.Enumeration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a threat on one side of a comparison.
+ *
+ * @param least how bad it is at least; null where only the worst is known
+ * @param greatest how bad it can be
+ * @param verified whether passing evidence proves what answers it
+ * @param threat the threat itself; null where only a record of it is left
+ */
+public record State(
+        Disposition disposition,
+        Enumeration.@Nullable Constant least,
+        Enumeration.Constant greatest,
+        boolean verified,
+        @Nullable Threat threat) {
+    static State of(Threat threat, Analysis analysis) {
+        return new State(
+                threat.disposition(),
+                threat.severity().least(),
+                threat.severity().greatest(),
+                threat.disposition() == Disposition.MITIGATED
+                        && analysis.world().hasEvidence()
+                        && analysis.isVerified(threat),
+                threat);
+    }
+
+    /** {@code high}, or {@code medium..critical}. */
+    public String severity() {
+        return least == null || least == greatest ? greatest.name() : least.name() + ".." + greatest.name();
+    }
+
+    /** {@code mitigated (verified)}, or the word of the disposition. */
+    public String verdict() {
+        return disposition.word() + (verified ? " (verified)" : "");
+    }
+
+    /** Whether it is the same for people who look at it. */
+    boolean isLike(State other) {
+        return disposition == other.disposition
+                && greatest == other.greatest
+                && (least == null || other.least == null || least == other.least)
+                && verified == other.verified;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.merlon.history;
+
+import dev.merlon.history.Folder.Entry;
+import dev.merlon.source.DiskTree;
+import dev.merlon.source.FileTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a commit, where they would lie if it were checked out. Links are followed as long as they stay inside. */
+final class CommitTree implements FileTree {
+    /** More links in one path than anybody has; a circle of them has more. */
+    private static final int MOST_LINKS = 40;
+
+    private final GitProject project;
+    private final Entry top;
+
+    CommitTree(GitProject project, ObjectId tree) {
+        this.project = project;
+        this.top = new Entry(FileMode.TREE, tree);
+    }
+
+    /** What is at a path when links are followed, and where that is. */
+    private record Found(Path path, Entry entry) {}
+
+    @Override
+    public boolean isFolder(Path path) {
+        if (isOutside(path)) {
+            return DiskTree.DISK.isFolder(path);
+        }
+        Found found = find(path);
+        return found != null && found.entry.isFolder();
+    }
+
+    @Override
+    public boolean isFile(Path path) {
+        if (isOutside(path)) {
+            return DiskTree.DISK.isFile(path);
+        }
+        Found found = find(path);
+        return found != null && found.entry.isFile();
+    }
+
+    @Override
+    public boolean isLink(Path path) {
+        if (isOutside(path)) {
+            return DiskTree.DISK.isLink(path);
+        }
+        Path parent = path.getParent();
+        Found folder = parent == null || path.equals(project.root()) ? null : find(parent);
+        Entry entry = folder == null ? null : entry(folder.entry, path);
+        return entry != null && entry.isLink();
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return isOutside(file)
+                ? DiskTree.DISK.size(file)
+                : project.size(file(file).entry.id());
+    }
+
+    @Override
+    public InputStream open(Path file) throws IOException {
+        return isOutside(file)
+                ? DiskTree.DISK.open(file)
+                : new ByteArrayInputStream(project.content(file(file).entry.id()));
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        if (isOutside(folder)) {
+            return DiskTree.DISK.list(folder);
+        }
+        Found found = find(folder);
+        if (found == null || !found.entry.isFolder()) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return project.folder(found.entry.id()).entries().keySet().stream()
+                .filter(CommitTree::isName)
+                .map(folder::resolve)
+                .toList();
+    }
+
+    @Override
+    public Path real(Path path) throws IOException {
+        if (isOutside(path)) {
+            return DiskTree.DISK.real(path);
+        }
+        Found found = find(path);
+        if (found == null) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return found.path;
+    }
+
+    private boolean isOutside(Path path) {
+        return !path.startsWith(project.root());
+    }
+
+    private Found file(Path path) throws IOException {
+        Found found = find(path);
+        if (found == null || !found.entry.isFile()) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return found;
+    }
+
+    private @Nullable Found find(Path path) {
+        return find(path, MOST_LINKS);
+    }
+
+    private @Nullable Found find(Path path, int links) {
+        if (isOutside(path) || links == 0) {
+            return null;
+        }
+        Found found = new Found(project.root(), top);
+        for (Path name : project.root().relativize(path)) {
+            if (name.toString().isEmpty()) {
+                continue;
+            }
+            Path inner = found.path.resolve(name);
+            Entry entry = found.entry.isFolder() ? entry(found.entry, inner) : null;
+            if (entry == null) {
+                return null;
+            }
+            found = entry.isLink() ? target(inner, entry, links) : new Found(inner, entry);
+            if (found == null) {
+                return null;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Found target(Path link, Entry entry, int links) {
+        try {
+            String target = new String(project.content(entry.id()), StandardCharsets.UTF_8);
+            return find(link.resolveSibling(target).normalize(), links - 1);
+        } catch (IOException | InvalidPathException e) {
+            return null; // It leads nowhere.
+        }
+    }
+
+    private @Nullable Entry entry(Entry folder, Path inner) {
+        Path name = inner.getFileName();
+        try {
+            return name == null ? null : project.folder(folder.id()).entries().get(name.toString());
+        } catch (IOException e) {
+            return null; // What cannot be read is not there; the commit itself could be.
+        }
+    }
+
+    /** A name in a commit can be anything; as a path it must stay where it is. */
+    private static boolean isName(String name) {
+        try {
+            return Path.of(name).getNameCount() == 1 && !name.equals("..") && !name.equals(".");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

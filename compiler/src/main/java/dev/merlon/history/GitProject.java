@@ -1,0 +1,245 @@
+package dev.merlon.history;
+
+import dev.merlon.source.FileTree;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.jgit.errors.AmbiguousObjectException;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.SystemReader;
+
+/**
+ * The git repository of a project, with a work tree or bare, shallow or whole: its commits, and the files as they were in each.
+ *
+ * <p>It is only read. Nothing is checked out, no program is run, nothing is fetched.
+ */
+public final class GitProject implements AutoCloseable {
+    private final Path root;
+    private final Repository repository;
+    private final Map<ObjectId, Folder> folders = new HashMap<>();
+
+    private GitProject(Path root, Repository repository) {
+        this.root = root;
+        this.repository = repository;
+    }
+
+    /**
+     * The repository that a folder lies in, or that it is.
+     *
+     * @throws HistoryException where there is none, or it cannot be read
+     */
+    public static GitProject at(Path folder) throws HistoryException {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            File git = at.resolve(Constants.DOT_GIT).toFile();
+            if (git.exists()) {
+                return open(at, git);
+            }
+            if (isBare(at)) {
+                return open(at, at.toFile());
+            }
+        }
+        throw new HistoryException("it lies in no git repository");
+    }
+
+    private static boolean isBare(Path folder) {
+        return Files.isRegularFile(folder.resolve(Constants.HEAD))
+                && Files.isDirectory(folder.resolve(Constants.OBJECTS))
+                && Files.isDirectory(folder.resolve("refs"));
+    }
+
+    private static GitProject open(Path root, File git) throws HistoryException {
+        return quietly(() -> {
+            FileRepositoryBuilder builder = new FileRepositoryBuilder();
+            if (git.isDirectory()) {
+                builder.setGitDir(git);
+            } else {
+                builder.setWorkTree(root.toFile());
+                builder.findGitDir(root.toFile());
+            }
+            return new GitProject(root, builder.setMustExist(true).build());
+        });
+    }
+
+    /** The folder with the files: of a bare repository, the repository itself. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * The commit that a revision names: a branch, a tag, a hash, {@code HEAD~2}.
+     *
+     * @throws HistoryException where it names none
+     */
+    public Commit commit(String revision) throws HistoryException {
+        return quietly(() -> {
+            try (RevWalk walk = new RevWalk(repository)) {
+                return commit(walk.parseCommit(resolve(revision)));
+            } catch (MissingObjectException e) {
+                throw new HistoryException(
+                        isShallow()
+                                ? "it lies in the part of the history that is not here"
+                                        + " (`git fetch --unshallow` brings the rest)"
+                                : "its commit is not here");
+            } catch (IncorrectObjectTypeException e) {
+                throw new HistoryException("it is no commit");
+            }
+        });
+    }
+
+    private ObjectId resolve(String revision) throws IOException, HistoryException {
+        try {
+            ObjectId id = repository.resolve(revision);
+            if (id != null) {
+                return id;
+            }
+        } catch (AmbiguousObjectException e) {
+            throw new HistoryException("several commits begin like this");
+        } catch (RevisionSyntaxException e) {
+            throw new HistoryException("this is no way to name a commit");
+        }
+        throw new HistoryException(
+                isShallow()
+                        ? "there is no such revision here; only a part of the history is (`git fetch --unshallow` brings the rest)"
+                        : "there is no such branch, tag or commit");
+    }
+
+    private boolean isShallow() throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    /**
+     * The latest commit that two revisions both descend from, or the first where they have none: what a pull request starts from.
+     *
+     * @throws HistoryException where one of them names no commit
+     */
+    public Commit mergeBase(Commit one, Commit other) throws HistoryException {
+        return quietly(() -> {
+            try (RevWalk walk = new RevWalk(repository)) {
+                walk.setRevFilter(RevFilter.MERGE_BASE);
+                walk.markStart(walk.parseCommit(ObjectId.fromString(one.id())));
+                walk.markStart(walk.parseCommit(ObjectId.fromString(other.id())));
+                RevCommit base = walk.next();
+                return base == null ? one : commit(walk.parseCommit(base));
+            }
+        });
+    }
+
+    /**
+     * A commit and those before it, each the first parent of the one after it, the oldest first: what a branch was, step by step.
+     *
+     * @throws HistoryException where the repository is damaged
+     */
+    public List<Commit> line(Commit last) throws HistoryException {
+        return quietly(() -> {
+            List<Commit> line = new ArrayList<>();
+            try (RevWalk walk = new RevWalk(repository)) {
+                RevCommit commit = walk.parseCommit(ObjectId.fromString(last.id()));
+                while (commit != null) {
+                    line.add(commit(commit));
+                    RevCommit parent = commit.getParentCount() == 0 ? null : commit.getParent(0);
+                    commit = parent == null ? null : walk.parseCommit(parent);
+                }
+            }
+            Collections.reverse(line);
+            return line;
+        });
+    }
+
+    /** Whether only a part of the history is here. */
+    public boolean isCutOff() throws HistoryException {
+        return quietly(this::isShallow);
+    }
+
+    /** The files as they were in a commit; those outside of the repository are the ones of the file system. */
+    public FileTree files(Commit commit) throws HistoryException {
+        return quietly(() -> {
+            try (RevWalk walk = new RevWalk(repository)) {
+                RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
+                return new CommitTree(this, found.getTree().getId());
+            }
+        });
+    }
+
+    /** What is in a folder of a commit. */
+    synchronized Folder folder(ObjectId tree) throws IOException {
+        Folder folder = folders.get(tree);
+        if (folder == null) {
+            folder = read(() -> Folder.read(repository, tree));
+            folders.put(tree, folder);
+        }
+        return folder;
+    }
+
+    /** The content of a file of a commit. */
+    byte[] content(ObjectId blob) throws IOException {
+        return read(() -> repository.open(blob, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
+    }
+
+    long size(ObjectId blob) throws IOException {
+        return read(() -> repository.open(blob, Constants.OBJ_BLOB).getSize());
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    private static Commit commit(RevCommit commit) {
+        PersonIdent author = commit.getAuthorIdent();
+        return new Commit(
+                commit.getName(),
+                author.getName(),
+                author.getEmailAddress().strip().toLowerCase(Locale.ROOT),
+                Instant.ofEpochSecond(commit.getCommitTime())
+                        .atZone(ZoneOffset.UTC)
+                        .toLocalDate(),
+                commit.getShortMessage(),
+                Arrays.stream(commit.getParents()).map(RevCommit::getName).toList());
+    }
+
+    /** What is done with the repository. */
+    private interface Work<T> {
+        T run() throws IOException, HistoryException;
+    }
+
+    private static <T> T read(Work<T> work) throws IOException {
+        try {
+            return quietly(work);
+        } catch (HistoryException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static <T> T quietly(Work<T> work) throws HistoryException {
+        SystemReader before = SystemReader.getInstance();
+        SystemReader.setInstance(new QuietSystem(before));
+        try {
+            return work.run();
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // A repository is input, and damage to it has many forms.
+            throw new HistoryException("the repository cannot be read");
+        } finally {
+            SystemReader.setInstance(before);
+        }
+    }
+}

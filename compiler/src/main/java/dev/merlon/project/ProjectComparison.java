@@ -1,0 +1,146 @@
+package dev.merlon.project;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.UsedLibrary;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diff.Comparison;
+import dev.merlon.diff.Corners;
+import dev.merlon.diff.Side;
+import dev.merlon.lock.LockFile;
+import dev.merlon.rule.Analysis;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two states of a project, model by model.
+ *
+ * @param models what is different in each model that is in one of them at least, by name; of one that does not compile, nothing
+ * @param before the mistakes that keep models from being looked at as they were
+ * @param after the mistakes that keep models from being looked at as they are
+ */
+public record ProjectComparison(List<Comparison> models, List<Diagnostic> before, List<Diagnostic> after) {
+    public ProjectComparison {
+        models = List.copyOf(models);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    /** Compares two states; each model is compiled with the libraries of the other state too where these differ. */
+    public static ProjectComparison between(ProjectState before, ProjectState after) {
+        List<Compilation> old = before.compile();
+        List<Compilation> now = after.compile();
+        Map<String, Compilation> was = models(old);
+        Map<String, Compilation> is = models(now);
+        boolean sameLibraries = libraries(was).equals(libraries(is));
+        Map<String, Compilation> oldModels = Map.of();
+        Map<String, Compilation> newModels = Map.of();
+        if (!sameLibraries) {
+            Predicate<Path> isOfLibrary = libraryFiles(before, old, now);
+            oldModels = models(
+                    before.with(new MixedTree(before.files(), before.base(), after.files(), after.base(), isOfLibrary))
+                            .compile());
+            newModels = models(
+                    after.with(new MixedTree(after.files(), after.base(), before.files(), before.base(), isOfLibrary))
+                            .compile());
+        }
+        List<Comparison> comparisons = new ArrayList<>();
+        Set<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        for (String name : names) {
+            Side one = side(was.get(name));
+            Side other = side(is.get(name));
+            if (one != null && other != null || isWhole(name, one, other, old, now)) {
+                Corners corners = new Corners(analysis(oldModels.get(name)), analysis(newModels.get(name)));
+                comparisons.add(Comparison.between(one, other, corners));
+            }
+        }
+        return new ProjectComparison(comparisons, errors(old), errors(now));
+    }
+
+    /** Whether a model that is on one side only is new or gone, and not just a mistake away. */
+    private static boolean isWhole(
+            String name, @Nullable Side one, @Nullable Side other, List<Compilation> old, List<Compilation> now) {
+        return one != null && now.stream().noneMatch(each -> isNamed(each, name) && each.hasErrors())
+                || other != null && old.stream().noneMatch(each -> isNamed(each, name) && each.hasErrors());
+    }
+
+    private static boolean isNamed(Compilation compilation, String name) {
+        return compilation.resolved() == null
+                || compilation.resolved().main().name().equals(name);
+    }
+
+    private static Map<String, Compilation> models(List<Compilation> compilations) {
+        Map<String, Compilation> models = new TreeMap<>();
+        for (Compilation each : compilations) {
+            Analysis analysis = each.analysis();
+            if (analysis != null) {
+                models.put(analysis.model().model().name(), each);
+            }
+        }
+        return models;
+    }
+
+    private static @Nullable Analysis analysis(@Nullable Compilation compilation) {
+        return compilation == null ? null : compilation.analysis();
+    }
+
+    private static @Nullable Side side(@Nullable Compilation compilation) {
+        Analysis analysis = analysis(compilation);
+        if (compilation == null || analysis == null) {
+            return null;
+        }
+        Map<String, Side.Edition> editions = new TreeMap<>();
+        compilation
+                .libraries()
+                .forEach((name, library) -> editions.put(name, new Side.Edition(library.version(), library.digest())));
+        return new Side(analysis, editions);
+    }
+
+    private static Map<String, Map<String, List<String>>> libraries(Map<String, Compilation> models) {
+        Map<String, Map<String, List<String>>> all = new TreeMap<>();
+        models.forEach((name, model) -> {
+            Map<String, List<String>> editions = new TreeMap<>();
+            model.libraries().forEach((library, used) -> editions.put(library, List.of(used.version(), used.digest())));
+            all.put(name, editions);
+        });
+        return all;
+    }
+
+    /** Which files and folders are of libraries in either state: their texts, their places, and the locks that choose them. */
+    private static Predicate<Path> libraryFiles(ProjectState state, List<Compilation> old, List<Compilation> now) {
+        Set<Path> files = new HashSet<>();
+        for (List<Compilation> compilations : List.of(old, now)) {
+            for (Compilation each : compilations) {
+                for (UsedLibrary library : each.libraries().values()) {
+                    library.files().stream()
+                            .filter(name -> !name.contains("!"))
+                            .forEach(name -> files.add(Path.of(name)));
+                }
+            }
+        }
+        List<Path> places = state.libraries().stream()
+                .map(place -> state.base().resolve(place).normalize())
+                .filter(place -> place.startsWith(state.base()))
+                .map(place -> state.base().relativize(place))
+                .toList();
+        return path -> files.contains(path)
+                || path.endsWith(LockFile.NAME)
+                || places.stream().anyMatch(path::startsWith);
+    }
+
+    private static List<Diagnostic> errors(List<Compilation> compilations) {
+        return compilations.stream()
+                .flatMap(compilation -> compilation.diagnostics().stream())
+                .filter(Diagnostic::isError)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.merlon.project;
+
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LibraryPath;
+import dev.merlon.compile.LockMode;
+import dev.merlon.resolve.LibrarySource;
+import dev.merlon.source.FileTree;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A project as it is, or was, and how it is looked at.
+ *
+ * @param files where its files lie
+ * @param base the folder that paths are found from, and that names of files are shown from
+ * @param paths the files and folders with its models
+ * @param libraries the folders and jars with libraries that do not come with the compiler
+ * @param evidence files and folders with results of tests and scanners
+ * @param policies policies that hold besides those that models apply
+ * @param asOf the day on which decisions must stand
+ */
+public record ProjectState(
+        FileTree files,
+        Path base,
+        List<Path> paths,
+        List<Path> libraries,
+        List<Path> evidence,
+        List<Path> policies,
+        LocalDate asOf) {
+    public ProjectState {
+        base = base.toAbsolutePath().normalize();
+        paths = List.copyOf(paths);
+        libraries = List.copyOf(libraries);
+        evidence = List.copyOf(evidence);
+        policies = List.copyOf(policies);
+    }
+
+    /** Its programs. */
+    public List<Compilation> compile() {
+        LibrarySource source = libraries.isEmpty()
+                ? LibraryLoader.CLASS_PATH
+                : new LibraryPath(base, libraries, LibraryLoader.CLASS_PATH, files);
+        return new Compiler(base, source, asOf, LockMode.PREFER)
+                .withFiles(files)
+                .withEvidence(evidence)
+                .withPolicies(policies)
+                .compile(paths);
+    }
+
+    /** The same with other files. */
+    ProjectState with(FileTree others) {
+        return new ProjectState(others, base, paths, libraries, evidence, policies, asOf);
+    }
+}
