@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +32,22 @@ final class BookEdits {
     static final String OVERRIDE = "override";
 
     private final Function<Element, String> names;
+    private final UnaryOperator<String> texts;
     private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
 
     /** One of them, with all that it says. */
     private record Entry(String noun, String name, Map<String, Said> says, Set<Element> affected, Span span) {}
 
-    private BookEdits(Function<Element, String> names) {
+    /** @param texts gives texts the names of elements that both sides know */
+    private BookEdits(Function<Element, String> names, UnaryOperator<String> texts) {
         this.names = names;
+        this.texts = texts;
     }
 
     static List<Edit> between(@Nullable Analysis before, @Nullable Analysis after, Names known) {
-        Map<List<String>, Entry> old = before == null ? Map.of() : entries(before, known::today);
+        Map<List<String>, Entry> old = before == null ? Map.of() : entries(before, known::today, known::today);
         Map<List<String>, Entry> now =
-                after == null ? Map.of() : entries(after, element -> Written.name(element.name()));
+                after == null ? Map.of() : entries(after, element -> Written.name(element.name()), UnaryOperator.identity());
         List<Edit> edits = new ArrayList<>();
         old.forEach((key, entry) -> {
             if (!now.containsKey(key)) {
@@ -64,8 +68,9 @@ final class BookEdits {
         return new Edit(kind, entry.noun, entry.name, null, null, statements, entry.affected, entry.span);
     }
 
-    private static Map<List<String>, Entry> entries(Analysis analysis, Function<Element, String> names) {
-        BookEdits all = new BookEdits(names);
+    private static Map<List<String>, Entry> entries(
+            Analysis analysis, Function<Element, String> names, UnaryOperator<String> texts) {
+        BookEdits all = new BookEdits(names, texts);
         ThreatModel model = analysis.model();
         analysis.book().decisions().forEach(all::decision);
         analysis.book().ratings().forEach(all::rating);
@@ -132,7 +137,7 @@ final class BookEdits {
         say(
                 says,
                 "condition",
-                Terms.text(assertion.condition().span()),
+                texts.apply(Terms.text(assertion.condition().span())),
                 assertion.condition().span());
         add("assertion", assertion.name(), says, Set.of(), assertion.span());
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * model with the other libraries tells whether they are it.
  */
 final class Causes {
+    /** From so many letters on a word is not a part of others by chance. */
+    private static final int LONG = 6;
+
     private final @Nullable Side before;
     private final @Nullable Side after;
     private final Corners corners;
@@ -209,13 +212,21 @@ final class Causes {
     private static boolean isMentioned(Statement statement, Element element, List<String> facts) {
         String name = Written.name(element.name());
         for (String word : statement.about().split("[ :]+")) {
-            boolean isName = !word.isEmpty() && !word.equals("with");
-            for (String fact : facts) {
-                if (isName && fact.contains(name) && fact.contains(word) && !word.equals(name)) {
-                    return true;
+            if (!word.isEmpty() && !word.equals("with") && !word.equals(name)) {
+                for (String fact : facts) {
+                    if (fact.contains(name) && names(fact, word)) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a fact has a word; of a long one also where it is a part of another: an impact follows from a sensitivity. */
+    private static boolean names(String fact, String word) {
+        return word.length() >= LONG
+                ? fact.contains(word)
+                : List.of(fact.split("[^\\p{L}\\p{N}-]+")).contains(word);
     }
 }

@@ -4,6 +4,7 @@ import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
+import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is different between two states of a model: what was edited, what that does to the threats, and why.
  *
- * @param model the name of the model
+ * @param model the name of the model, with that of its variant
  * @param before null where the model is new
  * @param after null where the model is gone
  * @param edits what was changed in the model; removed, added, changed, moved and renamed, then by name
@@ -73,7 +74,7 @@ public record Comparison(
         List<ThreatChange> threats =
                 threats(before, after, names, new Causes(before, after, corners, edits, libraries));
         return new Comparison(
-                any.analysis().model().model().name(),
+                nameOf(any.analysis()),
                 before,
                 after,
                 edits,
@@ -82,9 +83,41 @@ public record Comparison(
                 libraries.stream().filter(each -> matters(each, threats)).toList());
     }
 
+    private static String nameOf(Analysis analysis) {
+        Variant variant = analysis.variant();
+        return analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
+    }
+
     /** Whether nothing is different. */
     public boolean isEmpty() {
         return edits.isEmpty() && threats.isEmpty() && libraries.isEmpty();
+    }
+
+    /** Of the comparison of a variant, what is not the same in that of the model itself. */
+    public Comparison besides(Comparison ofModel) {
+        Set<List<String>> edited = new HashSet<>();
+        ofModel.edits.forEach(edit -> edited.add(key(edit)));
+        Set<List<String>> changed = new HashSet<>();
+        ofModel.threats.forEach(change -> changed.add(key(change)));
+        return new Comparison(
+                model,
+                before,
+                after,
+                edits.stream().filter(edit -> !edited.contains(key(edit))).toList(),
+                threats.stream().filter(change -> !changed.contains(key(change))).toList(),
+                renames.stream().filter(rename -> !ofModel.renames.contains(rename)).toList(),
+                List.of());
+    }
+
+    private static List<String> key(Edit edit) {
+        return List.of(
+                edit.kind().word(),
+                edit.subject(),
+                edit.statements().stream().map(Wording::of).toList().toString());
+    }
+
+    private static List<String> key(ThreatChange change) {
+        return List.of(change.id(), change.effect().word());
     }
 
     /** The changes by what they are put down to first. */

@@ -3,10 +3,11 @@ package dev.merlon.diff;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Written;
-import dev.merlon.type.RootKind;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ final class Names {
     /** Where there is only one model. */
     static final Names NONE = new Names();
 
+    /** What could be a name, and texts, which hold none. */
+    private static final Pattern WORD =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|\\p{javaLetter}(?:[\\p{javaLetterOrDigit}_]|-(?!-))*");
+
+    private final Map<String, String> renamed = new HashMap<>();
     private final Map<Element, Element> later = new LinkedHashMap<>();
     private final Map<Element, Element> earlier = new HashMap<>();
 
@@ -27,7 +33,7 @@ final class Names {
         before.elements().forEach(element -> known.put(key(element, element.name()), element));
         for (Element element : after.elements()) {
             Element same = known.get(key(element, element.name()));
-            if (element.root() == RootKind.MODEL) {
+            if (element == after.model()) {
                 same = before.model();
             }
             for (String former : after.formerNames(element)) {
@@ -35,6 +41,9 @@ final class Names {
             }
             if (same != null && !later.containsKey(same)) {
                 later.put(same, element);
+                if (!same.name().equals(element.name())) {
+                    renamed.put(same.name(), element.name());
+                }
                 earlier.put(element, same);
             }
         }
@@ -54,6 +63,17 @@ final class Names {
     @Nullable
     Element before(Element after) {
         return earlier.get(after);
+    }
+
+    /** A text with the names of elements as they are today in place of those that they had. */
+    String today(String text) {
+        return renamed.isEmpty()
+                ? text
+                : WORD.matcher(text).replaceAll(word -> {
+                    String name = Written.bare(word.group());
+                    return Matcher.quoteReplacement(
+                            renamed.containsKey(name) ? Written.name(renamed.getOrDefault(name, name)) : word.group());
+                });
     }
 
     /** The name of an earlier element, as it is today where it has another; as it is written. */

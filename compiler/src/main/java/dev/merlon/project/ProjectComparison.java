@@ -8,6 +8,7 @@ import dev.merlon.diff.Corners;
 import dev.merlon.diff.Side;
 import dev.merlon.lock.LockFile;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Variant;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,10 +60,48 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
             Side other = side(is.get(name));
             if (one != null && other != null || isWhole(name, one, other, old, now)) {
                 Corners corners = new Corners(analysis(oldModels.get(name)), analysis(newModels.get(name)));
-                comparisons.add(Comparison.between(one, other, corners));
+                Comparison model = Comparison.between(one, other, corners);
+                comparisons.add(model);
+                comparisons.addAll(variants(model, was.get(name), is.get(name), one, other));
             }
         }
         return new ProjectComparison(comparisons, errors(old), errors(now));
+    }
+
+    /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */
+    private static List<Comparison> variants(
+            Comparison model,
+            @Nullable Compilation was,
+            @Nullable Compilation is,
+            @Nullable Side before,
+            @Nullable Side after) {
+        Map<String, Analysis> old = variants(was);
+        Map<String, Analysis> now = variants(is);
+        Set<String> names = new TreeSet<>(old.keySet());
+        names.addAll(now.keySet());
+        List<Comparison> comparisons = new ArrayList<>();
+        for (String name : names) {
+            Side one = before == null ? null : new Side(old.getOrDefault(name, before.analysis()), before.libraries());
+            Side other = after == null ? null : new Side(now.getOrDefault(name, after.analysis()), after.libraries());
+            Comparison variant = Comparison.between(one, other, Corners.NONE).besides(model);
+            if (!variant.isEmpty()) {
+                comparisons.add(variant);
+            }
+        }
+        return comparisons;
+    }
+
+    private static Map<String, Analysis> variants(@Nullable Compilation compilation) {
+        Map<String, Analysis> variants = new TreeMap<>();
+        if (compilation != null) {
+            for (Analysis each : compilation.variants()) {
+                Variant variant = each.variant();
+                if (variant != null) {
+                    variants.put(variant.name(), each);
+                }
+            }
+        }
+        return variants;
     }
 
     /** Whether a model that is on one side only is new or gone, and not just a mistake away. */

@@ -76,7 +76,13 @@ final class BasisTracer {
     private void into(Call call, Frame frame) {
         Frame inner = new Frame(world, call.definition().frameSize());
         for (int i = 0; i < call.arguments().size(); i++) {
-            inner.set(i, call.arguments().get(i).evaluate(frame));
+            Term argument = call.arguments().get(i);
+            Value value = argument.evaluate(frame);
+            inner.set(i, value);
+            // What is said of an element is found inside; of a value nobody knows there where it comes from.
+            if (!(value instanceof Element)) {
+                walk(argument, frame);
+            }
         }
         walk(call.definition().body(), inner);
     }
