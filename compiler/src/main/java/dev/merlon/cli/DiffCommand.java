@@ -5,19 +5,16 @@ import dev.merlon.backend.text.ComparisonText;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.history.Commit;
-import dev.merlon.history.GitProject;
 import dev.merlon.history.HistoryException;
+import dev.merlon.project.NamedState;
+import dev.merlon.project.NamedStates;
 import dev.merlon.project.ProjectComparison;
-import dev.merlon.project.ProjectState;
-import dev.merlon.source.DiskTree;
-import dev.merlon.source.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -93,42 +90,37 @@ final class DiffCommand implements Command {
         List<Path> evidence = Options.evidence(arguments);
         List<Path> baseEvidence =
                 arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList();
-        try (Places places = new Places(terminal.folder())) {
-            Place head = places.find(words.get(1));
-            Place base = places.find(words.get(0));
-            base = arguments.has(MERGE_BASE) ? places.mergeBase(base, head) : base;
+        try (NamedStates states = new NamedStates(terminal.folder())) {
+            NamedState head = find(words.get(1), terminal, states);
+            NamedState base = find(words.get(0), terminal, states);
+            base = arguments.has(MERGE_BASE) ? branchPoint(base, head, states) : base;
             List<Path> paths =
                     Options.paths(arguments, 2).stream().map(Options::path).toList();
+            List<Path> libraries = Options.libraryPlaces(arguments);
+            List<Path> policies = Options.policies(arguments);
             ProjectComparison comparison = ProjectComparison.between(
-                    state(base, paths, baseEvidence.isEmpty() ? evidence : baseEvidence, baseAsOf, arguments),
-                    state(head, paths, evidence, asOf, arguments));
+                    base.of(paths, libraries, baseEvidence.isEmpty() ? evidence : baseEvidence, policies, baseAsOf),
+                    head.of(paths, libraries, evidence, policies, asOf));
             return tell(comparison, base, head, gate, formats, terminal);
         }
     }
 
-    private static ProjectState state(
-            Place place, List<Path> paths, List<Path> evidence, LocalDate asOf, Arguments arguments) {
-        return new ProjectState(
-                place.files,
-                place.base,
-                paths,
-                Options.libraryPlaces(arguments),
-                evidence,
-                Options.policies(arguments),
-                asOf);
-    }
-
     private static int tell(
-            ProjectComparison comparison, Place base, Place head, ChangeGate gate, Formats formats, Terminal terminal) {
+            ProjectComparison comparison,
+            NamedState base,
+            NamedState head,
+            ChangeGate gate,
+            Formats formats,
+            Terminal terminal) {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.colour());
         if (!comparison.after().isEmpty()) {
             terminal.err().print(printer.print(comparison.after()));
-            terminal.err().print("`" + head.name + "` does not compile, so that nothing can be compared.\n");
+            terminal.err().print("`" + head.name() + "` does not compile, so that nothing can be compared.\n");
             return ExitCode.DOES_NOT_COMPILE;
         }
         if (!comparison.before().isEmpty()) {
             terminal.err().print(printer.print(comparison.before()));
-            terminal.err().print("`" + base.name + "` does not compile, so that nothing can be compared.\n");
+            terminal.err().print("`" + base.name() + "` does not compile, so that nothing can be compared.\n");
             return ExitCode.DOES_NOT_COMPILE;
         }
         formats.write(
@@ -151,75 +143,33 @@ final class DiffCommand implements Command {
         }
     }
 
-    /**
-     * A state of the project that the user named.
-     *
-     * @param name as it was typed, or the commit that was found
-     * @param base the folder that paths are found from
-     * @param commit null for a folder
-     */
-    private record Place(
-            String name,
-            FileTree files,
-            Path base,
-            @Nullable Commit commit) {}
-
-    /** Folders and the commits of the repository around the current one, which is opened when it is needed. */
-    private static final class Places implements AutoCloseable {
-        private final Path folder;
-        private @Nullable GitProject project;
-
-        Places(Path folder) {
-            this.folder = folder.toAbsolutePath().normalize();
+    /** A folder where there is one; otherwise a revision. */
+    private static NamedState find(String name, Terminal terminal, NamedStates states) {
+        Path path =
+                terminal.folder().resolve(Options.path(name)).toAbsolutePath().normalize();
+        if (Files.isDirectory(path)) {
+            return NamedStates.folder(name, path);
         }
-
-        /** A folder where there is one; otherwise a revision. */
-        Place find(String name) {
-            Path path = folder.resolve(Options.path(name)).normalize();
-            if (Files.isDirectory(path)) {
-                return new Place(name, DiskTree.DISK, path, null);
-            }
-            try {
-                Commit commit = project().commit(name);
-                return new Place(name, project().files(commit), folder, commit);
-            } catch (HistoryException e) {
-                throw new UsageException(
-                        "`" + name + "` is neither a folder nor a revision: " + e.getMessage(),
-                        "BASE and HEAD come before the paths: merlon diff main . models");
-            }
+        try {
+            return states.revision(name);
+        } catch (HistoryException e) {
+            throw new UsageException(
+                    "`" + name + "` is neither a folder nor a revision: " + e.getMessage(),
+                    "BASE and HEAD come before the paths: merlon diff main . models");
         }
+    }
 
-        Place mergeBase(Place base, Place head) {
-            try {
-                Commit one = base.commit;
-                Commit other = head.commit == null ? project().commit("HEAD") : head.commit;
-                if (one == null) {
-                    throw new UsageException(
-                            MERGE_BASE + " needs a revision as BASE, and `" + base.name + "` is a folder",
-                            "leave it out");
-                }
-                Commit common = project().mergeBase(one, other);
-                return new Place(common.shortId(), project().files(common), folder, common);
-            } catch (HistoryException e) {
-                throw new UsageException(
-                        "it cannot be said where `" + head.name + "` left `" + base.name + "`: " + e.getMessage(), "");
-            }
+    private static NamedState branchPoint(NamedState base, NamedState head, NamedStates states) {
+        Commit commit = base.commit();
+        if (commit == null) {
+            throw new UsageException(
+                    MERGE_BASE + " needs a revision as BASE, and `" + base.name() + "` is a folder", "leave it out");
         }
-
-        private GitProject project() throws HistoryException {
-            GitProject open = project;
-            if (open == null) {
-                open = GitProject.at(folder);
-                project = open;
-            }
-            return open;
-        }
-
-        @Override
-        public void close() {
-            if (project != null) {
-                project.close();
-            }
+        try {
+            return states.branchPoint(commit, head);
+        } catch (HistoryException e) {
+            throw new UsageException(
+                    "it cannot be said where `" + head.name() + "` left `" + base.name() + "`: " + e.getMessage(), "");
         }
     }
 }

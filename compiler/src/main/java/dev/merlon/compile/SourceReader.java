@@ -83,6 +83,18 @@ public final class SourceReader {
         return new Sources(root, texts);
     }
 
+    /** Whether a path leads to no Merlon file: nothing is there, or a folder without one. */
+    public static boolean isEmpty(FileTree files, Path path) {
+        Diagnostics diagnostics = new Diagnostics();
+        return !files.isThere(path)
+                || files.isFolder(path)
+                        && new SourceReader(path)
+                                .withFiles(files)
+                                .list(path, true, diagnostics)
+                                .isEmpty()
+                        && !diagnostics.hasErrors();
+    }
+
     /** The text that a stream holds, shown under a name; null and a diagnostic if it is no text. */
     public static @Nullable SourceFile read(InputStream stream, String name, Diagnostics diagnostics) {
         return FileText.read(stream, name, diagnostics);

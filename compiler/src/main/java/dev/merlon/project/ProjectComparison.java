@@ -35,7 +35,9 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
     }
 
     /** Compares two states; each model is compiled with the libraries of the other state too where these differ. */
-    public static ProjectComparison between(ProjectState before, ProjectState after) {
+    public static ProjectComparison between(ProjectState base, ProjectState head) {
+        ProjectState before = base.besides(head);
+        ProjectState after = head.besides(base);
         List<Compilation> old = before.compile();
         List<Compilation> now = after.compile();
         Map<String, Compilation> was = models(old);

@@ -5,6 +5,7 @@ import dev.merlon.compile.Compiler;
 import dev.merlon.compile.LibraryLoader;
 import dev.merlon.compile.LibraryPath;
 import dev.merlon.compile.LockMode;
+import dev.merlon.compile.SourceReader;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.source.FileTree;
 import java.nio.file.Path;
@@ -48,6 +49,18 @@ public record ProjectState(
                 .withEvidence(evidence)
                 .withPolicies(policies)
                 .compile(paths);
+    }
+
+    /** The same without the paths that lead to nothing here and to something in another state: what is new there, or gone. */
+    ProjectState besides(ProjectState other) {
+        List<Path> present = paths.stream()
+                .filter(path -> !isEmpty(path) || !other.paths.contains(path) || other.isEmpty(path))
+                .toList();
+        return new ProjectState(files, base, present, libraries, evidence, policies, asOf);
+    }
+
+    private boolean isEmpty(Path path) {
+        return SourceReader.isEmpty(files, base.resolve(path).normalize());
     }
 
     /** The same with other files. */

@@ -1,0 +1,67 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** States of a project that do not both have a model. */
+final class DiffStatesTest {
+    private static final String MODEL = """
+            tm 1
+            model shop "Shop"
+            use std.core
+            use std.crypto
+            component till "Till" : Service { flow pay "Pay" : -> bank via Http }
+            component bank "Bank" : SaasService
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("without/models"));
+        Files.createDirectories(folder.resolve("nothing"));
+        CommandLineDriver.in(folder).with("with/models/shop.tm", MODEL);
+    }
+
+    @Test
+    void theFirstModelIsNew() {
+        for (String before : new String[] {"nothing", "without"}) {
+            Result result = diff(before, "with", "models");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).startsWith("shop: new here: ");
+        }
+    }
+
+    @Test
+    void theLastModelIsGone() {
+        for (String after : new String[] {"nothing", "without"}) {
+            Result result = diff("with", after, "models");
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).startsWith("shop: not here any more: ");
+            assertThat(result.code()).isZero();
+        }
+    }
+
+    @Test
+    void aPathThatLeadsNowhereOnBothSidesIsAMistake() {
+        Result result = diff("without", "with", "models", "modles");
+        assertThat(result.err()).contains("error[TM0006]", "modles");
+        assertThat(result.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
+        assertThat(diff("nothing", "without", "models").err()).contains("error[TM00");
+    }
+
+    private Result diff(String... words) {
+        String[] arguments = new String[words.length + 1];
+        arguments[0] = "diff";
+        System.arraycopy(words, 0, arguments, 1, words.length);
+        return CommandLineDriver.in(folder).run(arguments);
+    }
+}
