@@ -9,6 +9,7 @@ import dev.merlon.history.HistoryException;
 import dev.merlon.project.NamedState;
 import dev.merlon.project.NamedStates;
 import dev.merlon.project.ProjectComparison;
+import dev.merlon.project.ProjectState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ final class DiffCommand implements Command {
                 "  merlon diff main . models            what this branch does, committed or not",
                 "  merlon diff --merge-base main HEAD   only since the branch left main",
                 "  merlon diff v1.4.0 v1.5.0            between two releases",
-                "  merlon diff old/ new/                between two folders");
+                "  merlon diff old/ new/                between two folders",
+                "  merlon diff --base main.json . model what is new since `check --format json` wrote main.json");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("BASE HEAD [PATH...]")
                 .arity("0..*")
@@ -57,6 +59,14 @@ final class DiffCommand implements Command {
                         + ChangeGate.USUAL + ", none: never. docs/cli.md says what can happen."));
         spec.addOption(OptionSpec.builder(MERGE_BASE)
                 .description("Compare with the commit at which HEAD left BASE, as a pull request does.")
+                .build());
+        spec.addOption(OptionSpec.builder(Options.BASE)
+                .paramLabel("FILE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("What `check --format json` printed at an earlier time, in place of BASE; a file for each model."
+                        + " It tells what happened to threats, and not because of which edit.")
                 .build());
         Options.addLibraryPath(spec);
         Options.addPolicy(spec);
@@ -80,47 +90,73 @@ final class DiffCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
-        if (words.size() < 2) {
-            throw new UsageException("BASE and HEAD are missing", "write merlon diff main . for what this branch does");
+        List<Path> records = absolute(Options.bases(arguments), terminal);
+        int head = records.isEmpty() ? 1 : 0;
+        if (words.size() <= head) {
+            throw new UsageException(
+                    records.isEmpty() ? "BASE and HEAD are missing" : "HEAD is missing",
+                    "write merlon diff " + (records.isEmpty() ? "main ." : Options.BASE + " FILE .")
+                            + " for what is different in this folder");
         }
         ChangeGate gate = gate(arguments);
         Formats formats = Formats.of(arguments, FORMATS);
         LocalDate asOf = Options.asOf(arguments, terminal);
         LocalDate baseAsOf = Options.day(arguments, BASE_AS_OF, asOf);
-        List<Path> evidence = Options.evidence(arguments);
+        List<Path> evidence = absolute(Options.evidence(arguments), terminal);
         List<Path> baseEvidence =
-                arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList();
+                absolute(arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList(), terminal);
+        List<Path> policies = absolute(Options.policies(arguments), terminal);
+        List<Path> paths =
+                Options.paths(arguments, head + 1).stream().map(Options::path).toList();
         try (NamedStates states = new NamedStates(terminal.folder())) {
-            NamedState head = find(words.get(1), terminal, states);
-            NamedState base = find(words.get(0), terminal, states);
-            base = arguments.has(MERGE_BASE) ? branchPoint(base, head, states) : base;
-            List<Path> paths =
-                    Options.paths(arguments, 2).stream().map(Options::path).toList();
-            List<Path> libraries = Options.libraryPlaces(arguments);
-            List<Path> policies = Options.policies(arguments);
+            NamedState after = find(words.get(head), terminal, states);
+            ProjectState now = after.of(paths, libraries(arguments, after, terminal), evidence, policies, asOf);
+            if (!records.isEmpty()) {
+                return tell(ProjectComparison.since(records, now), "", after.name(), gate, formats, terminal);
+            }
+            NamedState before = find(words.get(0), terminal, states);
+            before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
+            List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
-                    base.of(paths, libraries, baseEvidence.isEmpty() ? evidence : baseEvidence, policies, baseAsOf),
-                    head.of(paths, libraries, evidence, policies, asOf));
-            return tell(comparison, base, head, gate, formats, terminal);
+                    before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
+            return tell(comparison, before.name(), after.name(), gate, formats, terminal);
         }
+    }
+
+    /** The places of libraries: those of the state itself, where it has them. */
+    private static List<Path> libraries(Arguments arguments, NamedState state, Terminal terminal) {
+        return Options.libraryPlaces(arguments).stream()
+                .map(place -> {
+                    Path own = state.base().resolve(place).normalize();
+                    return state.files().isThere(own)
+                            ? own
+                            : terminal.folder().resolve(place).normalize();
+                })
+                .toList();
+    }
+
+    private static List<Path> absolute(List<Path> paths, Terminal terminal) {
+        return paths.stream()
+                .map(path -> terminal.folder().resolve(path).toAbsolutePath().normalize())
+                .toList();
     }
 
     private static int tell(
             ProjectComparison comparison,
-            NamedState base,
-            NamedState head,
+            String base,
+            String head,
             ChangeGate gate,
             Formats formats,
             Terminal terminal) {
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.colour());
         if (!comparison.after().isEmpty()) {
             terminal.err().print(printer.print(comparison.after()));
-            terminal.err().print("`" + head.name() + "` does not compile, so that nothing can be compared.\n");
+            terminal.err().print("`" + head + "` does not compile, so that nothing can be compared.\n");
             return ExitCode.DOES_NOT_COMPILE;
         }
         if (!comparison.before().isEmpty()) {
             terminal.err().print(printer.print(comparison.before()));
-            terminal.err().print("`" + base.name() + "` does not compile, so that nothing can be compared.\n");
+            terminal.err().print("`" + base + "` does not compile, so that nothing can be compared.\n");
             return ExitCode.DOES_NOT_COMPILE;
         }
         formats.write(
@@ -128,8 +164,7 @@ final class DiffCommand implements Command {
                         .map(model -> ComparisonText.of(model, gate, where.paint()))
                         .collect(Collectors.joining("\n")),
                 terminal);
-        boolean fails = comparison.models().stream()
-                .anyMatch(model -> !gate.failing(model).isEmpty());
+        boolean fails = comparison.models().stream().anyMatch(gate::fails);
         return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
@@ -137,7 +172,7 @@ final class DiffCommand implements Command {
         List<String> severities = new ArrayList<>(Gate.LIMITS);
         severities.remove(Gate.NONE);
         try {
-            return ChangeGate.of(arguments.value(FAIL_ON, ChangeGate.USUAL), severities);
+            return ChangeGate.of(arguments.value(FAIL_ON), severities);
         } catch (IllegalArgumentException e) {
             throw new UsageException(FAIL_ON + ": " + e.getMessage(), "write for instance " + FAIL_ON + " new>=high");
         }

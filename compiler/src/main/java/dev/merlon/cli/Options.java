@@ -26,7 +26,7 @@ final class Options {
 
     private static final String AS_OF = "--as-of";
     private static final String LOCKED = "--locked";
-    private static final String BASE = "--base";
+    static final String BASE = "--base";
     private static final String POLICY = "--policy";
     private static final String EVIDENCE = "--evidence";
     private static final String LIBRARY_PATH = "--library-path";

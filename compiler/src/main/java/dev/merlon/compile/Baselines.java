@@ -3,7 +3,9 @@ package dev.merlon.compile;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.json.JsonReader;
 import dev.merlon.json.MalformedException;
+import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Baseline;
+import dev.merlon.rule.Variant;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +27,10 @@ final class Baselines {
     private final Map<String, Map<String, Baseline>> byVariant = new TreeMap<>();
     private final Map<String, String> files = new TreeMap<>();
 
-    static Baselines read(List<Path> paths, SourceReader reader, Diagnostics diagnostics) {
+    static Baselines of(Earlier earlier, SourceReader reader, Diagnostics diagnostics) {
         Baselines bases = new Baselines();
-        for (Path path : paths) {
+        earlier.programs().forEach(bases::add);
+        for (Path path : earlier.files()) {
             Path file = reader.path(path);
             bases.add(file, reader.name(file), diagnostics);
         }
@@ -52,6 +55,22 @@ final class Baselines {
                 diagnostics.report(FileDiagnostics.baseOfOtherModel(file, model, models));
             }
         });
+    }
+
+    private void add(Compilation program) {
+        Analysis analysis = program.analysis();
+        if (analysis != null) {
+            String model = analysis.model().model().name();
+            byModel.put(model, Baseline.of(analysis));
+            Map<String, Baseline> variants = new TreeMap<>();
+            for (Analysis each : program.variants()) {
+                Variant variant = each.variant();
+                if (variant != null) {
+                    variants.put(variant.name(), Baseline.of(each));
+                }
+            }
+            byVariant.put(model, variants);
+        }
     }
 
     private void add(Path file, String name, Diagnostics diagnostics) {

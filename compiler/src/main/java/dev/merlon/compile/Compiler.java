@@ -13,6 +13,7 @@ import dev.merlon.resolve.LibraryPins;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.Resolver;
+import dev.merlon.source.DiskTree;
 import dev.merlon.source.FileTree;
 import dev.merlon.source.SourceFile;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class Compiler {
     private final List<Path> evidence;
     private final Timings timings;
     private final List<Path> policies;
-    private final List<Path> bases;
+    private final Earlier bases;
     private final VariantChoice variants;
 
     /**
@@ -57,7 +58,7 @@ public final class Compiler {
                 mode,
                 List.of(),
                 List.of(),
-                List.of(),
+                Earlier.NONE,
                 new Timings(),
                 VariantChoice.ALL);
     }
@@ -69,12 +70,12 @@ public final class Compiler {
             LockMode mode,
             List<Path> evidence,
             List<Path> policies,
-            List<Path> bases,
+            Earlier bases,
             Timings timings,
             VariantChoice variants) {
         this.variants = variants;
         this.policies = List.copyOf(policies);
-        this.bases = List.copyOf(bases);
+        this.bases = bases;
         this.reader = reader;
         this.libraries = libraries;
         this.timings = timings;
@@ -104,7 +105,7 @@ public final class Compiler {
                 reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings, variants);
     }
 
-    /** @param tree where all files lie that are not given as evidence or as bases */
+    /** @param tree where all files lie that are not given as policies, as evidence or as bases */
     public Compiler withFiles(FileTree tree) {
         return new Compiler(
                 reader.withFiles(tree), libraries, asOf, mode, evidence, policies, bases, timings, variants);
@@ -117,7 +118,14 @@ public final class Compiler {
 
     /** @param files what earlier checks of models found, in JSON: what policies compare with to tell what is new */
     public Compiler withBases(List<Path> files) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, files, timings, variants);
+        Earlier earlier = new Earlier(files, bases.programs());
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants);
+    }
+
+    /** @param programs what was compiled at an earlier time: what policies compare with to tell what is new */
+    public Compiler withEarlier(List<Compilation> programs) {
+        Earlier earlier = new Earlier(bases.files(), programs);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants);
     }
 
     /** What this compiler looked at in the file system so far, besides results and libraries. */
@@ -172,7 +180,8 @@ public final class Compiler {
         if (policies.isEmpty()) {
             return names;
         }
-        for (SourceFile file : reader.read(policies, diagnostics).files()) {
+        for (SourceFile file :
+                reader.withFiles(DiskTree.DISK).read(policies, diagnostics).files()) {
             CompilationUnit known = units.stream()
                     .filter(unit -> unit.source().name().equals(file.name()))
                     .findFirst()
@@ -210,7 +219,7 @@ public final class Compiler {
                         .toList());
         Diagnostics unread = new Diagnostics();
         ProjectEvidence results = new ProjectEvidence(reader, root, results(unread), isForOneModel(programs));
-        Baselines known = Baselines.read(bases, reader, unread);
+        Baselines known = Baselines.of(bases, reader, unread);
         List<String> models = programs.stream()
                 .filter(program -> program.main().isModel())
                 .map(program -> program.main().name())

@@ -32,6 +32,9 @@ public sealed interface Cause {
     /** Evidence came or went, or says something else. */
     record Evidence() implements Cause {}
 
+    /** Not known: of the earlier state only a record is left. */
+    record Recorded() implements Cause {}
+
     /** Several things together, none of which the threat itself names. */
     record Together() implements Cause {}
 }

@@ -2,9 +2,11 @@ package dev.merlon.diff;
 
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Baseline;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Variant;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What is different between two states of a model: what was edited, what that does to the threats, and why.
  *
  * @param model the name of the model, with that of its variant
- * @param before null where the model is new
+ * @param before null where the model is new, or only a record of it is left
  * @param after null where the model is gone
  * @param edits what was changed in the model; removed, added, changed, moved and renamed, then by name
  * @param threats what happened to threats: what people have to look at first, then the worst, then by id
@@ -88,9 +91,61 @@ public record Comparison(
         return analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
     }
 
+    /** Whether the model was not there before. */
+    public boolean isNew() {
+        return before == null && edits.stream().anyMatch(Comparison::isOfModel);
+    }
+
+    /** Whether the model is not there any more. */
+    public boolean isGone() {
+        return after == null;
+    }
+
+    private static boolean isOfModel(Edit edit) {
+        return edit.after() != null && edit.after().root() == RootKind.MODEL;
+    }
+
     /** Whether nothing is different. */
     public boolean isEmpty() {
         return edits.isEmpty() && threats.isEmpty() && libraries.isEmpty();
+    }
+
+    /**
+     * Compares a model with a record of what became of its threats at an earlier time.
+     *
+     * @param record what is known of that time
+     */
+    public static Comparison since(Baseline record, Side after) {
+        Analysis analysis = after.analysis();
+        Map<String, Baseline.Then> before = new TreeMap<>(record.threats());
+        List<ThreatChange> changes = new ArrayList<>();
+        for (Threat now : analysis.threats()) {
+            Baseline.Then then = before.remove(now.plainId());
+            for (String former : now.formerIds(analysis.model())) {
+                Baseline.Then old = before.remove(former);
+                then = then == null ? old : then;
+            }
+            addRecorded(now.plainId(), then, now, analysis, changes);
+        }
+        before.forEach((id, then) -> addRecorded(id, then, null, analysis, changes));
+        changes.sort(ORDER);
+        return new Comparison(nameOf(analysis), null, after, List.of(), changes, List.of(), List.of());
+    }
+
+    private static void addRecorded(
+            String id,
+            Baseline.@Nullable Then then,
+            @Nullable Threat now,
+            Analysis after,
+            List<ThreatChange> changes) {
+        State was = then == null ? null : State.of(then, after.book().severityScale());
+        State is = now == null ? null : State.of(now, after).unproven();
+        boolean ended = now != null && after.ended(now).isPresent();
+        if (was == null || is == null || !was.isLike(is)) {
+            Effect.between(was, is, ended, false)
+                    .ifPresent(effect ->
+                            changes.add(new ThreatChange(id, effect, was, is, List.of(new Cause.Recorded()))));
+        }
     }
 
     /** Of the comparison of a variant, what is not the same in that of the model itself. */

@@ -1,6 +1,7 @@
 package dev.merlon.diff;
 
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Baseline;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.type.Enumeration;
@@ -29,6 +30,22 @@ public record State(
                         && analysis.world().hasEvidence()
                         && analysis.isVerified(threat),
                 threat);
+    }
+
+    /** What a record says; a severity that is none any more is the worst. */
+    static State of(Baseline.Then then, Enumeration severities) {
+        Enumeration.Constant worst = severities.constant(then.severity());
+        return new State(
+                then.disposition(),
+                null,
+                worst == null ? severities.ofRank(severities.highestRank()) : worst,
+                false,
+                null);
+    }
+
+    /** The same, where nothing is known of proofs on the other side. */
+    State unproven() {
+        return new State(disposition, least, greatest, false, threat);
     }
 
     /** {@code high}, or {@code medium..critical}. */

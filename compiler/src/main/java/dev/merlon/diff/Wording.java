@@ -23,6 +23,9 @@ public final class Wording {
         if (cause instanceof Cause.Lapsed lapsed) {
             return "no edit: it was " + lapsed.end().text();
         }
+        if (cause instanceof Cause.Recorded) {
+            return "since that check was written down; a revision or a folder as BASE would tell the edits";
+        }
         return cause instanceof Cause.Evidence
                 ? "no edit: other evidence"
                 : "several edits together, none of which the threat names";

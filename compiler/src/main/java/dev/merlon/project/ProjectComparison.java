@@ -39,7 +39,7 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
         ProjectState before = base.besides(head);
         ProjectState after = head.besides(base);
         List<Compilation> old = before.compile();
-        List<Compilation> now = after.compile();
+        List<Compilation> now = after.compileAfter(old);
         Map<String, Compilation> was = models(old);
         Map<String, Compilation> is = models(now);
         boolean sameLibraries = libraries(was).equals(libraries(is));
@@ -68,6 +68,31 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
             }
         }
         return new ProjectComparison(comparisons, errors(old), errors(now));
+    }
+
+    /**
+     * Compares a state with what checks of an earlier one wrote down. What was edited in between is not known then.
+     *
+     * @param checks what {@code check --format json} printed, a file for each model
+     */
+    public static ProjectComparison since(List<Path> checks, ProjectState after) {
+        List<Compilation> now = after.compileSince(checks);
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Compilation each : models(now).values()) {
+            Side side = side(each);
+            if (side != null) {
+                Comparison model = Comparison.since(side.analysis().baseline(), side);
+                comparisons.add(model);
+                for (Analysis variant : each.variants()) {
+                    Side varied = new Side(variant, side.libraries());
+                    Comparison different = Comparison.since(variant.baseline(), varied).besides(model);
+                    if (!different.isEmpty()) {
+                        comparisons.add(different);
+                    }
+                }
+            }
+        }
+        return new ProjectComparison(comparisons, List.of(), errors(now));
     }
 
     /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */

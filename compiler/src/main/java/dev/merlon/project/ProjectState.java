@@ -41,14 +41,27 @@ public record ProjectState(
 
     /** Its programs. */
     public List<Compilation> compile() {
+        return compiler().compile(paths);
+    }
+
+    /** Its programs, of which policies say what is new since others were compiled. */
+    List<Compilation> compileAfter(List<Compilation> earlier) {
+        return compiler().withEarlier(earlier).compile(paths);
+    }
+
+    /** Its programs, of which policies say what is new since checks were written down. */
+    List<Compilation> compileSince(List<Path> checks) {
+        return compiler().withBases(checks).compile(paths);
+    }
+
+    private Compiler compiler() {
         LibrarySource source = libraries.isEmpty()
                 ? LibraryLoader.CLASS_PATH
                 : new LibraryPath(base, libraries, LibraryLoader.CLASS_PATH, files);
         return new Compiler(base, source, asOf, LockMode.PREFER)
                 .withFiles(files)
                 .withEvidence(evidence)
-                .withPolicies(policies)
-                .compile(paths);
+                .withPolicies(policies);
     }
 
     /** The same without the paths that lead to nothing here and to something in another state: what is new there, or gone. */

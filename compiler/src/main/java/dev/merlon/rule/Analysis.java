@@ -323,6 +323,11 @@ public final class Analysis {
         return evaluation.background().baseline().isNew(threat, model(), book.severityScale());
     }
 
+    /** What is known of an earlier time. */
+    public Baseline baseline() {
+        return evaluation.background().baseline();
+    }
+
     /** Whether it is known what was there at an earlier time. */
     public boolean hasBase() {
         return evaluation.background().baseline().isKnown();

@@ -2,6 +2,8 @@ package dev.merlon.rule;
 
 import dev.merlon.model.ThreatModel;
 import dev.merlon.type.Enumeration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,22 @@ public final class Baseline {
     /** @param threats by id */
     public static Baseline of(Map<String, Then> threats) {
         return new Baseline(Map.copyOf(threats));
+    }
+
+    /** What becomes of the threats of an analysis. */
+    public static Baseline of(Analysis analysis) {
+        Map<String, Then> threats = new HashMap<>();
+        for (Threat threat : analysis.threats()) {
+            threats.put(
+                    threat.plainId(),
+                    new Then(threat.disposition(), threat.severity().greatest().name()));
+        }
+        return new Baseline(threats);
+    }
+
+    /** What became of the threats, by their ids; nothing where nothing is known. */
+    public Map<String, Then> threats() {
+        return threats == null ? Map.of() : Collections.unmodifiableMap(threats);
     }
 
     public boolean isKnown() {

@@ -11,6 +11,7 @@ import dev.merlon.diff.Rename;
 import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
+import dev.merlon.rule.Violation;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -59,6 +60,18 @@ public final class ComparisonText {
                     .append(gate)
                     .append(".\n");
         }
+        for (Violation.Failing violation : gate.violations(comparison)) {
+            text.append(paint.bad("Fails"))
+                    .append(": policy `")
+                    .append(Display.escape(violation.policy().name()))
+                    .append("` on ")
+                    .append(Tally.number(violation.threats().size(), "threat"))
+                    .append(", by `")
+                    .append(Display.escape(violation.fail().span().text().replaceAll("\\s+", " ")))
+                    .append("`")
+                    .append(place(violation.demand()))
+                    .append('\n');
+        }
     }
 
     /** {@code 2 new, 1 fixed; 3 edits}; what is different, in a line. */
@@ -72,7 +85,7 @@ public final class ComparisonText {
                 .map(entry -> entry.getValue() + " " + entry.getKey().word())
                 .collect(Collectors.joining(", "));
         String where =
-                comparison.before() == null ? "new here: " : comparison.after() == null ? "not here any more: " : "";
+                comparison.isNew() ? "new here: " : comparison.isGone() ? "not here any more: " : "";
         return where + (threats.isEmpty() ? "no threat changes" : threats) + "; "
                 + Tally.number(comparison.edits().size(), "edit")
                 + (comparison.libraries().isEmpty()
