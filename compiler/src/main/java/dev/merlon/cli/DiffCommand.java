@@ -1,7 +1,11 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
+import dev.merlon.backend.json.DiffJson;
+import dev.merlon.backend.markdown.DiffMarkdown;
 import dev.merlon.backend.text.ComparisonText;
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.history.Commit;
@@ -26,7 +30,9 @@ final class DiffCommand implements Command {
     private static final String BASE_AS_OF = "--base-as-of";
     private static final String BASE_EVIDENCE = "--base-evidence";
     private static final String MERGE_BASE = "--merge-base";
-    private static final List<String> FORMATS = List.of(Formats.TEXT);
+    private static final String JSON = "json";
+    private static final String MARKDOWN = "markdown";
+    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, MARKDOWN);
 
     @Override
     public CommandSpec spec() {
@@ -51,7 +57,7 @@ final class DiffCommand implements Command {
                 .description(
                         "What to compare, and the files or folders with .tm files in it; all of it if none is given.")
                 .build());
-        Formats.addTo(spec, "text (the default).");
+        Formats.addTo(spec, "text (the default), json, or markdown for a comment on a pull request.");
         spec.addOption(Options.text(
                 FAIL_ON,
                 "WHAT",
@@ -65,8 +71,9 @@ final class DiffCommand implements Command {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description("What `check --format json` printed at an earlier time, in place of BASE; a file for each model."
-                        + " It tells what happened to threats, and not because of which edit.")
+                .description(
+                        "What `check --format json` printed at an earlier time, in place of BASE; a file for each model."
+                                + " It tells what happened to threats, and not because of which edit.")
                 .build());
         Options.addLibraryPath(spec);
         Options.addPolicy(spec);
@@ -103,8 +110,8 @@ final class DiffCommand implements Command {
         LocalDate asOf = Options.asOf(arguments, terminal);
         LocalDate baseAsOf = Options.day(arguments, BASE_AS_OF, asOf);
         List<Path> evidence = absolute(Options.evidence(arguments), terminal);
-        List<Path> baseEvidence =
-                absolute(arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList(), terminal);
+        List<Path> baseEvidence = absolute(
+                arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList(), terminal);
         List<Path> policies = absolute(Options.policies(arguments), terminal);
         List<Path> paths =
                 Options.paths(arguments, head + 1).stream().map(Options::path).toList();
@@ -112,14 +119,30 @@ final class DiffCommand implements Command {
             NamedState after = find(words.get(head), terminal, states);
             ProjectState now = after.of(paths, libraries(arguments, after, terminal), evidence, policies, asOf);
             if (!records.isEmpty()) {
-                return tell(ProjectComparison.since(records, now), "", after.name(), gate, formats, terminal);
+                ProjectComparison since = ProjectComparison.since(records, now);
+                String names = String.join(", ", arguments.values(Options.BASE));
+                return tell(
+                        new DiffResult(
+                                new DiffResult.State(names, "", since.before()),
+                                state(after, since.after()),
+                                since.models(),
+                                gate),
+                        formats,
+                        terminal);
             }
             NamedState before = find(words.get(0), terminal, states);
             before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
             List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
                     before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
-            return tell(comparison, before.name(), after.name(), gate, formats, terminal);
+            return tell(
+                    new DiffResult(
+                            state(before, comparison.before()),
+                            state(after, comparison.after()),
+                            comparison.models(),
+                            gate),
+                    formats,
+                    terminal);
         }
     }
 
@@ -141,31 +164,38 @@ final class DiffCommand implements Command {
                 .toList();
     }
 
-    private static int tell(
-            ProjectComparison comparison,
-            String base,
-            String head,
-            ChangeGate gate,
-            Formats formats,
-            Terminal terminal) {
+    private static int tell(DiffResult result, Formats formats, Terminal terminal) {
+        boolean comparable = result.verdict() != DiffResult.Verdict.DOES_NOT_COMPILE;
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.colour());
-        if (!comparison.after().isEmpty()) {
-            terminal.err().print(printer.print(comparison.after()));
-            terminal.err().print("`" + head + "` does not compile, so that nothing can be compared.\n");
-            return ExitCode.DOES_NOT_COMPILE;
+        if (!comparable) {
+            DiffResult.State state = result.head().mistakes().isEmpty() ? result.base() : result.head();
+            terminal.err().print(printer.print(state.mistakes()));
+            terminal.err().print("`" + state.name() + "` does not compile, so that nothing can be compared.\n");
         }
-        if (!comparison.before().isEmpty()) {
-            terminal.err().print(printer.print(comparison.before()));
-            terminal.err().print("`" + base + "` does not compile, so that nothing can be compared.\n");
-            return ExitCode.DOES_NOT_COMPILE;
-        }
-        formats.write(
-                (format, where) -> comparison.models().stream()
-                        .map(model -> ComparisonText.of(model, gate, where.paint()))
-                        .collect(Collectors.joining("\n")),
-                terminal);
-        boolean fails = comparison.models().stream().anyMatch(gate::fails);
-        return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        formats.write((format, where) -> text(format, result, comparable, where), terminal);
+        return switch (result.verdict()) {
+            case PASSES -> ExitCode.CLEAN;
+            case FAILS -> ExitCode.FINDINGS;
+            case DOES_NOT_COMPILE -> ExitCode.DOES_NOT_COMPILE;
+        };
+    }
+
+    private static String text(String format, DiffResult result, boolean comparable, Terminal terminal) {
+        return switch (format) {
+            case JSON -> DiffJson.document(result);
+            case MARKDOWN -> DiffMarkdown.of(result);
+            default ->
+                comparable
+                        ? result.models().stream()
+                                .map(model -> ComparisonText.of(model, result.gate(), terminal.paint()))
+                                .collect(Collectors.joining("\n"))
+                        : "";
+        };
+    }
+
+    private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes) {
+        Commit commit = state.commit();
+        return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes);
     }
 
     private static ChangeGate gate(Arguments arguments) {

@@ -29,6 +29,8 @@ public record Edit(
         List<Statement> statements,
         Set<Element> affected,
         Span span) {
+    static final String DEFAULT = "default";
+
     /** How something can change; in the order in which people look at it. */
     public enum Kind {
         REMOVED,
@@ -67,6 +69,17 @@ public record Edit(
             affected.add(after);
         }
         return new Edit(kind, noun, name, before, after, statements, affected, span);
+    }
+
+    /** Whether it is not there any more, so that its place is one of the earlier state. */
+    public boolean isGone() {
+        boolean firstIsGone = !statements.isEmpty() && statements.get(0).after() == null;
+        return kind == Kind.REMOVED || kind != Kind.RENAMED && before != null && firstIsGone;
+    }
+
+    /** Whether it is one of what {@code each} says of several elements. */
+    public boolean isDefault() {
+        return noun.equals(DEFAULT);
     }
 
     /** {@code component fraud-model}: what it is about, in words. */

@@ -121,7 +121,7 @@ final class Edits {
                     : statement.after() == null ? Edit.Kind.REMOVED : Edit.Kind.CHANGED;
             edits.add(new Edit(
                     kind,
-                    "default",
+                    Edit.DEFAULT,
                     statement.about(),
                     null,
                     null,

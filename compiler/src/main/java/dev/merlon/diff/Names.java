@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Which element of an earlier model is which of a later one: the one of the same name, or the one whose name is a former name of
  * it.
  */
-final class Names {
+public final class Names {
     /** Where there is only one model. */
     static final Names NONE = new Names();
 
@@ -28,7 +28,7 @@ final class Names {
 
     private Names() {}
 
-    Names(ThreatModel before, ThreatModel after) {
+    public Names(ThreatModel before, ThreatModel after) {
         Map<String, Element> known = new HashMap<>();
         before.elements().forEach(element -> known.put(key(element, element.name()), element));
         for (Element element : after.elements()) {
@@ -54,14 +54,12 @@ final class Names {
     }
 
     /** What an earlier element is now; null where it is not there any more. */
-    @Nullable
-    Element after(Element before) {
+    public @Nullable Element after(Element before) {
         return later.get(before);
     }
 
     /** What a later element was; null where it was not there. */
-    @Nullable
-    Element before(Element after) {
+    public @Nullable Element before(Element after) {
         return earlier.get(after);
     }
 

@@ -67,6 +67,13 @@ final class SchemaTest {
         assertValid("check-1", run(RISK, "check", paths.replaceAll("--(seed|runs) \\S+ ", "")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"payments", "hostile", "same", "broken"})
+    void diffIsByItsSchema(String name) throws IOException {
+        Path folder = BASE.resolve("src/test/resources/dev/merlon/cli/diff").resolve(name);
+        assertValid("diff-1", run(folder, "diff", "before after"));
+    }
+
     private static String run(String command, String paths) {
         return run(BANK, command, paths);
     }

@@ -1,5 +1,6 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ShownAt;
 import dev.merlon.backend.diagram.DiagramGraph.Boundary;
 import dev.merlon.backend.diagram.DiagramGraph.Flow;
 import dev.merlon.backend.diagram.DiagramGraph.Node;

@@ -1,5 +1,6 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ShownAt;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;

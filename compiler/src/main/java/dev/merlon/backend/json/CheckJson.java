@@ -95,7 +95,7 @@ public final class CheckJson {
         }
     }
 
-    private static void diagnostic(JsonText json, Diagnostic diagnostic) throws IOException {
+    static void diagnostic(JsonText json, Diagnostic diagnostic) throws IOException {
         json.field("code", diagnostic.code().text())
                 .field("severity", diagnostic.code().severity().word())
                 .field("message", diagnostic.message())

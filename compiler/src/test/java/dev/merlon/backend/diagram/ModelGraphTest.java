@@ -3,6 +3,7 @@ package dev.merlon.backend.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.ShownAt;
 import dev.merlon.backend.diagram.DiagramGraph.Boundary;
 import dev.merlon.backend.diagram.DiagramGraph.Flow;
 import dev.merlon.backend.diagram.DiagramGraph.Node;

@@ -1,0 +1,204 @@
+package dev.merlon.backend.markdown;
+
+import dev.merlon.backend.ChangedPart;
+import dev.merlon.backend.DiffResult;
+import dev.merlon.backend.DiffWords;
+import dev.merlon.backend.Markdown;
+import dev.merlon.backend.Remedy;
+import dev.merlon.backend.Tally;
+import dev.merlon.diff.Cause;
+import dev.merlon.diff.Comparison;
+import dev.merlon.diff.Rename;
+import dev.merlon.diff.Side;
+import dev.merlon.diff.ThreatChange;
+import dev.merlon.diff.Wording;
+import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Threat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is different in one model, as a chapter of the comment. */
+final class ModelChange {
+    /** Models that fail come first, then those with most that is for the worse. */
+    static final Comparator<ModelChange> WORST_FIRST = Comparator.comparingInt(
+                    (ModelChange model) -> -model.failing.size())
+            .thenComparingInt(model -> -model.worse().size())
+            .thenComparing(model -> model.comparison.model());
+
+    private static final int MOST_NODES = 30;
+    private static final int MOST_RENAMES = 10;
+    private static final int MOST_REMEDIES = 20;
+
+    private final Comparison comparison;
+    private final List<ThreatChange> failing;
+
+    ModelChange(DiffResult result, Comparison comparison) {
+        this.comparison = comparison;
+        this.failing = result.failing(comparison);
+    }
+
+    /** @param rows how many rows the table has at most */
+    void write(StringBuilder text, Set<Detail> details, int rows) {
+        text.append("\n### ")
+                .append(Safe.code(comparison.model()))
+                .append(": ")
+                .append(DiffWords.counts(comparison))
+                .append("\n\n");
+        table(text, rows);
+        comparison.renames().stream().limit(MOST_RENAMES).forEach(rename -> text.append(rename(rename)));
+        if (details.contains(Detail.PICTURE)) {
+            text.append(picture());
+        }
+        if (details.contains(Detail.CHANGES)) {
+            fold(text, "Every changed threat, edit by edit", changes());
+        }
+        if (details.contains(Detail.REMEDIES)) {
+            fold(text, "What answers them", remedies());
+        }
+        if (details.contains(Detail.EDITS)) {
+            fold(text, "Edits without effect on the threats", others());
+        }
+    }
+
+    private List<ThreatChange> worse() {
+        return comparison.threats().stream()
+                .filter(change -> change.effect().isForTheWorse())
+                .toList();
+    }
+
+    /** What is for the worse; what fails first, then by how bad it is. What is better is counted. */
+    private void table(StringBuilder text, int most) {
+        List<ThreatChange> worse = new ArrayList<>(worse());
+        worse.sort(Comparator.comparing((ThreatChange change) -> !failing.contains(change))
+                .thenComparing(change -> -change.worst())
+                .thenComparing(ThreatChange::effect)
+                .thenComparing(ThreatChange::id));
+        List<List<String>> rows = worse.stream().limit(most).map(this::row).toList();
+        int better = comparison.threats().size() - worse.size();
+        text.append(Markdown.table(List.of("Effect", "Severity", "Threat", "Because of"), rows));
+        String more = worse.size() > most ? "And " + (worse.size() - most) + " more for the worse. " : "";
+        String alsoBetter = better == 0
+                ? ""
+                : (worse.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better or decided.";
+        text.append(more.isEmpty() && alsoBetter.isEmpty() ? "" : "\n" + (more + alsoBetter).strip() + "\n");
+    }
+
+    private List<String> row(ThreatChange change) {
+        String word = change.effect().word();
+        int others = change.causes().size() - 1;
+        return List.of(
+                failing.contains(change) ? "**" + word + "**" : word,
+                change.state().severity(),
+                threat(change),
+                cause(change.cause()) + (others > 0 ? " and " + others + " more" : ""));
+    }
+
+    private static String threat(ThreatChange change) {
+        Threat threat = change.threat();
+        return threat == null
+                ? Safe.code(change.id())
+                : Safe.text(threat.rule().title()) + ": " + Safe.code(threat.subjectText());
+    }
+
+    private static String cause(Cause cause) {
+        String place = place(DiffWords.place(cause));
+        boolean named = cause instanceof Cause.Edited || cause instanceof Cause.Upgraded;
+        return (named ? Safe.code(Wording.of(cause)) : Safe.prose(Wording.of(cause)))
+                + (place.isEmpty() ? "" : " (" + place + ")");
+    }
+
+    private static String place(String place) {
+        return place.startsWith(DiffWords.WAS)
+                ? DiffWords.WAS + Safe.code(place.substring(DiffWords.WAS.length()))
+                : Safe.code(place);
+    }
+
+    private static String rename(Rename rename) {
+        return "\nIs " + Safe.code(rename.after().name()) + " what "
+                + Safe.code(rename.before().name())
+                + " was? If so, write " + Safe.code(rename.annotation()) + " before it ("
+                + Safe.code(rename.after().span().file().name() + ":"
+                        + rename.after().span().position().line())
+                + "), and its threats and decisions go along.\n";
+    }
+
+    private String picture() {
+        ChangedPart part = ChangedPart.of(comparison, MOST_NODES);
+        if (part.isEmpty()) {
+            return "";
+        }
+        return "\n```mermaid\n" + MermaidPicture.of(part)
+                + "```\n\n_+ added, − removed, ~ changed; \u201cworse\u201d counts threats."
+                + (part.leftOut() == 0
+                        ? ""
+                        : " " + Tally.number(part.leftOut(), "element") + " more had no place in the picture.")
+                + "_\n";
+    }
+
+    private String changes() {
+        return comparison.groups().stream()
+                .map(group -> "- " + cause(group.cause()) + "\n"
+                        + group.threats().stream().map(ModelChange::change).collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    private static String change(ThreatChange change) {
+        String states = DiffWords.states(change);
+        String also = change.causes().stream().skip(1).map(ModelChange::cause).collect(Collectors.joining("; "));
+        return "  - " + change.effect().word() + ", " + change.state().severity() + ": " + Safe.code(change.id())
+                + (states.isEmpty() ? "" : ", " + states) + (also.isEmpty() ? "" : "; with " + also) + "\n";
+    }
+
+    private String remedies() {
+        Side after = comparison.after();
+        if (after == null) {
+            return "";
+        }
+        List<Threat> waiting = Stream.concat(failing.stream(), worse().stream())
+                .map(ThreatChange::threat)
+                .flatMap(Stream::ofNullable)
+                .filter(threat -> threat.disposition() == Disposition.OPEN
+                        || threat.disposition().isWaiting())
+                .filter(threat -> after.analysis().threats().contains(threat))
+                .distinct()
+                .limit(MOST_REMEDIES)
+                .toList();
+        return waiting.stream().map(threat -> remedy(after.analysis(), threat)).collect(Collectors.joining());
+    }
+
+    private static String remedy(Analysis analysis, Threat threat) {
+        return "- " + Safe.code(threat.id()) + ": " + Safe.prose(analysis.message(threat)) + "\n"
+                + Remedy.of(analysis, threat).stream()
+                        .map(way -> "  - " + Safe.prose(way) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private String others() {
+        return Stream.concat(
+                        lines(
+                                DiffWords.withoutEffect(comparison),
+                                edit -> Safe.code(Wording.of(edit)) + " (" + place(DiffWords.place(edit)) + ")"),
+                        lines(DiffWords.librariesWithoutEffect(comparison), library -> Safe.code(Wording.of(library))))
+                .collect(Collectors.joining());
+    }
+
+    private static <T> Stream<String> lines(List<T> items, Function<T, String> line) {
+        return items.stream().map(item -> "- " + line.apply(item) + "\n");
+    }
+
+    private static void fold(StringBuilder text, String summary, String content) {
+        if (!content.isEmpty()) {
+            text.append("\n<details>\n<summary>")
+                    .append(summary)
+                    .append("</summary>\n\n")
+                    .append(content)
+                    .append("\n</details>\n");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.merlon.testing.Golden;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a comparison says in each format. */
+final class DiffFormatsTest {
+    private static final Path CASES = CheckedCases.FOLDER.resolve("diff");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> outputsAreAsExpected() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (String name : List.of("payments", "hostile", "same", "broken")) {
+            for (String format : List.of("text", "json", "markdown")) {
+                String file = "expected." + (format.equals("text") ? "txt" : format.equals("json") ? "json" : "md");
+                tests.add(DynamicTest.dynamicTest(
+                        name + "/" + file,
+                        () -> Golden.matches(
+                                CASES.resolve(name).resolve(file), diff(CASES.resolve(name), "--format", format))));
+            }
+        }
+        return tests.stream();
+    }
+
+    @Test
+    void aCommentIsShortEnoughForCodeHostsAndSaysWhatItLeavesOut() {
+        large(600, "Https", "Http");
+        String comment = diff(folder, "--format", "markdown");
+        assertThat(comment.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(60_000);
+        assertThat(comment)
+                .startsWith("<!-- merlon-diff -->\n❌ **Fails** by 600 changes of ")
+                .contains(
+                        "And 560 more for the worse.",
+                        "```mermaid\n",
+                        " had no place in the picture._",
+                        "What answers them")
+                .endsWith("_Too long for a comment; left out: the changes edit by edit. `merlon diff`"
+                        + " prints all of it._\n");
+    }
+
+    @Test
+    void aPictureHasRoomForFewNodes() {
+        large(50, "Https", "Http");
+        String picture = picture(diff(folder, "--format", "markdown"));
+        assertThat(picture.lines().filter(line -> line.matches(" *n[0-9]+[\\[(].*")))
+                .hasSize(30);
+    }
+
+    @Test
+    void nothingIsSaidInALine() {
+        assertThat(diff(CASES.resolve("same"), "--format", "markdown").lines()).hasSize(2);
+    }
+
+    @Test
+    void textOfAModelIsNothingButText() {
+        String comment = diff(CASES.resolve("hostile"), "--format", "markdown");
+        String outside = comment.replaceAll("(?s)```mermaid.*?```", "").replaceAll("(`+)[^`].*?\\1", "");
+        assertThat(outside)
+                .doesNotContain("@octocat", "@everyone", "](javascript:", "![p]")
+                .doesNotContainPattern("(?<!\\\\)<(?!!-- merlon-diff|/?details>|/?summary>)")
+                .doesNotContainPattern("#[0-9]");
+        assertThat(picture(comment).replaceAll("<br>[0-9]+ worse", "").lines())
+                .filteredOn(line -> line.contains("\""))
+                .allSatisfy(line -> assertThat(line.replaceAll("#[0-9]+;", ""))
+                        .matches(" *(?:[nb][0-9]+|subgraph b[0-9]+)(?: [=.-]+>\\|)?[(\\[]*\"[\\p{L}\\p{N} ,…\u2212]*\""
+                                + "(?:[)\\]]*|\\| n[0-9]+)"));
+    }
+
+    @Test
+    void everyFormatIsMadeInOneRun() throws IOException {
+        Path place = CASES.resolve("payments");
+        String file = folder.resolve("diff.json").toString();
+        String out = diff(place, "--format", "markdown", "--format", "json=" + file);
+        assertThat(out).isEqualTo(diff(place, "--format", "markdown"));
+        JsonNode json = new ObjectMapper().readTree(Path.of(file).toFile());
+        assertThat(json.at("/verdict").textValue()).isEqualTo("fails");
+        assertThat(json.at("/models/0/failing/0").textValue()).isEqualTo("std.crypto.unencrypted-at-rest @ book-db");
+    }
+
+    private void large(int services, String before, String after) {
+        StringBuilder model = new StringBuilder(
+                "tm 1\nmodel m\nuse std.core\nuse std.crypto\ndata d : CardholderData\nboundary n : PublicNetwork {\n");
+        for (int i = 0; i < services; i++) {
+            model.append("  component c")
+                    .append(i)
+                    .append(" : Service { flow f")
+                    .append(i);
+            model.append(" : -> bank via PROTOCOL carries d { network = public } }\n");
+        }
+        model.append("}\ncomponent bank : SaasService\n");
+        CommandLineDriver.in(folder)
+                .with("before/m.tm", model.toString().replace("PROTOCOL", before))
+                .with("after/m.tm", model.toString().replace("PROTOCOL", after));
+    }
+
+    private static String picture(String comment) {
+        int start = comment.indexOf("```mermaid\n");
+        return comment.substring(start, comment.indexOf("```\n", start + 3));
+    }
+
+    private static String diff(Path folder, String... options) {
+        List<String> words = new ArrayList<>(List.of("diff", "before", "after"));
+        words.addAll(List.of(options));
+        return CommandLineDriver.in(folder).run(words.toArray(String[]::new)).out();
+    }
+}

@@ -1,0 +1,8 @@
+tm 1
+model shop "Corner shop"
+use std.core
+
+component till "Till" : Service {
+  flow pay "Pay" : -> bnak via Https
+}
+component bank "Acquirer" : SaasService
