@@ -1,5 +1,7 @@
 package dev.merlon.project;
 
+import dev.merlon.compile.JarTree;
+import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.history.Commit;
 import dev.merlon.history.GitProject;
 import dev.merlon.history.HistoryException;
@@ -20,6 +22,11 @@ public final class NamedStates implements AutoCloseable {
     /** What lies in a folder now. */
     public static NamedState folder(String name, Path folder) {
         return new NamedState(name, DiskTree.DISK, folder, null);
+    }
+
+    /** The models below {@code META-INF/merlon/} of a jar; none, and a diagnostic, where something is wrong with it. */
+    public static NamedState jar(String name, Path jar, Diagnostics diagnostics) {
+        return new NamedState(name, JarTree.read(jar, diagnostics), jar, null);
     }
 
     /**

@@ -39,19 +39,29 @@ final class Mistakes {
                 .distinct()
                 .toList();
         String more = dropped == 0 ? "" : " and " + dropped + " more that are not shown";
-        tell(all, more, missing);
+        tell(all, "The threat model", more, missing);
+    }
+
+    /**
+     * Tells mistakes of something.
+     *
+     * @throws MojoFailureException where one of them is an error
+     */
+    void tell(List<Diagnostic> all, String what, List<String> missing) throws MojoFailureException {
+        tell(all, what, "", missing);
     }
 
     /** @throws MojoFailureException where something is an error */
     void tell(Diagnostics diagnostics) throws MojoFailureException {
-        tell(diagnostics.inFileOrder(), "", List.of());
+        tell(diagnostics.inFileOrder(), "The threat model", List.of());
     }
 
-    private void tell(List<Diagnostic> all, String more, List<String> missing) throws MojoFailureException {
+    private void tell(List<Diagnostic> all, String what, String more, List<String> missing)
+            throws MojoFailureException {
         all.forEach(this::print);
         List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            throw new MojoFailureException("The threat model does not compile: " + Tally.number(errors.size(), "error")
+            throw new MojoFailureException(what + " does not compile: " + Tally.number(errors.size(), "error")
                     + more + ". The first:\n" + line(errors.get(0))
                     + (missing.isEmpty()
                             ? ""

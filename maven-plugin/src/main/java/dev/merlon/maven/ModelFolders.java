@@ -17,6 +17,11 @@ final class ModelFolders {
         return among(module, USUAL.stream());
     }
 
+    /** The usual folders, whether they are there or not. */
+    static List<Path> all(Path module) {
+        return USUAL.stream().map(module::resolve).toList();
+    }
+
     /** The usual folders of a module, and those with nothing but tests of rules. */
     static List<Path> withTests(Path module) {
         return among(module, Stream.concat(USUAL.stream(), Stream.of("src/test/threatmodel")));

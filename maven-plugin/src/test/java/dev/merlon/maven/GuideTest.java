@@ -43,11 +43,13 @@ final class GuideTest {
         }
     }
 
-    /** The project {@code failing-finding} holds its build to the same lines. */
+    /** The projects hold their builds to the same lines. */
     @Test
-    void theBuildThatFailsSaysWhatIsShown() throws IOException {
-        String shown = Files.readString(BASE.resolve("src/it/failing-finding/expected.txt"));
-        assertThat(Files.readString(GUIDE)).contains("```text\n" + shown + "```");
+    void theBuildsThatFailSayWhatIsShown() throws IOException {
+        for (String project : List.of("failing-finding", "diff-fails")) {
+            String shown = Files.readString(BASE.resolve("src/it/" + project + "/expected.txt"));
+            assertThat(Files.readString(GUIDE)).contains("```text\n" + shown + "```");
+        }
     }
 
     @Test

@@ -1,0 +1,130 @@
+package dev.merlon.maven;
+
+import dev.merlon.backend.Gate;
+import dev.merlon.backend.text.ComparisonText;
+import dev.merlon.backend.text.Paint;
+import dev.merlon.compile.LockMode;
+import dev.merlon.diff.ChangeGate;
+import dev.merlon.diff.Comparison;
+import dev.merlon.project.NamedState;
+import dev.merlon.project.NamedStates;
+import dev.merlon.project.ProjectComparison;
+import dev.merlon.source.FileTree;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a change of the threat models does to the threats, and fails the build where it makes them worse. */
+@Mojo(name = "diff", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class DiffMojo extends AbstractAnalysisMojo {
+    @Inject
+    private RepositorySystem repositories;
+
+    /**
+     * The revision of git to compare with, which is done from the commit at which the current one left it; by default the main branch
+     * of {@code origin}.
+     */
+    @Parameter(property = "merlon.diffBase")
+    private @Nullable String diffBase;
+
+    /**
+     * The artifact with models below {@code META-INF/merlon} to compare with, {@code groupId:artifactId:version}, or without version its
+     * latest release; by default none, so that {@code diffBase} counts.
+     */
+    @Parameter(property = "merlon.diffArtifact")
+    private @Nullable String diffArtifact;
+
+    /** What fails the build when it happens to a threat, such as {@code new>=high,defence-removed}, or {@code none}. */
+    @Parameter(property = "merlon.diffFailOn", defaultValue = ChangeGate.USUAL)
+    private String diffFailOn;
+
+    /** Files with policies that hold besides those that the models apply; by default none. */
+    @Parameter(property = "merlon.policies")
+    private @Nullable List<File> policies;
+
+    /** What there may have been in another state counts too; what is in neither is left out when both are known. */
+    @Override
+    List<Path> usualModels() {
+        return ModelFolders.all(moduleFolder());
+    }
+
+    @Override
+    void run() throws MojoFailureException {
+        ChangeGate gate = gate();
+        LocalDate day = asOf();
+        NamedState head = NamedStates.folder("the project", base());
+        if (diffArtifact == null) {
+            try (DiffBase base = new DiffBase(base())) {
+                NamedState state = base.find(diffBase);
+                compare(state, present(state.files(), head.files()), head, gate, day);
+            }
+        } else {
+            ReleasedModels released = new ReleasedModels(repositories, session(), project());
+            NamedState state = released.find(diffArtifact);
+            compare(state, List.of(state.base()), head, gate, day);
+        }
+    }
+
+    /** The places of models; of those where nobody said that there are any, only what is in one of the states. */
+    private List<Path> present(FileTree... states) {
+        List<Path> usual = usualModels();
+        return models().stream()
+                .filter(path -> !usual.contains(path) || Stream.of(states).anyMatch(files -> files.isThere(path)))
+                .toList();
+    }
+
+    private void compare(NamedState before, List<Path> earlier, NamedState after, ChangeGate gate, LocalDate day)
+            throws MojoFailureException {
+        List<Path> later = diffArtifact == null ? earlier : present(after.files());
+        if (isEmpty(later)) {
+            return;
+        }
+        LibraryPlaces places = libraries();
+        if (locks() == LockMode.REQUIRE) {
+            analyse(later, places);
+        }
+        ProjectComparison comparison = ProjectComparison.between(
+                before.of(earlier, places.all(), evidence(), paths(policies), day),
+                after.of(later, places.all(), evidence(), paths(policies), day));
+        Mistakes mistakes = new Mistakes(new Teller(getLog()), base());
+        mistakes.tell(comparison.after(), "The threat model", places.missing());
+        mistakes.tell(comparison.before(), "The threat model of " + before.name(), places.missing());
+        judge(comparison, before, gate, mistakes);
+    }
+
+    private void judge(ProjectComparison comparison, NamedState before, ChangeGate gate, Mistakes mistakes)
+            throws MojoFailureException {
+        getLog().info("Compared with " + before.name() + ":");
+        List<String> failures = new ArrayList<>();
+        for (Comparison model : comparison.models()) {
+            ComparisonText.of(model, gate, new Paint(false)).lines().forEach(getLog()::info);
+            if (!gate.failing(model).isEmpty()) {
+                failures.add(DiffFailure.text(model, gate, mistakes::place));
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw new MojoFailureException(String.join("", failures).stripTrailing());
+        }
+    }
+
+    private ChangeGate gate() throws MojoFailureException {
+        List<String> severities = new ArrayList<>(Gate.LIMITS);
+        severities.remove(Gate.NONE);
+        try {
+            return ChangeGate.of(diffFailOn, severities);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(
+                    "`" + diffFailOn + "` is not a value of merlon.diffFailOn: " + e.getMessage() + ".", e);
+        }
+    }
+}
