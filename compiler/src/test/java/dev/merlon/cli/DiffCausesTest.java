@@ -1,0 +1,163 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** To what {@code merlon diff} puts changes down. */
+final class DiffCausesTest {
+    private static final String LIBRARY =
+            """
+            tm 1
+            library bank.rules version %s
+            use std.core
+
+            threat no-owner "Nobody owns it" {
+              classes = [repudiation]
+              for c : Component
+              when c.owner == none
+              severity = %s
+              message = "{c} has no owner."
+            }
+            """;
+
+    private static final String MODEL =
+            """
+            tm 1
+            model m "M"
+            use std.core
+            use bank.rules
+            component db "Database" : PostgreSql { owner = none }
+            component web "Web" : Service { owner = %s }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsLibrariesFromModels() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))
+                .with("old/m.tm", MODEL.formatted("\"ann@example.com\""))
+                .with("new/libs/bank.tm", LIBRARY.formatted("1.1.0", "high"))
+                .with("new/m.tm", MODEL.formatted("none"));
+
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
+                .isEqualTo(new Result(
+                        """
+                        m: 1 new, 1 worsened; 1 edit, 1 other edition of libraries.
+                        Fails: 2 changes of worse>=high.
+
+                        component web: owner = none, was "ann@example.com"  m.tm:6:41
+                          new              high      bank.rules.no-owner @ web
+
+                        library bank.rules 1.1.0, was 1.0.0
+                          worsened         high      bank.rules.no-owner @ db, was medium
+                        """,
+                        "",
+                        ExitCode.FINDINGS));
+    }
+
+    @Test
+    void saysWhatALibraryDoesAlone() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))
+                .with("old/m.tm", MODEL.formatted("none"))
+                .with("new/libs/bank.tm", LIBRARY.formatted("1.0.0", "low"))
+                .with("new/m.tm", MODEL.formatted("none"));
+
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
+                .isEqualTo(new Result(
+                        """
+                        m: 2 improved; 0 edits, 1 other edition of libraries.
+
+                        library bank.rules 1.0.0, with other texts
+                          improved         low       bank.rules.no-owner @ db, was medium
+                          improved         low       bank.rules.no-owner @ web, was medium
+                        """,
+                        "",
+                        ExitCode.CLEAN));
+    }
+
+    @Test
+    void aCommentInALibraryIsNoDifference() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))
+                .with("old/m.tm", MODEL.formatted("none"))
+                .with("new/libs/bank.tm", LIBRARY.formatted("1.0.0", "medium") + "// the end\n")
+                .with("new/m.tm", MODEL.formatted("none"));
+
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
+                .isEqualTo(new Result("m: no difference.\n", "", ExitCode.CLEAN));
+    }
+
+    @Test
+    void comparesWithTheRecordOfACheck() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "high"))
+                .with("m.tm", MODEL.formatted("\"ann@example.com\""));
+        merlon.run("check", "--format", "json=m.json", "m.tm", "--library-path", "libs");
+        merlon.with("m.tm", MODEL.formatted("none").replace("db ", "store "));
+
+        assertThat(merlon.run("diff", "--base", "m.json", ".", "m.tm", "--library-path", "libs"))
+                .isEqualTo(new Result(
+                        """
+                        m: 2 new, 1 fixed; 0 edits.
+                        Fails: 2 changes of worse>=high.
+
+                        since that check was written down; a revision or a folder as BASE would tell the edits
+                          new              high      bank.rules.no-owner @ store
+                          new              high      bank.rules.no-owner @ web
+                          fixed            high      bank.rules.no-owner @ db, was open
+                        """,
+                        "",
+                        ExitCode.FINDINGS));
+    }
+
+    @Test
+    void aPolicyOnWhatIsNewTakesThePlaceOfTheUsualLimit() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "low"))
+                .with("p.tm", "tm 1\npolicy strict\n\nfail on open where new and severity >= low\n")
+                .with("old/m.tm", MODEL.formatted("\"ann@example.com\""))
+                .with("new/m.tm", MODEL.formatted("none"));
+
+        Result strict =
+                merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs", "--policy", "p.tm");
+
+        assertThat(strict.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(strict.out())
+                .contains("Fails: policy `strict` on 1 threat, by `fail on open where new and severity >= low`");
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs").code())
+                .isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void proposesRenamesAndNeverAppliesThem() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))
+                .with("old/m.tm", MODEL.formatted("none"))
+                .with("new/m.tm", MODEL.formatted("none").replace("component web", "component shop-window"));
+
+        Result guessed = merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs");
+        merlon.with(
+                "new/m.tm",
+                MODEL.formatted("none").replace("component web", "@was(\"web\")\ncomponent shop-window"));
+        Result said = merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs");
+
+        assertThat(guessed.out())
+                .contains("1 new, 1 fixed; 2 edits.")
+                .contains("Is `shop-window` what `web` was? If so, write @was(\"web\") before it");
+        assertThat(said.out())
+                .isEqualTo(
+                        """
+                        m: no threat changes; 1 edit.
+
+                        Without effect on the threats
+                          renamed component shop-window  m.tm:7:11
+                        """);
+    }
+}
