@@ -107,6 +107,7 @@ taxonomy owasp-masvs "OWASP Mobile Application Security Verification Standard 2.
   link = "https://mas.owasp.org/MASVS/"
 }
 taxonomy nist-800-53 "NIST SP 800-53 revision 5" {
+  framework = true
   pattern = "NIST-800-53:([A-Z]{2}-[0-9]+(?:[(][0-9]+[)])?)"
   link = "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final"
 }
@@ -120,20 +121,25 @@ taxonomy nist-ssdf "NIST SP 800-218 Secure Software Development Framework 1.1" {
   link = "https://csrc.nist.gov/pubs/sp/800/218/final"
 }
 taxonomy nist-csf "NIST Cybersecurity Framework 2.0" {
+  framework = true
   pattern = "CSF:([A-Z]{2}[.][A-Z]{2}(?:-[0-9]{2})?)"
   link = "https://www.nist.gov/cyberframework"
 }
 taxonomy pci-dss "PCI DSS 4.0.1 requirement" {
+  framework = true
   pattern = "PCI-DSS:([0-9]+(?:[.][0-9]+){1,3})"
   link = "https://www.pcisecuritystandards.org/document_library/"
 }
 taxonomy iso-27001 "ISO/IEC 27001:2022 Annex A" {
+  framework = true
   pattern = "ISO-27001:(A[.][5-8][.][0-9]+)"
 }
 taxonomy soc-2 "SOC 2 Trust Services Criteria 2017" {
+  framework = true
   pattern = "SOC2:([A-Z]{1,2}[0-9](?:[.][0-9]+)?)"
 }
 taxonomy swift-cscf "SWIFT Customer Security Controls Framework 2025" {
+  framework = true
   pattern = "SWIFT:([0-9]+[.][0-9]+A?)"
 }
 taxonomy cis-kubernetes "CIS Kubernetes Benchmark 2.0.1" {
@@ -141,30 +147,37 @@ taxonomy cis-kubernetes "CIS Kubernetes Benchmark 2.0.1" {
   link = "https://www.cisecurity.org/benchmark/kubernetes"
 }
 taxonomy gdpr "General Data Protection Regulation (EU) 2016/679" {
+  framework = true
   pattern = "GDPR:([0-9]{1,2})(?:[(][0-9][)])?(?:[(][a-z][)])?"
   link = "https://gdpr-info.eu/art-{1}-gdpr/"
 }
 taxonomy dora "Digital Operational Resilience Act (EU) 2022/2554" {
+  framework = true
   pattern = "DORA:([0-9]{1,2})"
   link = "https://eur-lex.europa.eu/eli/reg/2022/2554/oj"
 }
 taxonomy rts-ict "Technical standards on ICT risk management (EU) 2024/1774" {
+  framework = true
   pattern = "RTS-ICT:([0-9]{1,2})"
   link = "https://eur-lex.europa.eu/eli/reg_del/2024/1774/oj"
 }
 taxonomy rts-sca "Technical standards on strong customer authentication (EU) 2018/389" {
+  framework = true
   pattern = "SCA:([0-9]{1,2})"
   link = "https://eur-lex.europa.eu/eli/reg_del/2018/389/oj"
 }
 taxonomy ai-act "Artificial Intelligence Act (EU) 2024/1689" {
+  framework = true
   pattern = "AIA:([0-9]{1,3})"
   link = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj"
 }
 taxonomy bcbs-por "BCBS Principles for operational resilience" {
+  framework = true
   pattern = "BCBS-POR:([1-7])"
   link = "https://www.bis.org/bcbs/publ/d516.htm"
 }
 taxonomy bcbs-239 "BCBS 239 principle" {
+  framework = true
   pattern = "BCBS-239:([1-9]|1[0-4])"
   link = "https://www.bis.org/publ/bcbs239.htm"
 }

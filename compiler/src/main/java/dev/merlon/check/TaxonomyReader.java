@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code taxonomy} declarations: the form of references, and where they lead. */
 final class TaxonomyReader {
-    private static final List<String> FACTS = List.of("link", "pattern");
+    private static final List<String> FACTS = List.of("framework", "link", "pattern");
 
     private TaxonomyReader() {}
 
@@ -24,11 +24,18 @@ final class TaxonomyReader {
         Diagnostics diagnostics = scope.diagnostics();
         Text pattern = null;
         Text link = null;
+        boolean isFramework = false;
         for (Item item : taxonomy.body().items()) {
             if (!(item.statement() instanceof Statement.Fact fact)) {
                 Strays.report(item.statement(), "a taxonomy", diagnostics);
             } else if (!FACTS.contains(fact.name().text())) {
                 diagnostics.report(LibraryDiagnostics.unknownFact(fact.name(), "a taxonomy", FACTS));
+            } else if (fact.name().text().equals("framework")) {
+                if (fact.value() instanceof Expression.TruthLiteral truth) {
+                    isFramework = truth.value();
+                } else {
+                    diagnostics.report(TypeDiagnostics.truthNeeded(fact.value().span()));
+                }
             } else if (!(fact.value() instanceof Expression.TextLiteral literal)) {
                 diagnostics.report(TypeDiagnostics.textNeeded(fact.value().span()));
             } else if (fact.name().text().equals("pattern")) {
@@ -49,7 +56,8 @@ final class TaxonomyReader {
                 scope.library() + "." + taxonomy.name().text(),
                 title == null ? taxonomy.name().text() : title.value(),
                 pattern.value(),
-                link == null ? null : link.value());
+                link == null ? null : link.value(),
+                isFramework);
         scope.symbols().vocabulary().add(read);
         return Optional.of(new Symbol.OfTaxonomy(scope, taxonomy.name(), read));
     }

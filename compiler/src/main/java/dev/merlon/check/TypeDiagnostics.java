@@ -311,6 +311,10 @@ final class TypeDiagnostics {
         return Diagnostic.of(MISMATCH, place, "a text is needed here").withHelp("put it in double quotes");
     }
 
+    static Diagnostic truthNeeded(Span place) {
+        return Diagnostic.of(MISMATCH, place, "`true` or `false` is needed here");
+    }
+
     static Diagnostic noElementsHere(Span place) {
         return Diagnostic.of(NOT_HERE, place, "a library knows no elements");
     }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param threats what happened to threats: what people have to look at first, then the worst, then by id
  * @param renames elements that may be the same under another name
  * @param libraries the libraries that have another version
+ * @param scopes what came into the scope of a framework, by its title
  */
 public record Comparison(
         String model,
@@ -37,7 +38,8 @@ public record Comparison(
         List<Edit> edits,
         List<ThreatChange> threats,
         List<Rename> renames,
-        List<Cause.Upgraded> libraries) {
+        List<Cause.Upgraded> libraries,
+        List<Scope> scopes) {
     private static final Comparator<ThreatChange> ORDER = Comparator.comparing(ThreatChange::effect)
             .thenComparing(change -> -change.worst())
             .thenComparing(ThreatChange::id);
@@ -47,6 +49,7 @@ public record Comparison(
         threats = List.copyOf(threats);
         renames = List.copyOf(renames);
         libraries = List.copyOf(libraries);
+        scopes = List.copyOf(scopes);
     }
 
     /** What changes have in common, with the changes; the group with the worst first. */
@@ -83,7 +86,8 @@ public record Comparison(
                 edits,
                 threats,
                 renames,
-                libraries.stream().filter(each -> matters(each, threats)).toList());
+                libraries.stream().filter(each -> matters(each, threats)).toList(),
+                Scope.between(before, after, names));
     }
 
     private static String nameOf(Analysis analysis) {
@@ -129,7 +133,7 @@ public record Comparison(
         }
         before.forEach((id, then) -> addRecorded(id, then, null, analysis, changes));
         changes.sort(ORDER);
-        return new Comparison(nameOf(analysis), null, after, List.of(), changes, List.of(), List.of());
+        return new Comparison(nameOf(analysis), null, after, List.of(), changes, List.of(), List.of(), List.of());
     }
 
     private static void addRecorded(
@@ -152,6 +156,8 @@ public record Comparison(
     public Comparison besides(Comparison ofModel) {
         Set<List<String>> edited = new HashSet<>();
         ofModel.edits.forEach(edit -> edited.add(key(edit)));
+        Set<String> told = new HashSet<>();
+        ofModel.scopes.forEach(scope -> told.add(scope.toString()));
         Set<List<String>> changed = new HashSet<>();
         ofModel.threats.forEach(change -> changed.add(key(change)));
         return new Comparison(
@@ -161,7 +167,8 @@ public record Comparison(
                 edits.stream().filter(edit -> !edited.contains(key(edit))).toList(),
                 threats.stream().filter(change -> !changed.contains(key(change))).toList(),
                 renames.stream().filter(rename -> !ofModel.renames.contains(rename)).toList(),
-                List.of());
+                List.of(),
+                scopes.stream().filter(scope -> !told.contains(scope.toString())).toList());
     }
 
     private static List<String> key(Edit edit) {

@@ -16,6 +16,7 @@ public final class Taxonomy {
     private final String title;
     private final String form;
     private final @Nullable String link;
+    private final boolean isFramework;
     private @Nullable Pattern pattern;
 
     /**
@@ -24,15 +25,18 @@ public final class Taxonomy {
      * @param text the entry as it is written, {@code CWE-319}
      * @param taxonomy the title of the taxonomy, empty where none knows the entry
      * @param link the address of the entry, empty where there is none
+     * @param isFramework whether it is a requirement
      */
-    public record Reference(String text, String taxonomy, String link) {}
+    public record Reference(String text, String taxonomy, String link, boolean isFramework) {}
 
     /**
      * @param name its name, with that of its library before it
      * @param form a regular expression for the whole of an entry
      * @param link the address of an entry, with {@code {1}} for the first group of the form, or null
+     * @param isFramework whether its entries are requirements, which something comes into the scope of
      */
-    public Taxonomy(String name, String title, String form, @Nullable String link) {
+    public Taxonomy(String name, String title, String form, @Nullable String link, boolean isFramework) {
+        this.isFramework = isFramework;
         this.name = name;
         this.title = title;
         this.form = form;
@@ -54,7 +58,7 @@ public final class Taxonomy {
             String part = matcher.group(group);
             address = address.replace("{" + group + "}", part == null ? "" : part);
         }
-        return new Reference(text, title, address);
+        return new Reference(text, title, address, isFramework);
     }
 
     /** Whether a text has its form. */

@@ -91,7 +91,7 @@ public final class Vocabulary {
                 return found;
             }
         }
-        return new Taxonomy.Reference(text, "", "");
+        return new Taxonomy.Reference(text, "", "", false);
     }
 
     /** Names the attribute of data that is at least that of the parts. */

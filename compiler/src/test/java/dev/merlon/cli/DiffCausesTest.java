@@ -160,4 +160,27 @@ final class DiffCausesTest {
                           renamed component shop-window  m.tm:7:11
                         """);
     }
+
+    @Test
+    void saysWhatComesIntoTheScopeOfAFramework() {
+        String model =
+                """
+                tm 1
+                model m "M"
+                use std.core
+                use std.crypto
+                data card "Card" : CardholderData
+                data hours "Opening hours" : Data { sensitivity = public }
+                component vault "Vault" : PostgreSql { stores %s; encryption-at-rest = none }
+                component shelf "Shelf" : PostgreSql { stores %s; encryption-at-rest = none }
+                """;
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/m.tm", model.formatted("card", "hours"))
+                .with("new/m.tm", model.formatted("card", "card"));
+
+        assertThat(merlon.run("diff", "old", "new").out())
+                .contains("Newly in the scope of General Data Protection Regulation (EU) 2016/679: `shelf`\n")
+                .contains("component shelf: stores card added");
+        assertThat(merlon.run("diff", "new", "old").out()).doesNotContain("Newly");
+    }
 }

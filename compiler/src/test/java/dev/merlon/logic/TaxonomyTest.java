@@ -11,37 +11,37 @@ final class TaxonomyTest {
 
     @Test
     void theGroupsOfTheFormStandInTheLink() {
-        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)[.]([0-9]+)", ADDRESS);
-        assertThat(taxonomy.find("T12.3")).isEqualTo(new Reference("T12.3", "Techniques", "https://example.com/12/3"));
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)[.]([0-9]+)", ADDRESS, false);
+        assertThat(taxonomy.find("T12.3")).isEqualTo(new Reference("T12.3", "Techniques", "https://example.com/12/3", false));
     }
 
     @Test
     void theWholeOfAnEntryHasTheForm() {
-        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)", ADDRESS);
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)", ADDRESS, false);
         assertThat(taxonomy.find("T12.3")).isNull();
         assertThat(taxonomy.knows("T12")).isTrue();
     }
 
     @Test
     void aGroupThatTookNoPartIsEmpty() {
-        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)([.][0-9]+)?", ADDRESS);
-        assertThat(taxonomy.find("T12")).isEqualTo(new Reference("T12", "Techniques", "https://example.com/12/"));
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)([.][0-9]+)?", ADDRESS, false);
+        assertThat(taxonomy.find("T12")).isEqualTo(new Reference("T12", "Techniques", "https://example.com/12/", false));
     }
 
     @Test
     void aFormThatIsNoRegularExpressionKnowsNothing() {
-        assertThat(new Taxonomy("a.broken", "Broken", "T([0-9", null).find("T12"))
+        assertThat(new Taxonomy("a.broken", "Broken", "T([0-9", null, false).find("T12"))
                 .isNull();
     }
 
     /** Tried in all ways, the first would take for ever; the second would need a very deep stack. */
     @Test
     void aFormThatTakesTooLongKnowsNothing() {
-        assertThat(new Taxonomy("a.slow", "Slow", "(a+)+b", null).knows("a".repeat(400)))
+        assertThat(new Taxonomy("a.slow", "Slow", "(a+)+b", null, false).knows("a".repeat(400)))
                 .isFalse();
-        assertThat(new Taxonomy("a.deep", "Deep", "(a|b)*", null).knows("ab".repeat(100_000)))
+        assertThat(new Taxonomy("a.deep", "Deep", "(a|b)*", null, false).knows("ab".repeat(100_000)))
                 .isFalse();
-        assertThat(new Taxonomy("a.nested", "Nested", "(".repeat(100_000), null).knows("a"))
+        assertThat(new Taxonomy("a.nested", "Nested", "(".repeat(100_000), null, false).knows("a"))
                 .isFalse();
     }
 }

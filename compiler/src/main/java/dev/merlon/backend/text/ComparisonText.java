@@ -8,6 +8,7 @@ import dev.merlon.diff.Cause;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.diff.Comparison;
 import dev.merlon.diff.Rename;
+import dev.merlon.diff.Scope;
 import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** What is different in a model, for a terminal: a verdict, what each edit does to the threats, and the edits that do nothing. */
 public final class ComparisonText {
+    private static final int MOST_NAMED = 6;
+
     private final Comparison comparison;
     private final ChangeGate gate;
     private final Paint paint;
@@ -39,6 +42,7 @@ public final class ComparisonText {
     private String write() {
         verdict();
         comparison.groups().forEach(this::group);
+        comparison.scopes().forEach(this::scope);
         others();
         comparison.renames().forEach(this::rename);
         return text.toString();
@@ -117,6 +121,21 @@ public final class ComparisonText {
                     .append('\n');
             lines.forEach(line -> text.append("  ").append(Display.escape(line)).append('\n'));
         }
+    }
+
+    private void scope(Scope scope) {
+        String elements = scope.elements().stream()
+                .limit(MOST_NAMED)
+                .map(element -> "`" + Display.escape(element.name()) + "`")
+                .collect(Collectors.joining(", "));
+        int more = scope.elements().size() - MOST_NAMED;
+        text.append('\n')
+                .append(paint.bold("Newly in the scope of " + Display.escape(scope.framework())))
+                .append(scope.isNewToModel() ? ", which had nothing to say about the model" : "")
+                .append(": ")
+                .append(elements)
+                .append(more > 0 ? " and " + more + " more" : "")
+                .append('\n');
     }
 
     private void rename(Rename rename) {
