@@ -46,8 +46,9 @@ final class BookEdits {
 
     static List<Edit> between(@Nullable Analysis before, @Nullable Analysis after, Names known) {
         Map<List<String>, Entry> old = before == null ? Map.of() : entries(before, known::today, known::today);
-        Map<List<String>, Entry> now =
-                after == null ? Map.of() : entries(after, element -> Written.name(element.name()), UnaryOperator.identity());
+        Map<List<String>, Entry> now = after == null
+                ? Map.of()
+                : entries(after, element -> Written.name(element.name()), UnaryOperator.identity());
         List<Edit> edits = new ArrayList<>();
         old.forEach((key, entry) -> {
             if (!now.containsKey(key)) {
@@ -86,8 +87,8 @@ final class BookEdits {
     private void decision(Decision decision) {
         Map<String, Said> says = new TreeMap<>();
         say(says, "verb", decision.verb().name().toLowerCase(Locale.ROOT), decision.span());
-        say(says, "reason", decision.reason(), decision.span());
-        say(says, "by", decision.by(), decision.span());
+        say(says, "reason", quoted(decision.reason()), decision.span());
+        say(says, "by", quoted(decision.by()), decision.span());
         say(says, "decided", decision.decided(), decision.span());
         say(says, "until", decision.until(), decision.span());
         say(says, "covers", decision.covers() < 0 ? null : decision.covers(), decision.span());
@@ -103,8 +104,8 @@ final class BookEdits {
     private void rating(Rating rating) {
         Map<String, Said> says = new TreeMap<>();
         say(says, "severity", rating.severity().name(), rating.span());
-        say(says, "reason", rating.reason(), rating.span());
-        say(says, "by", rating.by(), rating.span());
+        say(says, "reason", quoted(rating.reason()), rating.span());
+        say(says, "by", quoted(rating.by()), rating.span());
         add(
                 "rating",
                 subject(rating.rule(), rating.subjects(), rating.within()),
@@ -116,24 +117,24 @@ final class BookEdits {
     private void tailoring(Tailoring tailoring) {
         Map<String, Said> says = new TreeMap<>();
         say(says, "changes", tailoring.changes(), tailoring.span());
-        say(says, "reason", tailoring.reason(), tailoring.span());
-        say(says, "by", tailoring.by(), tailoring.span());
+        say(says, "reason", quoted(tailoring.reason()), tailoring.span());
+        say(says, "by", quoted(tailoring.by()), tailoring.span());
         String of = tailoring.policy().isEmpty() ? "" : " by policy " + tailoring.policy();
         add(OVERRIDE, Written.path(tailoring.subject()) + of, says, Set.of(), tailoring.span());
     }
 
     private void assumption(Assumption assumption) {
         Map<String, Said> says = new TreeMap<>();
-        say(says, "title", assumption.title(), assumption.span());
-        say(says, "by", assumption.by(), assumption.span());
+        say(says, "title", quoted(assumption.title()), assumption.span());
+        say(says, "by", quoted(assumption.by()), assumption.span());
         say(says, "until", assumption.until(), assumption.span());
-        say(says, "reason", assumption.reason(), assumption.span());
+        say(says, "reason", quoted(assumption.reason()), assumption.span());
         add("assumption", assumption.name(), says, Set.of(), assumption.span());
     }
 
     private void assertion(Assertion assertion) {
         Map<String, Said> says = new TreeMap<>();
-        say(says, "title", assertion.title(), assertion.span());
+        say(says, "title", quoted(assertion.title()), assertion.span());
         say(
                 says,
                 "condition",
@@ -154,7 +155,7 @@ final class BookEdits {
 
     private void refuted(RefutedFlow flow) {
         Map<String, Said> says = new TreeMap<>();
-        say(says, "reason", flow.reason(), flow.span());
+        say(says, "reason", quoted(flow.reason()), flow.span());
         add(
                 "no flow",
                 names.apply(flow.source()) + " -> " + names.apply(flow.end()),
@@ -178,6 +179,10 @@ final class BookEdits {
         if (value != null && !value.toString().isEmpty() || about.contains(" ")) {
             says.put(about, new Said(value == null ? "" : value.toString(), span));
         }
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "" : "\"" + text + "\"";
     }
 
     private static String namesOf(List<Assumption> assumptions) {

@@ -32,6 +32,7 @@ final class Causes {
     private final @Nullable Side before;
     private final @Nullable Side after;
     private final Corners corners;
+    private final List<Edit> edits;
     private final List<Cause.Upgraded> libraries;
     private final Map<Element, List<Edit>> byElement = new HashMap<>();
     private final Map<Span, Edit> bySpan = new HashMap<>();
@@ -46,6 +47,7 @@ final class Causes {
         this.before = before;
         this.after = after;
         this.corners = corners;
+        this.edits = edits;
         this.libraries = libraries;
         for (Edit edit : edits) {
             edit.affected()
@@ -177,7 +179,29 @@ final class Causes {
         }
         List<String> facts = new ArrayList<>(come);
         facts.addAll(gone);
-        return ranked(named, subjects, facts);
+        List<Cause> causes = ranked(named, subjects, facts);
+        return causes.isEmpty() ? elsewhere(facts) : causes;
+    }
+
+    /** What is said of others and has a part in such a fact, as a control on what a flow ends at; or the one thing that was edited. */
+    private List<Cause> elsewhere(List<String> facts) {
+        List<Cause> causes = new ArrayList<>();
+        for (Edit edit : edits) {
+            for (Statement statement : edit.statements()) {
+                if (isMentioned(statement, "", facts)) {
+                    causes.add(new Cause.Edited(edit, statement));
+                }
+            }
+        }
+        if (causes.isEmpty() && edits.size() == 1) {
+            causes.add(whole(edits.get(0)));
+        }
+        return causes;
+    }
+
+    private static Cause whole(Edit edit) {
+        return new Cause.Edited(
+                edit, edit.statements().size() == 1 ? edit.statements().get(0) : null);
     }
 
     private List<Cause> ranked(Set<Element> named, Set<Element> subjects, List<String> facts) {
@@ -192,7 +216,7 @@ final class Causes {
                 }
                 List<Cause> mentioned = new ArrayList<>();
                 edit.statements().stream()
-                        .filter(statement -> isMentioned(statement, element, facts))
+                        .filter(statement -> isMentioned(statement, Written.name(element.name()), facts))
                         .forEach(statement -> mentioned.add(new Cause.Edited(edit, statement)));
                 certain.addAll(mentioned);
                 if (mentioned.isEmpty() && edit.statements().isEmpty()) {
@@ -208,9 +232,12 @@ final class Causes {
         return certain.isEmpty() ? possible : certain;
     }
 
-    /** Whether a fact is about what a statement says. */
-    private static boolean isMentioned(Statement statement, Element element, List<String> facts) {
-        String name = Written.name(element.name());
+    /**
+     * Whether a fact is about what a statement says.
+     *
+     * @param name the name of the element that it has to be about, or empty
+     */
+    private static boolean isMentioned(Statement statement, String name, List<String> facts) {
         for (String word : statement.about().split("[ :]+")) {
             if (!word.isEmpty() && !word.equals("with") && !word.equals(name)) {
                 for (String fact : facts) {

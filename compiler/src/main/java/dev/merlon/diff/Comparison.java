@@ -137,11 +137,7 @@ public record Comparison(
     }
 
     private static void addRecorded(
-            String id,
-            Baseline.@Nullable Then then,
-            @Nullable Threat now,
-            Analysis after,
-            List<ThreatChange> changes) {
+            String id, Baseline.@Nullable Then then, @Nullable Threat now, Analysis after, List<ThreatChange> changes) {
         State was = then == null ? null : State.of(then, after.book().severityScale());
         State is = now == null ? null : State.of(now, after).unproven();
         boolean ended = now != null && after.ended(now).isPresent();
@@ -165,10 +161,16 @@ public record Comparison(
                 before,
                 after,
                 edits.stream().filter(edit -> !edited.contains(key(edit))).toList(),
-                threats.stream().filter(change -> !changed.contains(key(change))).toList(),
-                renames.stream().filter(rename -> !ofModel.renames.contains(rename)).toList(),
+                threats.stream()
+                        .filter(change -> !changed.contains(key(change)))
+                        .toList(),
+                renames.stream()
+                        .filter(rename -> !ofModel.renames.contains(rename))
+                        .toList(),
                 List.of(),
-                scopes.stream().filter(scope -> !told.contains(scope.toString())).toList());
+                scopes.stream()
+                        .filter(scope -> !told.contains(scope.toString()))
+                        .toList());
     }
 
     private static List<String> key(Edit edit) {

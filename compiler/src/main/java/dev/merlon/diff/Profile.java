@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 final class Profile {
     static final String BOUNDARY = "boundary";
+    /** The value of a control that is said not to be there. */
+    static final String ABSENT = "absent";
 
     private final ThreatModel model;
     private final Function<Element, String> names;
@@ -119,7 +121,7 @@ final class Profile {
             case IMPLEMENTED -> "";
             case PLANNED -> "planned";
             case PROPOSED -> "proposed";
-            case ABSENT -> "absent";
+            case ABSENT -> ABSENT;
             case UNKNOWN -> "unknown";
         };
         String evidence = control.backing().evidence().stream()

@@ -50,7 +50,9 @@ public record State(
 
     /** {@code high}, or {@code medium..critical}. */
     public String severity() {
-        return least == null || least.name().equals(greatest.name()) ? greatest.name() : least.name() + ".." + greatest.name();
+        return least == null || least.name().equals(greatest.name())
+                ? greatest.name()
+                : least.name() + ".." + greatest.name();
     }
 
     /** {@code mitigated (verified)}, or the word of the disposition. */
@@ -60,7 +62,7 @@ public record State(
 
     /** Whether it is the same for people who look at it. */
     boolean isLike(State other) {
-return disposition == other.disposition
+        return disposition == other.disposition
                 && greatest.name().equals(other.greatest.name())
                 && (least == null || other.least == null || least.name().equals(other.least.name()))
                 && verified == other.verified;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What is different, in words that all outputs share; names and values are those of the model and have to be escaped. */
 public final class Wording {
     private static final int LONGEST = 80;
+    private static final int FEW = 3;
+    private static final String WITH = "with ";
 
     private Wording() {}
 
@@ -17,9 +19,7 @@ public final class Wording {
     public static String of(Cause cause) {
         if (cause instanceof Cause.Edited edited) {
             Statement statement = edited.statement();
-            return statement == null
-                    ? edited.edit().subject() + " " + edited.edit().kind().word() + formerly(edited.edit())
-                    : of(edited.edit(), statement);
+            return statement == null ? inShort(edited.edit()) : of(edited.edit(), statement);
         }
         if (cause instanceof Cause.Upgraded library) {
             return of(library);
@@ -46,6 +46,13 @@ public final class Wording {
         return statements.isEmpty()
                 ? head
                 : head + ": " + statements.stream().map(Wording::of).collect(Collectors.joining("; "));
+    }
+
+    /** All that was changed where that is little. */
+    private static String inShort(Edit edit) {
+        return edit.statements().size() <= FEW
+                ? of(edit)
+                : edit.subject() + " " + edit.kind().word() + formerly(edit);
     }
 
     private static String of(Edit edit, Statement statement) {

@@ -37,7 +37,10 @@ public final class NamedStates implements AutoCloseable {
      */
     public NamedState revision(String name) throws HistoryException {
         Commit commit = project().commit(name);
-        return new NamedState(name, project().files(commit), folder, commit);
+        String shown = name.startsWith(commit.id())
+                ? commit.shortId() + name.substring(commit.id().length())
+                : name;
+        return new NamedState(shown, project().files(commit), folder, commit);
     }
 
     /**

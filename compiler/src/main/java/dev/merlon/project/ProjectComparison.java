@@ -85,7 +85,8 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
                 comparisons.add(model);
                 for (Analysis variant : each.variants()) {
                     Side varied = new Side(variant, side.libraries());
-                    Comparison different = Comparison.since(variant.baseline(), varied).besides(model);
+                    Comparison different =
+                            Comparison.since(variant.baseline(), varied).besides(model);
                     if (!different.isEmpty()) {
                         comparisons.add(different);
                     }

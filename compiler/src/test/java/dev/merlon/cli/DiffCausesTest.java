@@ -9,8 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** To what {@code merlon diff} puts changes down. */
 final class DiffCausesTest {
-    private static final String LIBRARY =
-            """
+    private static final String LIBRARY = """
             tm 1
             library bank.rules version %s
             use std.core
@@ -24,8 +23,7 @@ final class DiffCausesTest {
             }
             """;
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             tm 1
             model m "M"
             use std.core
@@ -46,8 +44,7 @@ final class DiffCausesTest {
                 .with("new/m.tm", MODEL.formatted("none"));
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
-                .isEqualTo(new Result(
-                        """
+                .isEqualTo(new Result("""
                         m: 1 new, 1 worsened; 1 edit, 1 other edition of libraries.
                         Fails: 2 changes of worse>=high.
 
@@ -56,9 +53,7 @@ final class DiffCausesTest {
 
                         library bank.rules 1.1.0, was 1.0.0
                           worsened         high      bank.rules.no-owner @ db, was medium
-                        """,
-                        "",
-                        ExitCode.FINDINGS));
+                        """, "", ExitCode.FINDINGS));
     }
 
     @Test
@@ -70,16 +65,13 @@ final class DiffCausesTest {
                 .with("new/m.tm", MODEL.formatted("none"));
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
-                .isEqualTo(new Result(
-                        """
+                .isEqualTo(new Result("""
                         m: 2 improved; 0 edits, 1 other edition of libraries.
 
                         library bank.rules 1.0.0, with other texts
                           improved         low       bank.rules.no-owner @ db, was medium
                           improved         low       bank.rules.no-owner @ web, was medium
-                        """,
-                        "",
-                        ExitCode.CLEAN));
+                        """, "", ExitCode.CLEAN));
     }
 
     @Test
@@ -103,8 +95,7 @@ final class DiffCausesTest {
         merlon.with("m.tm", MODEL.formatted("none").replace("db ", "store "));
 
         assertThat(merlon.run("diff", "--base", "m.json", ".", "m.tm", "--library-path", "libs"))
-                .isEqualTo(new Result(
-                        """
+                .isEqualTo(new Result("""
                         m: 2 new, 1 fixed; 0 edits.
                         Fails: 2 changes of worse>=high.
 
@@ -112,9 +103,7 @@ final class DiffCausesTest {
                           new              high      bank.rules.no-owner @ store
                           new              high      bank.rules.no-owner @ web
                           fixed            high      bank.rules.no-owner @ db, was open
-                        """,
-                        "",
-                        ExitCode.FINDINGS));
+                        """, "", ExitCode.FINDINGS));
     }
 
     @Test
@@ -125,13 +114,13 @@ final class DiffCausesTest {
                 .with("old/m.tm", MODEL.formatted("\"ann@example.com\""))
                 .with("new/m.tm", MODEL.formatted("none"));
 
-        Result strict =
-                merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs", "--policy", "p.tm");
+        Result strict = merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs", "--policy", "p.tm");
 
         assertThat(strict.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(strict.out())
                 .contains("Fails: policy `strict` on 1 threat, by `fail on open where new and severity >= low`");
-        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs").code())
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs")
+                        .code())
                 .isEqualTo(ExitCode.CLEAN);
     }
 
@@ -144,16 +133,13 @@ final class DiffCausesTest {
 
         Result guessed = merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs");
         merlon.with(
-                "new/m.tm",
-                MODEL.formatted("none").replace("component web", "@was(\"web\")\ncomponent shop-window"));
+                "new/m.tm", MODEL.formatted("none").replace("component web", "@was(\"web\")\ncomponent shop-window"));
         Result said = merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs");
 
         assertThat(guessed.out())
                 .contains("1 new, 1 fixed; 2 edits.")
                 .contains("Is `shop-window` what `web` was? If so, write @was(\"web\") before it");
-        assertThat(said.out())
-                .isEqualTo(
-                        """
+        assertThat(said.out()).isEqualTo("""
                         m: no threat changes; 1 edit.
 
                         Without effect on the threats
@@ -163,8 +149,7 @@ final class DiffCausesTest {
 
     @Test
     void saysWhatComesIntoTheScopeOfAFramework() {
-        String model =
-                """
+        String model = """
                 tm 1
                 model m "M"
                 use std.core

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a threat rests on. */
 final class BasisTest {
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             tm 1
             model m "M"
             use std.core

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What means the same is no difference, whatever it looks like. */
 final class SameModelTest {
-    private static final Pattern DECLARED =
-            Pattern.compile("(?m)^( *)(component|actor|boundary|data|identity|flow) ([a-z][a-z0-9]*-[a-z0-9-]+)\\b(?! *->)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?m)^( *)(component|actor|boundary|data|identity|flow) ([a-z][a-z0-9]*-[a-z0-9-]+)\\b(?! *->)");
     private static final Pattern WORD = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//[^\\n]*|[a-z][a-z0-9-]*");
 
     @TestFactory
@@ -56,7 +56,8 @@ final class SameModelTest {
             List<CompilationUnit> changed = rewritten(
                     units,
                     text -> text.lines()
-                            .map(line -> line.startsWith("tm ") ? line : "\t" + line.replace(" = ", "   =  ") + "  // x")
+                            .map(line ->
+                                    line.startsWith("tm ") ? line : "\t" + line.replace(" = ", "   =  ") + "  // x")
                             .map(line -> line.strip().startsWith("///") ? line + "\n" : line + "\n\n")
                             .reduce("", String::concat));
             Comparison comparison = between(units, changed);
@@ -69,8 +70,8 @@ final class SameModelTest {
     Stream<DynamicTest> otherFiles() {
         return examples((units, test) -> {
             List<CompilationUnit> changed = units.stream()
-                    .map(unit -> parsed(
-                            new SourceFile("elsewhere/" + unit.source().name(), unit.source().text())))
+                    .map(unit -> parsed(new SourceFile(
+                            "elsewhere/" + unit.source().name(), unit.source().text())))
                     .toList();
             Comparison comparison = between(units, changed);
             assertThat(comparison.edits()).isEmpty();
@@ -110,8 +111,8 @@ final class SameModelTest {
     private static @Nullable Comparison renamed(List<CompilationUnit> units, String name) {
         List<CompilationUnit> changed = rewritten(units, text -> {
             Matcher word = WORD.matcher(text);
-            String other = word.replaceAll(found ->
-                    Matcher.quoteReplacement(found.group().equals(name) ? name + "-new" : found.group()));
+            String other = word.replaceAll(
+                    found -> Matcher.quoteReplacement(found.group().equals(name) ? name + "-new" : found.group()));
             return DECLARED.matcher(other)
                     .replaceAll(found -> Matcher.quoteReplacement(
                             found.group(3).equals(name + "-new")
@@ -166,12 +167,12 @@ final class SameModelTest {
     }
 
     private static Side side(List<CompilationUnit> units, Diagnostics diagnostics) {
-        ResolvedProgram first = Resolver.resolve(
-                        units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, LibraryPins.NONE, diagnostics)
-                .stream()
-                .filter(program -> program.main().isModel())
-                .findFirst()
-                .orElseThrow();
+        ResolvedProgram first =
+                Resolver.resolve(units, ProjectFiles.NONE, LibraryLoader.CLASS_PATH, LibraryPins.NONE, diagnostics)
+                        .stream()
+                        .filter(program -> program.main().isModel())
+                        .findFirst()
+                        .orElseThrow();
         CheckedProgram checked = Checker.check(first, diagnostics);
         return new Side(
                 RuleEvaluator.evaluate(Objects.requireNonNull(checked.model()), checked.book(), Programs.TODAY),

@@ -12,7 +12,8 @@ final class TaxonomyTest {
     @Test
     void theGroupsOfTheFormStandInTheLink() {
         Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)[.]([0-9]+)", ADDRESS, false);
-        assertThat(taxonomy.find("T12.3")).isEqualTo(new Reference("T12.3", "Techniques", "https://example.com/12/3", false));
+        assertThat(taxonomy.find("T12.3"))
+                .isEqualTo(new Reference("T12.3", "Techniques", "https://example.com/12/3", false));
     }
 
     @Test
@@ -25,7 +26,8 @@ final class TaxonomyTest {
     @Test
     void aGroupThatTookNoPartIsEmpty() {
         Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)([.][0-9]+)?", ADDRESS, false);
-        assertThat(taxonomy.find("T12")).isEqualTo(new Reference("T12", "Techniques", "https://example.com/12/", false));
+        assertThat(taxonomy.find("T12"))
+                .isEqualTo(new Reference("T12", "Techniques", "https://example.com/12/", false));
     }
 
     @Test
