@@ -113,6 +113,9 @@ public final class Wording {
     }
 
     private static String said(String about, Said said) {
+        if (about.startsWith(WITH) && said.value().startsWith(Profile.ABSENT)) {
+            return "without " + about.substring(WITH.length());
+        }
         return said.value().isEmpty() ? about : about + " = " + shown(about, said.value());
     }
 

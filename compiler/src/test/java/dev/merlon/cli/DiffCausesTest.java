@@ -45,14 +45,14 @@ final class DiffCausesTest {
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
-                        m: 1 new, 1 worsened; 1 edit, 1 other edition of libraries.
-                        Fails: 2 changes of worse>=high.
+                        m: 1 new, 1 worsened; 1 edit, another edition of 1 library.
+                        Fails: 2 changes of worse>=high, marked by !.
 
-                        component web: owner = none, was "ann@example.com"  m.tm:6:41
-                          new              high      bank.rules.no-owner @ web
+                        component web: owner = none, was "ann@example.com"  m.tm:6
+                        ! new              high      bank.rules.no-owner @ web
 
                         library bank.rules 1.1.0, was 1.0.0
-                          worsened         high      bank.rules.no-owner @ db, was medium
+                        ! worsened         high      bank.rules.no-owner @ db, was medium
                         """, "", ExitCode.FINDINGS));
     }
 
@@ -66,7 +66,7 @@ final class DiffCausesTest {
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
-                        m: 2 improved; 0 edits, 1 other edition of libraries.
+                        m: 2 improved; 0 edits, another edition of 1 library.
 
                         library bank.rules 1.0.0, with other texts
                           improved         low       bank.rules.no-owner @ db, was medium
@@ -97,11 +97,11 @@ final class DiffCausesTest {
         assertThat(merlon.run("diff", "--base", "m.json", ".", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
                         m: 2 new, 1 fixed; 0 edits.
-                        Fails: 2 changes of worse>=high.
+                        Fails: 2 changes of worse>=high, marked by !.
 
                         since that check was written down; a revision or a folder as BASE would tell the edits
-                          new              high      bank.rules.no-owner @ store
-                          new              high      bank.rules.no-owner @ web
+                        ! new              high      bank.rules.no-owner @ store
+                        ! new              high      bank.rules.no-owner @ web
                           fixed            high      bank.rules.no-owner @ db, was open
                         """, "", ExitCode.FINDINGS));
     }
@@ -143,7 +143,7 @@ final class DiffCausesTest {
                         m: no threat changes; 1 edit.
 
                         Without effect on the threats
-                          renamed component shop-window  m.tm:7:11
+                          component shop-window renamed, was web  m.tm:7
                         """);
     }
 
