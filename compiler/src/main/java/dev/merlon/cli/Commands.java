@@ -14,6 +14,7 @@ final class Commands {
         Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
         commands.put("check", CheckCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("audit", AuditCommand::new);
         commands.put("ledger", LedgerCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("risk", RiskCommand::new);

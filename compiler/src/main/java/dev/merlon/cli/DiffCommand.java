@@ -10,6 +10,7 @@ import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.history.Commit;
 import dev.merlon.history.HistoryException;
+import dev.merlon.history.UnreadableHistoryException;
 import dev.merlon.project.NamedState;
 import dev.merlon.project.NamedStates;
 import dev.merlon.project.ProjectComparison;
@@ -143,6 +144,8 @@ final class DiffCommand implements Command {
                             gate),
                     formats,
                     terminal);
+        } catch (UnreadableHistoryException e) {
+            throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
         }
     }
 

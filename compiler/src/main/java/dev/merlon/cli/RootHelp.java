@@ -15,6 +15,7 @@ final class RootHelp {
               diagram   draw a data flow diagram, as SVG, PNG or DOT
               ask       ask the questions one by one, and write the answers into the model
               diff      say what a change of a model does to its threats
+              audit     write what became of every threat in the history of a model
               fmt       set files in the one style of the language
               review    list what a tool drafted and nobody has reviewed, and mark it as reviewed
               init      write a small model to start from

@@ -70,6 +70,11 @@ public record Compilation(
         return libraries;
     }
 
+    /** Whether all that a mistake says is that there is no model where one was looked for. */
+    public static boolean saysThatNothingIsThere(Diagnostic error) {
+        return error.code().equals(FileDiagnostics.NO_SUCH_PATH) || error.code().equals(FileDiagnostics.NO_MERLON_FILE);
+    }
+
     public boolean hasErrors() {
         return diagnostics.stream().anyMatch(Diagnostic::isError);
     }

@@ -4,6 +4,7 @@ import dev.merlon.history.Folder.Entry;
 import dev.merlon.source.DiskTree;
 import dev.merlon.source.FileTree;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,17 +16,34 @@ import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a commit, where they would lie if it were checked out. Links are followed as long as they stay inside. */
+/**
+ * The files of a commit, where they would lie if it were checked out. Links are followed as long as they stay inside. It remembers
+ * what was looked at.
+ *
+ * <p>What is missing or damaged in the repository is an {@link UnreadableHistoryException}: a file that should be there must not
+ * pass for one that is not.
+ */
 final class CommitTree implements FileTree {
     /** More links in one path than anybody has; a circle of them has more. */
     private static final int MOST_LINKS = 40;
 
     private final GitProject project;
     private final Entry top;
+    private final Looked looked = new Looked();
 
     CommitTree(GitProject project, ObjectId tree) {
         this.project = project;
         this.top = new Entry(FileMode.TREE, tree);
+    }
+
+    /** What was looked at so far. */
+    Looked looked() {
+        return looked;
+    }
+
+    /** The folder with everything in it. */
+    ObjectId tree() {
+        return top.id();
     }
 
     /** What is at a path when links are followed, and where that is. */
@@ -62,16 +80,12 @@ final class CommitTree implements FileTree {
 
     @Override
     public long size(Path file) throws IOException {
-        return isOutside(file)
-                ? DiskTree.DISK.size(file)
-                : project.size(file(file).entry.id());
+        return isOutside(file) ? DiskTree.DISK.size(file) : project.size(content(file));
     }
 
     @Override
     public InputStream open(Path file) throws IOException {
-        return isOutside(file)
-                ? DiskTree.DISK.open(file)
-                : new ByteArrayInputStream(project.content(file(file).entry.id()));
+        return isOutside(file) ? DiskTree.DISK.open(file) : new ByteArrayInputStream(project.content(content(file)));
     }
 
     @Override
@@ -83,6 +97,7 @@ final class CommitTree implements FileTree {
         if (found == null || !found.entry.isFolder()) {
             throw new NoSuchFileException(folder.toString());
         }
+        looked.listed(name(found.path));
         return project.folder(found.entry.id()).entries().keySet().stream()
                 .filter(CommitTree::isName)
                 .map(folder::resolve)
@@ -105,12 +120,18 @@ final class CommitTree implements FileTree {
         return !path.startsWith(project.root());
     }
 
-    private Found file(Path path) throws IOException {
+    private ObjectId content(Path path) throws IOException {
         Found found = find(path);
         if (found == null || !found.entry.isFile()) {
             throw new NoSuchFileException(path.toString());
         }
-        return found;
+        looked.read(name(found.path));
+        return found.entry.id();
+    }
+
+    /** A path from the top, with {@code /}. */
+    private String name(Path path) {
+        return project.root().relativize(path).toString().replace(File.separatorChar, '/');
     }
 
     private @Nullable Found find(Path path) {
@@ -140,21 +161,19 @@ final class CommitTree implements FileTree {
     }
 
     private @Nullable Found target(Path link, Entry entry, int links) {
+        looked.read(name(link));
         try {
             String target = new String(project.content(entry.id()), StandardCharsets.UTF_8);
             return find(link.resolveSibling(target).normalize(), links - 1);
-        } catch (IOException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return null; // It leads nowhere.
         }
     }
 
     private @Nullable Entry entry(Entry folder, Path inner) {
         Path name = inner.getFileName();
-        try {
-            return name == null ? null : project.folder(folder.id()).entries().get(name.toString());
-        } catch (IOException e) {
-            return null; // What cannot be read is not there; the commit itself could be.
-        }
+        looked.asked(name(inner));
+        return name == null ? null : project.folder(folder.id()).entries().get(name.toString());
     }
 
     /** A name in a commit can be anything; as a path it must stay where it is. */

@@ -11,6 +11,8 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /** What is in one folder of a commit, by name. */
 record Folder(Map<String, Entry> entries) {
+    static final Folder EMPTY = new Folder(Map.of());
+
     /** A file, a link or a folder. */
     record Entry(FileMode mode, ObjectId id) {
         boolean isFolder() {

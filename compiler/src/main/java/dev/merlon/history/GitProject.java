@@ -23,10 +23,12 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The git repository of a project, with a work tree or bare, shallow or whole: its commits, and the files as they were in each.
@@ -34,6 +36,8 @@ import org.eclipse.jgit.util.SystemReader;
  * <p>It is only read. Nothing is checked out, no program is run, nothing is fetched.
  */
 public final class GitProject implements AutoCloseable {
+    private static final int SHORT = 8;
+
     private final Path root;
     private final Repository repository;
     private final Map<ObjectId, Folder> folders = new HashMap<>();
@@ -165,6 +169,82 @@ public final class GitProject implements AutoCloseable {
         });
     }
 
+    /**
+     * The commits that a merge brought to the line of its first parent, the oldest first; none where it is no merge.
+     *
+     * @throws HistoryException where the repository is damaged
+     */
+    public List<Commit> brought(Commit merge) throws HistoryException {
+        if (merge.parents().size() < 2) {
+            return List.of();
+        }
+        return quietly(() -> {
+            List<Commit> brought = new ArrayList<>();
+            try (RevWalk walk = new RevWalk(repository)) {
+                walk.sort(RevSort.TOPO);
+                walk.sort(RevSort.REVERSE, true);
+                for (String parent : merge.parents()) {
+                    RevCommit tip = walk.parseCommit(ObjectId.fromString(parent));
+                    if (parent.equals(merge.parents().get(0))) {
+                        walk.markUninteresting(tip);
+                    } else {
+                        walk.markStart(tip);
+                    }
+                }
+                for (RevCommit commit : walk) {
+                    brought.add(commit(commit));
+                }
+            }
+            return brought;
+        });
+    }
+
+    /**
+     * Whether another commit shows the same as one of which some files were looked at.
+     *
+     * @param files what {@link #files} gave for a commit
+     */
+    public boolean isSame(FileTree files, Commit other) throws HistoryException {
+        return isSame(files, tree(other));
+    }
+
+    private boolean isSame(FileTree files, ObjectId other) {
+        return files instanceof CommitTree tree && tree.looked().isSame(this, tree.tree(), other);
+    }
+
+    /**
+     * Whether a commit changed what was looked at in the files of another one: of a merge, whether what it made is in none of its
+     * parents.
+     *
+     * @param files what {@link #files} gave for some commit
+     */
+    public boolean touches(Commit commit, FileTree files) throws HistoryException {
+        if (!(files instanceof CommitTree tree)) {
+            return false;
+        }
+        ObjectId after = tree(commit);
+        List<@Nullable ObjectId> before = new ArrayList<>();
+        for (String parent : commit.parents()) {
+            before.add(tree(parent));
+        }
+        if (before.isEmpty()) {
+            before.add(null);
+        }
+        return before.stream().noneMatch(each -> tree.looked().isSame(this, each, after));
+    }
+
+    private ObjectId tree(Commit commit) throws HistoryException {
+        return tree(commit.id());
+    }
+
+    private ObjectId tree(String commit) throws HistoryException {
+        return quietly(() -> {
+            try (RevWalk walk = new RevWalk(repository)) {
+                return walk.parseCommit(ObjectId.fromString(commit)).getTree().getId();
+            }
+        });
+    }
+
     /** Whether only a part of the history is here. */
     public boolean isCutOff() throws HistoryException {
         return quietly(this::isShallow);
@@ -172,16 +252,11 @@ public final class GitProject implements AutoCloseable {
 
     /** The files as they were in a commit; those outside of the repository are the ones of the file system. */
     public FileTree files(Commit commit) throws HistoryException {
-        return quietly(() -> {
-            try (RevWalk walk = new RevWalk(repository)) {
-                RevCommit found = walk.parseCommit(ObjectId.fromString(commit.id()));
-                return new CommitTree(this, found.getTree().getId());
-            }
-        });
+        return new CommitTree(this, tree(commit));
     }
 
     /** What is in a folder of a commit. */
-    synchronized Folder folder(ObjectId tree) throws IOException {
+    synchronized Folder folder(ObjectId tree) {
         Folder folder = folders.get(tree);
         if (folder == null) {
             folder = read(() -> Folder.read(repository, tree));
@@ -191,11 +266,11 @@ public final class GitProject implements AutoCloseable {
     }
 
     /** The content of a file of a commit. */
-    byte[] content(ObjectId blob) throws IOException {
+    byte[] content(ObjectId blob) {
         return read(() -> repository.open(blob, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
     }
 
-    long size(ObjectId blob) throws IOException {
+    long size(ObjectId blob) {
         return read(() -> repository.open(blob, Constants.OBJ_BLOB).getSize());
     }
 
@@ -222,11 +297,11 @@ public final class GitProject implements AutoCloseable {
         T run() throws IOException, HistoryException;
     }
 
-    private static <T> T read(Work<T> work) throws IOException {
+    private static <T> T read(Work<T> work) {
         try {
             return quietly(work);
         } catch (HistoryException e) {
-            throw new IOException(e);
+            throw new UnreadableHistoryException(e);
         }
     }
 
@@ -235,6 +310,12 @@ public final class GitProject implements AutoCloseable {
         SystemReader.setInstance(new QuietSystem(before));
         try {
             return work.run();
+        } catch (UnreadableHistoryException e) {
+            throw e;
+        } catch (MissingObjectException e) {
+            throw new HistoryException("the repository lacks "
+                    + e.getObjectId().abbreviate(SHORT).name()
+                    + " (in a partial clone `git fetch --refetch --no-filter` brings everything)");
         } catch (IOException | RuntimeException | LinkageError e) {
             // A repository is input, and damage to it has many forms.
             throw new HistoryException("the repository cannot be read");

@@ -76,6 +76,15 @@ public final class JsonText {
         return this;
     }
 
+    public JsonText numbers(String name, Collection<Integer> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (int value : values) {
+            json.writeNumber(value);
+        }
+        json.writeEndArray();
+        return this;
+    }
+
     /** The place, or null. */
     public JsonText location(@Nullable Span span) throws IOException {
         return location("location", span);

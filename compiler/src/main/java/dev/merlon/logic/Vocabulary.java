@@ -5,6 +5,7 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,11 @@ public final class Vocabulary {
 
     public void add(Taxonomy taxonomy) {
         taxonomies.put(taxonomy.name(), taxonomy);
+    }
+
+    /** The catalogues that rules and controls refer to, by name. */
+    public Collection<Taxonomy> taxonomies() {
+        return Collections.unmodifiableCollection(taxonomies.values());
     }
 
     /** An entry of a taxonomy, with where it can be read; of several taxonomies that know it, the first by name counts. */

@@ -11,6 +11,7 @@ import dev.merlon.source.FileTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A project as it is, or was, and how it is looked at.
@@ -74,6 +75,23 @@ public record ProjectState(
 
     private boolean isEmpty(Path path) {
         return SourceReader.isEmpty(files, base.resolve(path).normalize());
+    }
+
+    /** The same with other files, as it is looked at on another day. */
+    ProjectState at(FileTree others, LocalDate day) {
+        return new ProjectState(others, base, paths, libraries, evidence, policies, day);
+    }
+
+    /** The same, looking at fewer places. */
+    ProjectState only(Predicate<Path> places) {
+        return new ProjectState(
+                files,
+                base,
+                paths.stream().filter(places).toList(),
+                libraries.stream().filter(places).toList(),
+                evidence,
+                policies.stream().filter(places).toList(),
+                asOf);
     }
 
     /** The same with other files. */

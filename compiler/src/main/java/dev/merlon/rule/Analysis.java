@@ -8,6 +8,7 @@ import dev.merlon.logic.World;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.Fact;
 import dev.merlon.model.RefutedFlow;
 import dev.merlon.model.Sequence;
@@ -420,6 +421,11 @@ public final class Analysis {
     /** Whether a threat is answered by controls that passing evidence proves. */
     public boolean isVerified(Threat threat) {
         return new Explainer(world, book).isVerified(threat);
+    }
+
+    /** The results that prove what answers a threat; none where it is not verified. */
+    public List<EvidenceResult> proofs(Threat threat) {
+        return new Explainer(world, book).proofs(threat);
     }
 
     /** The controls that answer a threat and that nothing proves, where a library says how they could be proven. */

@@ -1,6 +1,7 @@
 package dev.merlon.rule;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What became of a rule on a subject; every pair has exactly one. */
 public enum Disposition {
@@ -31,6 +32,16 @@ public enum Disposition {
             case COVERED_BY_REFINEMENT -> "covered";
             default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
+    }
+
+    /** The disposition of a word; empty where there is none. */
+    public static Optional<Disposition> of(String word) {
+        for (Disposition disposition : values()) {
+            if (disposition.word().equals(word)) {
+                return Optional.of(disposition);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether people decided it. */

@@ -6,6 +6,7 @@ import dev.merlon.logic.Standing;
 import dev.merlon.logic.World;
 import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
+import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
@@ -102,6 +103,29 @@ final class Explainer {
             }
         }
         return true;
+    }
+
+    /** The results that prove what answers a threat, in the order in which it is required; none where it is not verified. */
+    List<EvidenceResult> proofs(Threat threat) {
+        if (!isVerified(threat) || !(threat.answer() instanceof Answer.Controls controls)) {
+            return List.of();
+        }
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        List<EvidenceResult> found = new ArrayList<>();
+        for (Requirement requirement : controls.requirements()) {
+            for (Element element : elements(run, requirement)) {
+                ControlStatement statement =
+                        world.holding(element, requirement.control()).statement();
+                if (statement != null) {
+                    found.addAll(world.results(statement));
+                }
+            }
+        }
+        return found.stream()
+                .filter(result -> result.status() == EvidenceResult.Status.PASSING)
+                .distinct()
+                .toList();
     }
 
     /** The controls that answer a threat and that nothing proves, where a library says how they could be proven. */

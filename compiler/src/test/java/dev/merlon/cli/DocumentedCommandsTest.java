@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every command in a block marked {@code console} prints what the document shows.
  *
- * <p>The commands of a document run one after the other in a folder of their own, beside the examples and the library.
+ * <p>The commands of a document run one after the other in a folder of their own, beside the examples, the library and a repository.
  * A line {@code ...} stands for any lines, and {@code ...} in a line for any characters. {@code -Dmerlon.bless=true} writes the
  * output of commands without either. A block with {@code title=FILE} is written to that file first, and one marked {@code diff}
  * changes the file that its first line names.
@@ -63,6 +63,7 @@ final class DocumentedCommandsTest {
         Files.createSymbolicLink(folder.resolve("stdlib"), ROOT.resolve("stdlib"));
         Files.createSymbolicLink(
                 folder.resolve("vaults"), ROOT.resolve("compiler/src/test/resources/dev/merlon/cli/tested"));
+        ShopHistory.write(folder.resolve("corner"));
         String text = Files.readString(ROOT.resolve(document)).replace("\r\n", "\n");
         Matcher block = BLOCK.matcher(text);
         StringBuilder blessed = new StringBuilder();

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,13 @@ final class SchemaTest {
     void diffIsByItsSchema(String name) throws IOException {
         Path folder = BASE.resolve("src/test/resources/dev/merlon/cli/diff").resolve(name);
         assertValid("diff-1", run(folder, "diff", "before after"));
+    }
+
+    @Test
+    void auditIsByItsSchema(@TempDir Path folder) throws IOException {
+        ShopHistory.write(folder);
+        assertValid("audit-1", run(folder, "audit", "models"));
+        assertValid("audit-1", run(folder, "audit", "--since 2026-03-01 --framework pci-dss models"));
     }
 
     private static String run(String command, String paths) {
