@@ -12,10 +12,11 @@ import java.util.Locale;
  *
  * @param base the earlier state
  * @param head the later state
+ * @param isSinceRecord whether of the earlier state only records of its checks are left
  * @param models what is different in each model, by name
  * @param gate what makes the comparison fail
  */
-public record DiffResult(State base, State head, List<Comparison> models, ChangeGate gate) {
+public record DiffResult(State base, State head, boolean isSinceRecord, List<Comparison> models, ChangeGate gate) {
     public DiffResult {
         models = List.copyOf(models);
     }
@@ -26,10 +27,12 @@ public record DiffResult(State base, State head, List<Comparison> models, Change
      * @param name as the user calls it: a folder, a branch, a commit, a file with a record of a check
      * @param commit the full hash of its commit; empty for what lies in a folder
      * @param mistakes why it does not compile; none where it does
+     * @param results what a check of its programs comes to; none where only a record of a check is left
      */
-    public record State(String name, String commit, List<Diagnostic> mistakes) {
+    public record State(String name, String commit, List<Diagnostic> mistakes, List<CheckResult> results) {
         public State {
             mistakes = List.copyOf(mistakes);
+            results = List.copyOf(results);
         }
     }
 

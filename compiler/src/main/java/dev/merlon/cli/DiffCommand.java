@@ -1,9 +1,11 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.json.DiffJson;
 import dev.merlon.backend.markdown.DiffMarkdown;
+import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.ComparisonText;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
@@ -32,8 +34,9 @@ final class DiffCommand implements Command {
     private static final String BASE_EVIDENCE = "--base-evidence";
     private static final String MERGE_BASE = "--merge-base";
     private static final String JSON = "json";
+    private static final String SARIF = "sarif";
     private static final String MARKDOWN = "markdown";
-    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, MARKDOWN);
+    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, MARKDOWN, SARIF);
 
     @Override
     public CommandSpec spec() {
@@ -58,7 +61,9 @@ final class DiffCommand implements Command {
                 .description(
                         "What to compare, and the files or folders with .tm files in it; all of it if none is given.")
                 .build());
-        Formats.addTo(spec, "text (the default), json, or markdown for a comment on a pull request.");
+        Formats.addTo(
+                spec,
+                "text (the default), markdown for a comment on a pull request, json, or sarif for code" + " scanning.");
         spec.addOption(Options.text(
                 FAIL_ON,
                 "WHAT",
@@ -124,8 +129,9 @@ final class DiffCommand implements Command {
                 String names = String.join(", ", arguments.values(Options.BASE));
                 return tell(
                         new DiffResult(
-                                new DiffResult.State(names, "", since.before()),
-                                state(after, since.after()),
+                                new DiffResult.State(names, "", since.before(), since.resultsBefore()),
+                                state(after, since.after(), since.resultsAfter()),
+                                true,
                                 since.models(),
                                 gate),
                         formats,
@@ -138,8 +144,9 @@ final class DiffCommand implements Command {
                     before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
             return tell(
                     new DiffResult(
-                            state(before, comparison.before()),
-                            state(after, comparison.after()),
+                            state(before, comparison.before(), comparison.resultsBefore()),
+                            state(after, comparison.after(), comparison.resultsAfter()),
+                            false,
                             comparison.models(),
                             gate),
                     formats,
@@ -186,6 +193,7 @@ final class DiffCommand implements Command {
     private static String text(String format, DiffResult result, boolean comparable, Terminal terminal) {
         return switch (format) {
             case JSON -> DiffJson.document(result);
+            case SARIF -> new SarifBackend(Version.text()).textOf(result);
             case MARKDOWN -> DiffMarkdown.of(result);
             default ->
                 comparable
@@ -196,9 +204,9 @@ final class DiffCommand implements Command {
         };
     }
 
-    private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes) {
+    private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes, List<CheckResult> results) {
         Commit commit = state.commit();
-        return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes);
+        return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes, results);
     }
 
     private static ChangeGate gate(Arguments arguments) {

@@ -1,5 +1,7 @@
 package dev.merlon.project;
 
+import dev.merlon.backend.CheckResult;
+import dev.merlon.backend.Gate;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.UsedLibrary;
 import dev.merlon.diagnostic.Diagnostic;
@@ -26,12 +28,24 @@ import org.jspecify.annotations.Nullable;
  * @param models what is different in each model that is in one of them at least, by name; of one that does not compile, nothing
  * @param before the mistakes that keep models from being looked at as they were
  * @param after the mistakes that keep models from being looked at as they are
+ * @param resultsBefore what a check of each program came to; nothing where only records of checks are left
+ * @param resultsAfter what a check of each program comes to
  */
-public record ProjectComparison(List<Comparison> models, List<Diagnostic> before, List<Diagnostic> after) {
+public record ProjectComparison(
+        List<Comparison> models,
+        List<Diagnostic> before,
+        List<Diagnostic> after,
+        List<CheckResult> resultsBefore,
+        List<CheckResult> resultsAfter) {
+    /** What fails a check alone does not fail a comparison. */
+    private static final Gate NO_GATE = new Gate(Gate.NONE);
+
     public ProjectComparison {
         models = List.copyOf(models);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        resultsBefore = List.copyOf(resultsBefore);
+        resultsAfter = List.copyOf(resultsAfter);
     }
 
     /** Compares two states; each model is compiled with the libraries of the other state too where these differ. */
@@ -67,7 +81,8 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
                 comparisons.addAll(variants(model, was.get(name), is.get(name), one, other));
             }
         }
-        return new ProjectComparison(comparisons, errors(old), errors(now));
+        return new ProjectComparison(
+                comparisons, errors(old), errors(now), CheckResults.of(old, NO_GATE), CheckResults.of(now, NO_GATE));
     }
 
     /**
@@ -93,7 +108,7 @@ public record ProjectComparison(List<Comparison> models, List<Diagnostic> before
                 }
             }
         }
-        return new ProjectComparison(comparisons, List.of(), errors(now));
+        return new ProjectComparison(comparisons, List.of(), errors(now), List.of(), CheckResults.of(now, NO_GATE));
     }
 
     /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.merlon.testing.Golden;
+import dev.merlon.testing.Schemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a comparison says in each format. */
 final class DiffFormatsTest {
@@ -91,6 +98,75 @@ final class DiffFormatsTest {
         JsonNode json = new ObjectMapper().readTree(Path.of(file).toFile());
         assertThat(json.at("/verdict").textValue()).isEqualTo("fails");
         assertThat(json.at("/models/0/failing/0").textValue()).isEqualTo("std.crypto.unencrypted-at-rest @ book-db");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"payments", "hostile", "same", "broken"})
+    void codeScanningGetsAllThatACheckFindsAndWhatIsGone(String name) throws IOException {
+        Path place = CASES.resolve(name);
+        String log = diff(place, "--format", "sarif");
+        assertThat(Schemas.sarifErrors(log)).isEmpty();
+        assertThat(diff(place, "--format", "sarif")).isEqualTo(log);
+        JsonNode compared = new ObjectMapper().readTree(log).at("/runs");
+        JsonNode checked = new ObjectMapper()
+                .readTree(CheckedCases.check("sarif", place.resolve("after"), List.of("."))
+                        .out())
+                .at("/runs");
+        assertThat(compared).hasSameSizeAs(checked);
+        for (int i = 0; i < checked.size(); i++) {
+            List<JsonNode> now = new ArrayList<>();
+            JsonNode rules = compared.get(i).at("/tool/driver/rules");
+            for (JsonNode result : compared.get(i).get("results")) {
+                assertThat(rules.get(result.get("ruleIndex").intValue()).get("id"))
+                        .isEqualTo(result.get("ruleId"));
+                JsonNode state = ((ObjectNode) result).remove("baselineState");
+                if (state == null || !state.textValue().equals("absent")) {
+                    now.add(result);
+                }
+            }
+            List<JsonNode> found = new ArrayList<>();
+            checked.get(i).get("results").forEach(found::add);
+            assertThat(now).isEqualTo(found);
+        }
+    }
+
+    @Test
+    void resultsSayWhatIsNew() throws IOException {
+        assertThat(states(diff(CASES.resolve("payments"), "--format", "sarif")))
+                .containsEntry("std.crypto.unencrypted-at-rest @ book-db", "new")
+                .containsEntry("std.identity.static-service-credential @ newsletter", "absent");
+        assertThat(states(diff(CASES.resolve("hostile"), "--format", "sarif")))
+                .containsEntry("std.crypto.cleartext-public @ pay", "new")
+                .containsEntry("std.core.component-outside-boundary @ web", "unchanged");
+        String same = CommandLineDriver.in(CASES.resolve("payments"))
+                .run("diff", "before", "before", "--format", "sarif")
+                .out();
+        assertThat(states(same).values()).containsOnly("unchanged");
+    }
+
+    @Test
+    void ofARecordTheIdsAreKnown() throws IOException {
+        Path before = CASES.resolve("payments/before");
+        Files.writeString(
+                folder.resolve("base.json"),
+                CheckedCases.check("json", before, List.of(".")).out());
+        String after = CASES.resolve("payments/after").toAbsolutePath().toString();
+        String log = CommandLineDriver.in(folder)
+                .run("diff", "--base", "base.json", "--format", "sarif", after)
+                .out();
+        assertThat(Schemas.sarifErrors(log)).isEmpty();
+        assertThat(states(log)).isEqualTo(states(diff(CASES.resolve("payments"), "--format", "sarif")));
+    }
+
+    private static Map<String, String> states(String log) throws IOException {
+        Map<String, String> states = new TreeMap<>();
+        for (JsonNode result : new ObjectMapper().readTree(log).at("/runs/0/results")) {
+            JsonNode threat = result.at("/partialFingerprints/threatId~1v1");
+            if (threat.isTextual()) {
+                states.put(threat.textValue(), result.get("baselineState").textValue());
+            }
+        }
+        return states;
     }
 
     private void large(int services, String before, String after) {

@@ -27,6 +27,21 @@ record AssertionFailure(Analysis analysis, AssertionResult result) implements Re
                 List.of());
     }
 
+    @Override
+    public String key() {
+        return "assertion " + id();
+    }
+
+    @Override
+    public List<String> formerKeys() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> look() {
+        return List.of(result.truth().name());
+    }
+
     private String id() {
         return analysis.model().model().name() + ".assert." + result.assertion().name();
     }

@@ -28,6 +28,9 @@ final class Descriptors {
             }
         }
         Map<String, Descriptor> others = new TreeMap<>();
+        Taxonomies.gone(analysis, results)
+                .forEach((id, gone) -> others.put(
+                        id, new RuleHelp(gone.analysis(), gone.rule(), taxonomies).descriptor(gone.severity())));
         for (Result result : results) {
             Descriptor descriptor = result.descriptor();
             if (descriptor != null) {

@@ -25,6 +25,21 @@ record MistakeResult(Diagnostic diagnostic, Policy.@Nullable Exemption exemption
                 code, title, title, page.body(), page.body(), "", level(), "", List.of("model"), List.of());
     }
 
+    @Override
+    public String key() {
+        return diagnostic.code().text() + " " + diagnostic.message();
+    }
+
+    @Override
+    public List<String> formerKeys() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> look() {
+        return List.of(exemption == null ? "" : "suppressed");
+    }
+
     private String level() {
         return diagnostic.isError() ? "error" : "warning";
     }

@@ -7,6 +7,7 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.json.JsonText;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.AssertionResult;
+import dev.merlon.rule.Baseline;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Violation;
@@ -14,6 +15,7 @@ import dev.merlon.type.Truth;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a check came to for one program. */
@@ -31,21 +33,54 @@ final class Run {
     private final String version;
     private final CheckResult checked;
     private final @Nullable Analysis analysis;
-    private final List<Result> results = new ArrayList<>();
+    private final List<Standing> results;
 
-    Run(String version, CheckResult checked) {
+    private Run(String version, CheckResult checked, List<Standing> results) {
         this.version = version;
         this.checked = checked;
         this.analysis = checked.analysis();
+        this.results = List.copyOf(results);
+    }
+
+    static Run of(String version, CheckResult checked) {
+        return new Run(
+                version,
+                checked,
+                results(checked).stream()
+                        .map(result -> new Standing(result, ""))
+                        .toList());
+    }
+
+    /** @param before what there was to see in an earlier state */
+    static Run since(List<Result> before, String version, CheckResult checked) {
+        return new Run(version, checked, Baselined.of(before, results(checked)));
+    }
+
+    /** All that somebody should look at, in the order in which it is told. */
+    static List<Result> results(CheckResult checked) {
+        List<Result> results = new ArrayList<>();
         for (Diagnostic diagnostic : checked.diagnostics()) {
             results.add(new MistakeResult(diagnostic, null));
         }
+        Analysis analysis = checked.analysis();
         if (analysis != null) {
-            collect(analysis);
+            collect(analysis, results);
         }
+        return results;
     }
 
-    private void collect(Analysis of) {
+    /** What was to be seen by a record of an earlier state. */
+    static List<Result> results(Baseline record) {
+        List<Result> results = new ArrayList<>();
+        new TreeMap<>(record.threats()).forEach((id, then) -> {
+            if (SHOWN.contains(then.disposition())) {
+                results.add(new RecordedResult(id, then));
+            }
+        });
+        return results;
+    }
+
+    private static void collect(Analysis of, List<Result> results) {
         for (Violation violation : of.violations()) {
             results.add(new MistakeResult(
                     Violations.of(violation), of.exemption(violation.policy()).orElse(null)));
@@ -63,8 +98,9 @@ final class Run {
     }
 
     void write(JsonText json) throws IOException {
-        Taxonomies taxonomies = Taxonomies.of(analysis);
-        Descriptors descriptors = Descriptors.of(analysis, results, taxonomies);
+        List<Result> all = results.stream().map(Standing::result).toList();
+        Taxonomies taxonomies = Taxonomies.of(analysis, all);
+        Descriptors descriptors = Descriptors.of(analysis, all, taxonomies);
         json.object(
                 "tool",
                 tool -> tool.object(
@@ -83,7 +119,7 @@ final class Run {
                                 text -> text.field("text", "The folder in which the check was started."))));
         json.field("columnKind", "utf16CodeUnits").field("newlineSequences", List.of("\r\n", "\n", "\r"));
         taxonomies.write(json);
-        json.array("results", results, (item, result) -> result.write(item, descriptors));
+        json.array("results", results, (item, standing) -> standing.write(item, descriptors));
         if (analysis != null) {
             String asOf = analysis.asOf().toString();
             json.object("properties", properties -> properties.field("asOf", asOf));

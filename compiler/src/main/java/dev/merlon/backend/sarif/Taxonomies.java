@@ -7,8 +7,10 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Ledger;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +38,35 @@ final class Taxonomies {
         }
     }
 
-    static Taxonomies of(@Nullable Analysis analysis) {
+    static Taxonomies of(@Nullable Analysis analysis, List<Result> results) {
         Taxonomies taxonomies = new Taxonomies();
         if (analysis != null) {
             for (Ledger.Page page : analysis.ledger().pages()) {
                 page.rule().references().forEach(text -> taxonomies.add(analysis.reference(text)));
             }
         }
+        gone(analysis, results)
+                .forEach((id, gone) -> gone.rule()
+                        .references()
+                        .forEach(text -> taxonomies.add(gone.analysis().reference(text))));
         taxonomies.titles.addAll(taxonomies.entries.keySet());
         return taxonomies;
+    }
+
+    /** One of the results of each rule that there is only in an earlier state. */
+    static Map<String, ThreatResult> gone(@Nullable Analysis analysis, List<Result> results) {
+        Set<String> known = new HashSet<>();
+        if (analysis != null) {
+            analysis.ledger().pages().forEach(page -> known.add(page.rule().id()));
+        }
+        Map<String, ThreatResult> gone = new TreeMap<>();
+        for (Result result : results) {
+            if (result instanceof ThreatResult threat
+                    && !known.contains(threat.rule().id())) {
+                gone.putIfAbsent(threat.rule().id(), threat);
+            }
+        }
+        return gone;
     }
 
     private void add(Taxonomy.Reference reference) {

@@ -7,7 +7,9 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Rule;
 import dev.merlon.rule.Threat;
+import dev.merlon.type.Enumeration;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +33,42 @@ final class ThreatResult implements Result {
     @Override
     public @Nullable Descriptor descriptor() {
         return null;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    Rule rule() {
+        return threat.rule();
+    }
+
+    Enumeration.Constant severity() {
+        return threat.severity().least();
+    }
+
+    @Override
+    public String key() {
+        return key(threat.plainId());
+    }
+
+    static String key(String id) {
+        return "threat " + id;
+    }
+
+    @Override
+    public List<String> formerKeys() {
+        return threat.formerIds(analysis.model()).stream()
+                .map(ThreatResult::key)
+                .toList();
+    }
+
+    @Override
+    public List<String> look() {
+        return List.of(
+                threat.disposition().word(),
+                threat.severity().greatest().name(),
+                threat.severity().least().name());
     }
 
     @Override
