@@ -97,10 +97,18 @@ public final class ProgramLock {
         Variant named = variant.variant();
         String name = named == null ? "" : named.name();
         VariantPins ofModel = new VariantPins(name, byKey(pins), model.whole());
+        Map<String, Pin> old = byKey(before.pins(decisionSection()));
+        Map<String, Pin> shared = new TreeMap<>(old);
+        // What held for the variant without a line of its own keeps holding, until somebody has looked at it.
+        old.forEach((key, pin) -> {
+            if (VariantPins.isDecidedInModel(key, model.whole())) {
+                shared.putIfAbsent(key + Variant.mark(name), pin);
+            }
+        });
         return decisions(
                 variant,
                 Variant.mark(name),
-                byKey(before.pins(decisionSection())),
+                shared,
                 threat -> !ofModel.isOfModel(threat, variant),
                 isReviewed);
     }

@@ -27,9 +27,19 @@ final class VariantPins implements DecisionPins {
 
     @Override
     public @Nullable Pinned of(String threat, Basis basis) {
-        Pin own = pins.get(threat + mark);
-        Pin pin = isOfModel(threat, basis) ? pins.get(threat) : own;
+        Pin own = isOfModel(threat, basis) ? pins.get(threat) : pins.get(threat + mark);
+        Pin pin = own == null ? shared(threat) : own;
         return pin == null ? null : new Pinned(pin.lines());
+    }
+
+    /** The pin of a decision that the model makes too, which held for the variant as long as it had no line of its own. */
+    private @Nullable Pin shared(String threat) {
+        return isDecidedInModel(threat, model) ? pins.get(threat) : null;
+    }
+
+    /** Whether the model itself decides about a threat. */
+    static boolean isDecidedInModel(String threat, Analysis model) {
+        return model.threat(threat).map(there -> there.decision() != null).orElse(false);
     }
 
     @Override

@@ -259,6 +259,23 @@ final class LockTest {
     }
 
     @Test
+    void aVariantThatDriftsFromThePinOfTheModelIsReviewed() throws IOException {
+        writeVariants("", "");
+        assertThat(run("lock", "shop").out()).doesNotContain("[mall]");
+        writeVariants("harm = severe", "");
+
+        Result drifted = run("check", "shop", "--policy", "shop/policy.tm");
+        assertThat(drifted.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(drifted.out()).contains("warning[TM7170]").contains("--reviewed 'acme.rules.fire @ bakery [mall]'");
+        assertThat(run("lock", "shop").out()).contains("  review   acme.rules.fire @ bakery [mall]\n");
+        assertThat(run("check", "shop", "--policy", "shop/policy.tm").out()).contains("warning[TM7170]");
+        run("lock", "--reviewed", "acme.rules.fire @ bakery [mall]", "shop");
+        assertThat(run("check", "--locked", "shop", "--policy", "shop/policy.tm")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void aDecisionOfAVariantIsPinnedForTheVariant() throws IOException {
         writeVariants("harm = severe", """
                 component kiosk : Shop { harm = moderate }
