@@ -1,6 +1,7 @@
 package dev.merlon.diff;
 
 import dev.merlon.model.Element;
+import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Baseline;
 import dev.merlon.rule.Tailoring;
@@ -83,7 +84,7 @@ public record Comparison(
                 nameOf(any.analysis()),
                 before,
                 after,
-                edits,
+                edits.stream().filter(edit -> isOwn(edit, before, after)).toList(),
                 threats,
                 renames,
                 libraries.stream().filter(each -> matters(each, threats)).toList(),
@@ -192,6 +193,17 @@ public record Comparison(
         List<Group> groups = new ArrayList<>();
         byCause.forEach((cause, changes) -> groups.add(new Group(cause, changes)));
         return List.copyOf(groups);
+    }
+
+    /** Whether something was edited in the model itself, and not in one that it uses, which has a comparison of its own. */
+    private static boolean isOwn(Edit edit, @Nullable Side before, @Nullable Side after) {
+        Side side = edit.kind() == Edit.Kind.REMOVED ? before : after;
+        if (side == null) {
+            return true;
+        }
+        ThreatModel model = side.analysis().model();
+        Element element = edit.kind() == Edit.Kind.REMOVED ? edit.before() : edit.after();
+        return element == null ? model.modelOf(edit.span()) == model.model() : model.isOwn(element);
     }
 
     /** Whether a library has another version, or other texts that make a difference. */
