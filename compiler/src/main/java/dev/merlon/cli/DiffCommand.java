@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -197,9 +196,7 @@ final class DiffCommand implements Command {
             case MARKDOWN -> DiffMarkdown.of(result);
             default ->
                 comparable
-                        ? result.models().stream()
-                                .map(model -> ComparisonText.of(model, result.gate(), terminal.paint()))
-                                .collect(Collectors.joining("\n"))
+                        ? ComparisonText.of(result.models(), result.gate(), terminal.paint())
                         : "";
         };
     }

@@ -39,6 +39,26 @@ public final class ComparisonText {
         return new ComparisonText(comparison, gate, paint).write();
     }
 
+    /** What is different in some models; those in which nothing is are only named. */
+    public static String of(List<Comparison> models, ChangeGate gate, Paint paint) {
+        if (models.size() == 1) {
+            return of(models.get(0), gate, paint);
+        }
+        List<String> parts = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (Comparison model : models) {
+            if (model.isEmpty()) {
+                same.add(Display.escape(model.model()));
+            } else {
+                parts.add(of(model, gate, paint));
+            }
+        }
+        if (!same.isEmpty()) {
+            parts.add("No difference in " + String.join(", ", same) + ".\n");
+        }
+        return String.join("\n", parts);
+    }
+
     private String write() {
         verdict();
         comparison.groups().forEach(this::group);
