@@ -194,10 +194,7 @@ final class DiffCommand implements Command {
             case JSON -> DiffJson.document(result);
             case SARIF -> new SarifBackend(Version.text()).textOf(result);
             case MARKDOWN -> DiffMarkdown.of(result);
-            default ->
-                comparable
-                        ? ComparisonText.of(result.models(), result.gate(), terminal.paint())
-                        : "";
+            default -> comparable ? ComparisonText.of(result.models(), result.gate(), terminal.paint()) : "";
         };
     }
 

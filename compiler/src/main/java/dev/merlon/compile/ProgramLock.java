@@ -106,11 +106,7 @@ public final class ProgramLock {
             }
         });
         return decisions(
-                variant,
-                Variant.mark(name),
-                shared,
-                threat -> !ofModel.isOfModel(threat, variant),
-                isReviewed);
+                variant, Variant.mark(name), shared, threat -> !ofModel.isOfModel(threat, variant), isReviewed);
     }
 
     /**
