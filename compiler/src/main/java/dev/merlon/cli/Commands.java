@@ -28,6 +28,7 @@ final class Commands {
         commands.put("lint", LintCommand::new);
         commands.put("lock", LockCommand::new);
         commands.put("upgrade", UpgradeCommand::new);
+        commands.put("merge-driver", MergeDriverCommand::new);
         return commands;
     }
 }

@@ -25,6 +25,9 @@ final class RootHelp {
               upgrade   take newer libraries, and show what they change
               help      show this, or the help of a command
 
+            Called by git, once it is told to (docs/git.md):
+              merge-driver  merge two versions of a .tm file, declaration by declaration
+
             Start with:
               merlon init                     writes model.tm, which explains itself
               merlon check                    checks the models in this folder

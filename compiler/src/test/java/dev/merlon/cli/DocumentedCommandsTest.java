@@ -21,15 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The commands of a document run one after the other in a folder of their own, beside the examples, the library and a repository.
  * A line {@code ...} stands for any lines, and {@code ...} in a line for any characters. {@code -Dmerlon.bless=true} writes the
- * output of commands without either. A block with {@code title=FILE} is written to that file first, and one marked {@code diff}
- * changes the file that its first line names.
+ * output of commands without either. A block with {@code title=FILE} is written to that file first, one marked {@code diff}
+ * changes the file that its first line names, and one with {@code shows=FILE} is what the file has to say by then.
  */
 final class DocumentedCommandsTest {
     private static final Path ROOT =
             Path.of(System.getProperty("basedir", ""), "..").toAbsolutePath().normalize();
     private static final boolean BLESS = Boolean.getBoolean("merlon.bless");
     private static final Pattern BLOCK = Pattern.compile(
-            "(?ms)^```(?:console\\n\\$ (?<command>.*?)|\\w+ title=(?<file>\\S+)|diff\\n--- (?<changed>\\S+))\\n(?<text>.*?)^```$");
+            "(?ms)^```(?:console\\n\\$ (?<command>.*?)|\\w+ title=(?<file>\\S+)|\\w+ shows=(?<shown>\\S+)|diff\\n--- (?<changed>\\S+))\\n(?<text>.*?)^```$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -56,6 +56,11 @@ final class DocumentedCommandsTest {
     @Test
     void resultsOfBuilds() throws IOException {
         verify("docs/ci-results.md");
+    }
+
+    @Test
+    void modelsInGit() throws IOException {
+        verify("docs/git.md");
     }
 
     private void verify(String document) throws IOException {
@@ -96,6 +101,10 @@ final class DocumentedCommandsTest {
     /** Writes the file that a block shows, or changes one as the block says. */
     private void edit(Matcher block) throws IOException {
         String text = block.group("text");
+        if (block.group("shown") != null) {
+            assertThat(Files.readString(folder.resolve(block.group("shown")))).isEqualTo(text);
+            return;
+        }
         if (block.group("file") != null) {
             Path file = folder.resolve(block.group("file"));
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
