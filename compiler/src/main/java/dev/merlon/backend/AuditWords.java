@@ -57,44 +57,52 @@ public final class AuditWords {
     /** What an entry says besides its event, day and commit; each a line. */
     public static List<String> details(Entry entry) {
         List<String> lines = new ArrayList<>();
-        if (!entry.event().isOfThreat()) {
-            String model = entry.model().isEmpty() ? "" : "model " + entry.model();
-            String was = entry.was().isEmpty() ? "" : ", was " + entry.was();
-            if (!model.isEmpty()) {
-                lines.add(model + was);
-            }
-        } else if (!entry.was().isEmpty()) {
-            lines.add("was " + entry.was());
+        if (!entry.model().isEmpty() && !entry.event().isOfThreat()) {
+            lines.add("model " + entry.model());
         }
         Standing standing = entry.standing();
+        List<String> reasons = reasons(entry);
         if (standing != null) {
-            lines.add(standing.severity() + ", " + standing.verdict() + ruling(standing));
-            // The decision says why it stands; what it was before, only the reason does.
-            if (standing.ruling() == null) {
-                lines.add(standing.reason());
-            }
-            standing.evidence().forEach(proof -> lines.add(evidence(proof)));
+            // Who decided belongs to what was decided, in one line.
+            boolean decided = standing.ruling() != null;
+            lines.add(standing.severity() + ", " + standing.verdict() + (decided ? " " + reasons.get(0) : ""));
+            reasons = reasons.subList(decided ? 1 : 0, reasons.size());
         }
-        lines.add(entry.note());
-        if (!entry.brought().isEmpty()) {
-            lines.addAll(brought(entry.brought()));
-        }
-        lines.removeIf(String::isBlank);
+        lines.addAll(reasons);
         return lines;
     }
 
-    /** {@code  by ciso@example.com until 2026-05-31: the reason}; empty where nobody decided. */
-    public static String ruling(Standing standing) {
-        Ruling ruling = standing.ruling();
-        return ruling == null
-                ? ""
-                : (ruling.by().isEmpty() ? "" : " by " + ruling.by())
-                        + (ruling.until() == null ? "" : " until " + ruling.until())
-                        + (ruling.reason().isBlank()
-                                ? ""
-                                : ": " + ruling.reason().strip());
+    /** Why it stands as it does, or what happened, each a clause: a decision with who made it comes first. */
+    public static List<String> reasons(Entry entry) {
+        List<String> reasons = new ArrayList<>();
+        Standing standing = entry.standing();
+        if (standing != null) {
+            Ruling ruling = standing.ruling();
+            String reason = ruling == null ? standing.reason() : text(ruling);
+            reasons.add(reason);
+            standing.evidence().stream()
+                    .filter(proof -> !reason.contains(proof.detail()))
+                    .forEach(proof -> reasons.add(evidence(proof)));
+        }
+        if (!entry.was().isEmpty()) {
+            reasons.add("was " + entry.was());
+        }
+        reasons.add(entry.note());
+        reasons.addAll(brought(entry.brought()));
+        reasons.removeIf(String::isBlank);
+        return reasons;
     }
 
+    /** {@code by ciso@example.com until 2026-05-31: the reason}. */
+    private static String text(Ruling ruling) {
+        return ((ruling.by().isEmpty() ? "" : "by " + ruling.by())
+                        + (ruling.until() == null ? "" : " until " + ruling.until())
+                        + ": "
+                        + ruling.reason().strip())
+                .strip();
+    }
+
+    /** {@code proven by junit "com.example.LedgerIT": the test passes in ledger.xml}. */
     public static String evidence(Proof proof) {
         return "proven by " + proof.evidence() + ": " + proof.detail();
     }

@@ -6,6 +6,8 @@ import dev.merlon.audit.Framework;
 import dev.merlon.audit.Scope;
 import dev.merlon.audit.Verification;
 import dev.merlon.backend.AuditWords;
+import dev.merlon.backend.report.AuditReport;
+import dev.merlon.backend.text.AuditCsv;
 import dev.merlon.backend.text.AuditText;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.diagnostic.NameSuggester;
@@ -33,7 +35,7 @@ final class AuditCommand implements Command {
     private static final String VERIFY = "--verify";
     private static final String AS_OF = "--as-of";
     private static final String JSON = "json";
-    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON);
+    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, "markdown", "html", "csv");
 
     /** More than the trail of the longest history. */
     private static final long MOST_BYTES = 1L << 30;
@@ -54,7 +56,9 @@ final class AuditCommand implements Command {
                 "  merlon audit --framework pci-dss                    only what a standard asks about",
                 "  merlon audit --verify a.json models                 whether nobody changed it");
         Options.addPaths(spec);
-        Formats.addTo(spec, "text (the default), or json to keep and to verify.");
+        Formats.addTo(
+                spec,
+                "text (the default), markdown or html for people, csv for a spreadsheet, or json to keep and to verify.");
         spec.addOption(Options.text(
                 REVISION, "REVISION", "The branch, tag or commit to which the history is walked; HEAD if not given."));
         spec.addOption(Options.text(
@@ -71,6 +75,7 @@ final class AuditCommand implements Command {
                         + " Exit with 1 when not."));
         Options.addLibraryPath(spec);
         Options.addPolicy(spec);
+        Options.addEvidence(spec);
         spec.addOption(
                 Options.text(AS_OF, "DATE", "The last day that is looked at, as 2027-03-31; today if not given."));
         return spec;
@@ -86,6 +91,9 @@ final class AuditCommand implements Command {
         formats.write(
                 (format, where) -> switch (format) {
                     case JSON -> AuditJson.document(trail, Version.text());
+                    case "markdown" -> AuditReport.markdown(trail);
+                    case "html" -> AuditReport.html(trail);
+                    case "csv" -> AuditCsv.of(trail);
                     default -> AuditText.of(trail, where.paint());
                 },
                 terminal);
@@ -106,11 +114,13 @@ final class AuditCommand implements Command {
             Commit last = commit(project, revision);
             List<Path> libraries = absolute(Options.libraryPlaces(arguments).stream(), terminal);
             List<Path> policies = absolute(Options.policies(arguments).stream(), terminal);
+            List<Path> evidence = absolute(Options.evidence(arguments).stream(), terminal);
+            requireInside(evidence, project);
             Scope scope = new Scope(
                     texts(paths, project),
                     texts(libraries, project),
                     texts(policies, project),
-                    List.of(),
+                    texts(evidence, project),
                     last.id(),
                     first,
                     asOf,
@@ -118,8 +128,8 @@ final class AuditCommand implements Command {
                     project.isCutOff());
             scope = earlier == null ? scope : earlier.again(scope);
             Framework framework = new Framework(scope.framework());
-            ProjectState state = new ProjectState(
-                    DiskTree.DISK, project.root(), paths, libraries, List.of(), policies, scope.asOf());
+            ProjectState state =
+                    new ProjectState(DiskTree.DISK, project.root(), paths, libraries, evidence, policies, scope.asOf());
             AuditTrail trail = AuditWalk.to(last, project, state, scope, framework);
             require(framework, scope.framework());
             return trail;
@@ -148,6 +158,17 @@ final class AuditCommand implements Command {
             }
         }
         return project;
+    }
+
+    /** Results that lie elsewhere are those of today, and prove nothing of yesterday. */
+    private static void requireInside(List<Path> evidence, GitProject project) {
+        for (Path place : evidence) {
+            if (!place.startsWith(project.root())) {
+                throw new UsageException(
+                        "the results in `" + place + "` are in none of the commits",
+                        "commit the results that prove something, and name their place in the repository");
+            }
+        }
     }
 
     private static void require(Framework framework, String name) {

@@ -31,11 +31,18 @@ public final class Compiler {
     private final LibrarySource libraries;
     private final LocalDate asOf;
     private final LockMode mode;
-    private final List<Path> evidence;
+    private final Results evidence;
     private final Timings timings;
     private final List<Path> policies;
     private final Earlier bases;
     private final VariantChoice variants;
+
+    /** Where results of tests and scanners are. */
+    private record Results(List<Path> places, FileTree files) {
+        Results {
+            places = List.copyOf(places);
+        }
+    }
 
     /**
      * @param base the folder that paths are found from, and that names of files are shown from
@@ -56,7 +63,7 @@ public final class Compiler {
                 libraries,
                 asOf,
                 mode,
-                List.of(),
+                new Results(List.of(), DiskTree.DISK),
                 List.of(),
                 Earlier.NONE,
                 new Timings(),
@@ -68,7 +75,7 @@ public final class Compiler {
             LibrarySource libraries,
             LocalDate asOf,
             LockMode mode,
-            List<Path> evidence,
+            Results evidence,
             List<Path> policies,
             Earlier bases,
             Timings timings,
@@ -81,12 +88,21 @@ public final class Compiler {
         this.timings = timings;
         this.asOf = asOf;
         this.mode = mode;
-        this.evidence = List.copyOf(evidence);
+        this.evidence = evidence;
     }
 
     /** @param places files and folders with results of tests and scanners, wherever they lie */
     public Compiler withEvidence(List<Path> places) {
-        return new Compiler(reader, libraries, asOf, mode, places, policies, bases, timings, variants);
+        return withEvidence(places, DiskTree.DISK);
+    }
+
+    /**
+     * @param places files and folders with results of tests and scanners
+     * @param tree where they lie
+     */
+    public Compiler withEvidence(List<Path> places, FileTree tree) {
+        return new Compiler(
+                reader, libraries, asOf, mode, new Results(places, tree), policies, bases, timings, variants);
     }
 
     /** @param kept where the time that phases take is counted */
@@ -266,7 +282,7 @@ public final class Compiler {
 
     /** Whether results are given, and there is only one model that could need them. */
     private boolean isForOneModel(List<ResolvedProgram> programs) {
-        return !evidence.isEmpty()
+        return !evidence.places.isEmpty()
                 && programs.stream().filter(program -> program.main().isModel()).count() == 1;
     }
 
@@ -282,8 +298,9 @@ public final class Compiler {
 
     /** What the files say that were given as evidence. */
     private EvidenceSource results(Diagnostics diagnostics) {
-        return evidence.isEmpty()
+        return evidence.places.isEmpty()
                 ? EvidenceSource.NONE
-                : EvidenceFiles.read(evidence.stream().map(reader::path).toList(), reader::name, diagnostics);
+                : EvidenceFiles.read(
+                        evidence.places.stream().map(reader::path).toList(), evidence.files, reader::name, diagnostics);
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,11 @@ public final class JarTree implements FileTree {
     @Override
     public InputStream open(Path file) throws IOException {
         return isOutside(file) ? DiskTree.DISK.open(file) : new ByteArrayInputStream(text(file));
+    }
+
+    @Override
+    public LocalDate written(Path file) throws IOException {
+        return DiskTree.DISK.written(isOutside(file) ? file : jar);
     }
 
     @Override

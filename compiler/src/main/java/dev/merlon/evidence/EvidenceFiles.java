@@ -1,18 +1,17 @@
 package dev.merlon.evidence;
 
 import dev.merlon.diagnostic.Diagnostics;
+import dev.merlon.source.DiskTree;
+import dev.merlon.source.FileTree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and reads the files of results that a user names. Whatever is wrong with one becomes a warning; the others count. */
@@ -23,6 +22,7 @@ public final class EvidenceFiles {
     /** The most files that are read. */
     static final int MOST_FILES = 10_000;
 
+    private final FileTree files;
     private final Function<Path, String> names;
     private final Diagnostics diagnostics;
     private final TreeMap<String, Path> found = new TreeMap<>();
@@ -30,18 +30,30 @@ public final class EvidenceFiles {
     private final List<ScanRun> runs = new ArrayList<>();
     private boolean full;
 
-    private EvidenceFiles(Function<Path, String> names, Diagnostics diagnostics) {
+    private EvidenceFiles(FileTree files, Function<Path, String> names, Diagnostics diagnostics) {
+        this.files = files;
         this.names = names;
         this.diagnostics = diagnostics;
     }
 
     /**
-     * Reads files, and in folders all that end in {@code .xml} or {@code .sarif}.
+     * Reads files of the file system, and in folders all that end in {@code .xml} or {@code .sarif}.
      *
      * @param names under which name a path is shown
      */
     public static EvidenceResults read(List<Path> paths, Function<Path, String> names, Diagnostics diagnostics) {
-        EvidenceFiles files = new EvidenceFiles(names, diagnostics);
+        return read(paths, DiskTree.DISK, names, diagnostics);
+    }
+
+    /**
+     * Reads files, and in folders all that end in {@code .xml} or {@code .sarif}.
+     *
+     * @param tree where they lie
+     * @param names under which name a path is shown
+     */
+    public static EvidenceResults read(
+            List<Path> paths, FileTree tree, Function<Path, String> names, Diagnostics diagnostics) {
+        EvidenceFiles files = new EvidenceFiles(tree, names, diagnostics);
         for (Path path : paths) {
             files.find(path);
         }
@@ -50,9 +62,9 @@ public final class EvidenceFiles {
     }
 
     private void find(Path path) {
-        if (Files.isDirectory(path)) {
+        if (files.isFolder(path)) {
             collect(path);
-        } else if (!Files.exists(path)) {
+        } else if (!files.isThere(path)) {
             diagnostics.report(EvidenceDiagnostics.noSuchPath(names.apply(path)));
         } else {
             add(path);
@@ -61,17 +73,17 @@ public final class EvidenceFiles {
 
     private void collect(Path folder) {
         List<Path> entries;
-        try (Stream<Path> stream = Files.list(folder)) {
-            entries = stream.sorted().toList();
+        try {
+            entries = files.list(folder).stream().sorted().toList();
         } catch (IOException e) {
             diagnostics.report(EvidenceDiagnostics.unreadable(names.apply(folder), "reading it fails", 0));
             return;
         }
         for (Path entry : entries) {
-            if (lastName(entry).startsWith(".") || Files.isSymbolicLink(entry)) {
+            if (lastName(entry).startsWith(".") || files.isLink(entry)) {
                 continue;
             }
-            if (Files.isDirectory(entry)) {
+            if (files.isFolder(entry)) {
                 collect(entry);
             } else if (isXml(entry) || isSarif(entry)) {
                 add(entry);
@@ -90,13 +102,12 @@ public final class EvidenceFiles {
 
     private void read(String name, Path file) {
         try {
-            if (Files.size(file) > MOST_BYTES) {
+            if (files.size(file) > MOST_BYTES) {
                 diagnostics.report(EvidenceDiagnostics.tooLarge(name, MOST_BYTES / 1024 / 1024));
                 return;
             }
-            LocalDate written =
-                    LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
-            try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+            LocalDate written = files.written(file);
+            try (InputStream stream = new BufferedInputStream(files.open(file))) {
                 if (isXml(file)) {
                     addTests(JUnitReader.read(stream, written, name));
                 } else if (isSarif(file) || lastName(file).endsWith(".json")) {

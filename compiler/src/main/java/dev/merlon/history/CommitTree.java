@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -31,8 +32,11 @@ final class CommitTree implements FileTree {
     private final Entry top;
     private final Looked looked = new Looked();
 
-    CommitTree(GitProject project, ObjectId tree) {
+    private final LocalDate day;
+
+    CommitTree(GitProject project, ObjectId tree, LocalDate day) {
         this.project = project;
+        this.day = day;
         this.top = new Entry(FileMode.TREE, tree);
     }
 
@@ -74,7 +78,7 @@ final class CommitTree implements FileTree {
         }
         Path parent = path.getParent();
         Found folder = parent == null || path.equals(project.root()) ? null : find(parent);
-        Entry entry = folder == null ? null : entry(folder.entry, path);
+        Entry entry = folder == null || !folder.entry.isFolder() ? null : entry(folder.entry, path);
         return entry != null && entry.isLink();
     }
 
@@ -86,6 +90,12 @@ final class CommitTree implements FileTree {
     @Override
     public InputStream open(Path file) throws IOException {
         return isOutside(file) ? DiskTree.DISK.open(file) : new ByteArrayInputStream(project.content(content(file)));
+    }
+
+    /** That of the commit: git keeps no other, and a result that does not say its day was there then. */
+    @Override
+    public LocalDate written(Path file) throws IOException {
+        return isOutside(file) ? DiskTree.DISK.written(file) : day;
     }
 
     @Override

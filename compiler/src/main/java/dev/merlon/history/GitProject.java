@@ -112,7 +112,9 @@ public final class GitProject implements AutoCloseable {
 
     private ObjectId resolve(String revision) throws IOException, HistoryException {
         try {
-            ObjectId id = repository.resolve(revision);
+            // Git has a short name for HEAD that JGit does not know.
+            boolean isHead = revision.equals("@") || revision.startsWith("@~") || revision.startsWith("@^");
+            ObjectId id = repository.resolve(isHead ? Constants.HEAD + revision.substring(1) : revision);
             if (id != null) {
                 return id;
             }
@@ -252,7 +254,7 @@ public final class GitProject implements AutoCloseable {
 
     /** The files as they were in a commit; those outside of the repository are the ones of the file system. */
     public FileTree files(Commit commit) throws HistoryException {
-        return new CommitTree(this, tree(commit));
+        return new CommitTree(this, tree(commit), commit.day());
     }
 
     /** What is in a folder of a commit. */

@@ -57,6 +57,7 @@ public final class AuditWalk {
         this.never = new TreeSet<>(state.paths());
         never.addAll(state.libraries());
         never.addAll(state.policies());
+        never.addAll(state.evidence());
     }
 
     /**
@@ -133,7 +134,7 @@ public final class AuditWalk {
         if (there.paths().isEmpty()) {
             return new Snapshot(models, broken);
         }
-        for (Compilation each : there.compile()) {
+        for (Compilation each : there.compileWithOwnResults()) {
             Analysis analysis = each.analysis();
             if (analysis != null) {
                 List<Analysis> variants =

@@ -4,6 +4,7 @@ import dev.merlon.source.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -73,6 +74,11 @@ final class MixedTree implements FileTree {
     @Override
     public InputStream open(Path file) throws IOException {
         return tree(file).open(there(file));
+    }
+
+    @Override
+    public LocalDate written(Path file) throws IOException {
+        return tree(file).written(there(file));
     }
 
     /** Files of libraries that are only in the other state are found too; those that are only here are passed over. */

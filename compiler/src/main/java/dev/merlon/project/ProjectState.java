@@ -45,6 +45,11 @@ public record ProjectState(
         return compiler().compile(paths);
     }
 
+    /** Its programs, with the results of tests and scanners that lie among its files. */
+    List<Compilation> compileWithOwnResults() {
+        return compiler().withEvidence(evidence, files).compile(paths);
+    }
+
     /** Its programs, of which policies say what is new since others were compiled. */
     List<Compilation> compileAfter(List<Compilation> earlier) {
         return compiler().withEarlier(earlier).compile(paths);
@@ -89,7 +94,7 @@ public record ProjectState(
                 base,
                 paths.stream().filter(places).toList(),
                 libraries.stream().filter(places).toList(),
-                evidence,
+                evidence.stream().filter(places).toList(),
                 policies.stream().filter(places).toList(),
                 asOf);
     }

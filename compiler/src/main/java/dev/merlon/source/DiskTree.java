@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +43,11 @@ public final class DiskTree implements FileTree {
     @Override
     public InputStream open(Path file) throws IOException {
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public LocalDate written(Path file) throws IOException {
+        return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
     }
 
     @Override

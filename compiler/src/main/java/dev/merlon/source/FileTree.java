@@ -3,6 +3,7 @@ package dev.merlon.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,9 @@ public interface FileTree {
     long size(Path file) throws IOException;
 
     InputStream open(Path file) throws IOException;
+
+    /** The day, in UTC, on which a file got its content, as far as that is known. */
+    LocalDate written(Path file) throws IOException;
 
     /** What is in a folder, in no order. */
     List<Path> list(Path folder) throws IOException;

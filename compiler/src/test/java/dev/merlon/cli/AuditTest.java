@@ -44,6 +44,8 @@ final class AuditTest {
         return Stream.of(
                 output("audit.txt", "models"),
                 output("audit.json.txt", "--format", "json", "models"),
+                output("audit.md", "--format", "markdown", "models"),
+                output("audit.csv", "--format", "csv", "models"),
                 output("period.txt", "--since", "2026-03-01", "models"),
                 output("framework.txt", "--framework", "pci-dss", "models"),
                 output("until.txt", "--as-of", "2026-03-31", "models"),
@@ -58,7 +60,8 @@ final class AuditTest {
             Result result = audit(arguments);
             assertThat(result.err()).isEmpty();
             assertThat(result.code()).isZero();
-            Golden.matches(EXPECTED.resolve(file), result.out().replace(Version.text(), "VERSION"));
+            Golden.matches(
+                    EXPECTED.resolve(file), result.out().replace("\r\n", "\n").replace(Version.text(), "VERSION"));
         });
     }
 
@@ -266,6 +269,154 @@ final class AuditTest {
         assertThat(audit().out())
                 .contains("2026-02-02  gone")
                 .contains("its rule or what it was about is not there any more");
+    }
+
+    @Test
+    void evidenceIsThatOfEachCommitAndGetsOld() {
+        String model = """
+                tm 1
+                model m
+                use std.core
+                use std.api
+                boundary internet : PublicNetwork {
+                  actor anybody : AnonymousUser { flow f : -> a }
+                }
+                boundary cluster : NetworkSegment {
+                  trust = internal
+                  component a : WebApplication
+                }
+                control limits : RateLimiting on a { evidence junit "shop.LimitsIT" max-age 30d }
+                """;
+        String passed = "<testsuite name=\"s\" timestamp=\"2026-03-01T08:00:00\" tests=\"1\">"
+                + "<testcase classname=\"shop.LimitsIT\" name=\"t\"/></testsuite>\n";
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", model).commit("2026-02-01", "Ann", "Begin");
+            commits.file("results/limits.xml", passed).commit("2026-03-02", "Ben", "Test it");
+            commits.edit("results/limits.xml", "03-01", "03-20").commit("2026-03-20", "Ben", "Test it again");
+            commits.edit("results/limits.xml", "name=\"t\"/>", "name=\"t\"><failure/></testcase>")
+                    .commit("2026-06-01", "Ben", "Break it");
+        }
+        Result result = audit("--evidence", "results", "m.tm");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .containsSubsequence(
+                        "std.api.no-rate-limit @ a (info..critical, open)",
+                        "2026-02-01  first-seen",
+                        "info..critical, mitigated\n",
+                        "2026-03-02  verified",
+                        "info..critical, mitigated (verified)",
+                        "`limits` is verified",
+                        "2026-04-20  lapsed            no commit",
+                        "info..critical, mitigated\n",
+                        "2026-06-01  opened",
+                        "info..critical, open")
+                .doesNotContain("Test it again", "2026-04-01");
+        assertThat(audit("--evidence", "results", "--format", "json", "m.tm").out())
+                .contains("\"name\": \"junit \\\"shop.LimitsIT\\\"\"");
+        assertUsage(audit("--evidence", "../results", "m.tm"), "are in none of the commits");
+        assertUsage(audit("--evidence", "result", "m.tm"), "`result` is in none of its commits");
+    }
+
+    @Test
+    void placesThatCameLaterAreNoMistakeBefore() {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", RULES + "threat t \"T\" on a { severity = high }\n");
+            commits.commit("2026-02-01", "Ann", "Begin");
+            commits.file("libraries/own.tm", """
+                    tm 1
+                    library own version 1.0.0
+                    use std.core
+                    threat small "Small" {
+                      for c : Component
+                      severity = low
+                    }
+                    """);
+            commits.edit("m.tm", "use std.core\n", "use std.core\nuse own\n").commit("2026-02-02", "Ben", "Our rules");
+            commits.edit("libraries/own.tm", "= low", "= medium").commit("2026-02-03", "Ben", "It is worse");
+        }
+        assertThat(audit("--library-path", "libraries", "m.tm").out())
+                .containsSubsequence("own.small @ a (medium, open)", "2026-02-02  first-seen", "2026-02-03  worsened")
+                .doesNotContain("does-not-compile");
+        assertUsage(audit("--library-path", "library", "m.tm"), "`library` is in none of its commits");
+    }
+
+    @Test
+    void whatABareRepositoryLacksIsNotTakenForGone() throws IOException {
+        String blob;
+        try (Commits commits = Commits.bare(folder)) {
+            commits.file("models/m.tm", RULES + "threat t \"T\" on a { severity = high }\n");
+            commits.commit("2026-02-01", "Ann", "Begin");
+            blob = commits.blob("models/m.tm");
+            commits.edit("models/m.tm", "high", "low").commit("2026-02-02", "Ann", "Rate");
+            assertThat(audit("models").out()).contains("improved");
+            Files.delete(commits.object(blob));
+        }
+        assertUsage(audit("models"), "the history cannot be walked: the repository lacks " + blob.substring(0, 8));
+        Result diff = merlon.run("diff", "HEAD~1", "HEAD", "models");
+        assertUsage(diff, "the files of a commit cannot be read: the repository lacks " + blob.substring(0, 8));
+    }
+
+    @Test
+    void aShallowCloneIsSaidToBeOne() throws IOException {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", RULES + "threat t \"T\" on a { severity = high }\n");
+            commits.commit("2026-02-01", "Ann", "Begin");
+            String last = commits.edit("m.tm", "high", "low").commit("2026-02-02", "Ann", "Rate");
+            Files.writeString(folder.resolve(".git/shallow"), last + "\n");
+        }
+        assertThat(audit().out())
+                .contains("Only a part of the history is here", "2026-02-02  first-seen")
+                .doesNotContain("improved");
+        assertThat(audit("--format", "json").out()).contains("\"cutOff\": true");
+        assertThat(audit("--format", "html").out()).contains("Only a part of the history is here");
+    }
+
+    @Test
+    void textOfCommitsActsOnNoReader() {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", RULES + """
+                    threat t "=T()" on a { severity = high }
+                    accept t on a {
+                      reason = "=cmd|' /C calc'!A0"
+                      by = "+ciso@example.com"
+                      until = 2027-01-01
+                    }
+                    """);
+            commits.commit(
+                    "2026-02-01",
+                    "=HYPERLINK(1)",
+                    "<script>alert(1)</script> | ![x](http://x) `a`\" [y](javascript:z)");
+        }
+        String csv = audit("--format", "csv").out();
+        assertThat(csv).contains("\"'=HYPERLINK(1)\"", "\"'=T()\"", "\"'+ciso@example.com\"", "\"'=cmd|");
+        assertThat(csv.split("\r\n")).allMatch(line -> !line.matches("(.*,)?\"?[=+@-].*"));
+        String html = audit("--format", "html").out();
+        assertThat(html)
+                .doesNotContain("<script", "<img", "href=\"javascript", "src=")
+                .contains("&lt;script&gt;alert(1)");
+        String markdown = audit("--format", "markdown").out();
+        assertThat(markdown).doesNotContainPattern("(?<!\\\\)<script").doesNotContain("![x]");
+        assertThat(markdown.lines()
+                        .filter(line -> line.startsWith("| "))
+                        .map(AuditTest::cells)
+                        .distinct())
+                .as("every table has its cells")
+                .containsExactlyInAnyOrder(2L, 5L, 6L);
+    }
+
+    private static long cells(String row) {
+        return row.replace("\\|", "").chars().filter(c -> c == '|').count() - 1;
+    }
+
+    @Test
+    void thePageHasEveryThreat() throws IOException {
+        ShopHistory.write(folder);
+        String html = audit("--format", "html", "models").out();
+        assertThat(html)
+                .startsWith("<!DOCTYPE html>")
+                .contains("<title>Audit trail of shop</title>", "std.crypto.cleartext-public @ settle", "<h2>Open</h2>")
+                .contains("by ciso@example.com until 2026-03-31: The line is leased")
+                .contains("Head of the chain");
     }
 
     @Test

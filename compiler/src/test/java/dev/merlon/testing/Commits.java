@@ -103,6 +103,10 @@ public final class Commits implements AutoCloseable {
         return this;
     }
 
+    public void removeIfThere(String path) {
+        files.remove(path);
+    }
+
     private Commits put(String path, FileMode mode, ObjectId id) {
         files.put(path, new Content(mode, id));
         return this;

@@ -6,6 +6,7 @@ import dev.merlon.backend.text.Paint;
 import dev.merlon.compile.LockMode;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.diff.Comparison;
+import dev.merlon.history.UnreadableHistoryException;
 import dev.merlon.project.NamedState;
 import dev.merlon.project.NamedStates;
 import dev.merlon.project.ProjectComparison;
@@ -67,6 +68,8 @@ public final class DiffMojo extends AbstractAnalysisMojo {
             try (DiffBase base = new DiffBase(base())) {
                 NamedState state = base.find(diffBase);
                 compare(state, present(state.files(), head.files()), head, gate, day);
+            } catch (UnreadableHistoryException e) {
+                throw new MojoFailureException("The files of a commit cannot be read: " + e.getMessage() + ".", e);
             }
         } else {
             ReleasedModels released = new ReleasedModels(repositories, session(), project());
