@@ -86,17 +86,33 @@ public final class FileMerge {
             Block before = blocks.get(0);
             Block our = blocks.get(1);
             Block their = blocks.get(2);
-            Draft draft = before == null || our == null || their == null ? null : BlockMerge.files(before, our, their);
-            if (draft != null && isRight(draft)) {
-                MergeText merged = MergeText.of(draft, marks);
-                boolean isToStyle = draft.isPatched() && !draft.hasConflict();
-                String text = isToStyle ? styled(merged.text(), sides) : merged.text();
-                return file(mark + text, ends, merged.conflicts(), null);
+            MergedFile merged = before == null || our == null || their == null
+                    ? null
+                    : byDeclarations(List.of(before, our, their), mark, ends, sides);
+            if (merged != null) {
+                return merged;
             }
             reason = reason == null ? "its declarations cannot be put together safely" : reason;
         }
         MergeText byLines = MergeText.byLines(sides[0], sides[1], sides[2], marks);
         return file((isText ? mark : "") + byLines.text(), ends, byLines.conflicts(), reason);
+    }
+
+    /** The result, or null where it would not say what both sides said. */
+    private @Nullable MergedFile byDeclarations(List<Block> blocks, String mark, LineEnds ends, String... sides) {
+        try {
+            Draft draft = BlockMerge.files(blocks.get(0), blocks.get(1), blocks.get(2));
+            if (!isRight(draft)) {
+                return null;
+            }
+            MergeText merged = MergeText.of(draft, marks);
+            boolean isToStyle = draft.isPatched() && !draft.hasConflict();
+            String text = isToStyle ? styled(merged.text(), sides) : merged.text();
+            return file(mark + text, ends, merged.conflicts(), null);
+        } catch (RuntimeException e) {
+            // Git takes a failure for a conflict, and a file without marks looks as if only we had changed it.
+            return null;
+        }
     }
 
     /** Whether the result, read again, says what the parts of both sides said that it was put together from. */
