@@ -6,3 +6,8 @@ String log = lines.join('\n')
 assert log.count('BUILD SUCCESS') == 1
 assert log.contains('Nothing to compare with: `v1.4.0` of ' + basedir.canonicalPath + ': there is no such branch, tag or commit.')
 assert log.contains('`broken` is not a value of merlon.diffFailOn: ')
+
+// The files are there in each case, for a comment and for code scanning.
+assert new File(basedir, 'target/merlon/diff.md').text.startsWith('<!-- merlon-diff -->\n')
+assert new File(basedir, 'target/merlon/diff.json').text.contains('"defence-removed"')
+assert new File(basedir, 'target/merlon/diff.sarif').text.contains('"baselineState"')

@@ -1,13 +1,11 @@
 package dev.merlon.cli;
 
-import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.json.DiffJson;
 import dev.merlon.backend.markdown.DiffMarkdown;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.ComparisonText;
-import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.history.Commit;
@@ -126,30 +124,14 @@ final class DiffCommand implements Command {
             if (!records.isEmpty()) {
                 ProjectComparison since = ProjectComparison.since(records, now);
                 String names = String.join(", ", arguments.values(Options.BASE));
-                return tell(
-                        new DiffResult(
-                                new DiffResult.State(names, "", since.before(), since.resultsBefore()),
-                                state(after, since.after(), since.resultsAfter()),
-                                true,
-                                since.models(),
-                                gate),
-                        formats,
-                        terminal);
+                return tell(since.result(names, after, gate), formats, terminal);
             }
             NamedState before = find(words.get(0), terminal, states);
             before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
             List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
                     before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
-            return tell(
-                    new DiffResult(
-                            state(before, comparison.before(), comparison.resultsBefore()),
-                            state(after, comparison.after(), comparison.resultsAfter()),
-                            false,
-                            comparison.models(),
-                            gate),
-                    formats,
-                    terminal);
+            return tell(comparison.result(before, after, gate), formats, terminal);
         } catch (UnreadableHistoryException e) {
             throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
         }
@@ -196,11 +178,6 @@ final class DiffCommand implements Command {
             case MARKDOWN -> DiffMarkdown.of(result);
             default -> comparable ? ComparisonText.of(result.models(), result.gate(), terminal.paint()) : "";
         };
-    }
-
-    private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes, List<CheckResult> results) {
-        Commit commit = state.commit();
-        return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes, results);
     }
 
     private static ChangeGate gate(Arguments arguments) {

@@ -1,13 +1,16 @@
 package dev.merlon.project;
 
 import dev.merlon.backend.CheckResult;
+import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.UsedLibrary;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diff.ChangeGate;
 import dev.merlon.diff.Comparison;
 import dev.merlon.diff.Corners;
 import dev.merlon.diff.Side;
+import dev.merlon.history.Commit;
 import dev.merlon.lock.LockFile;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
@@ -109,6 +112,27 @@ public record ProjectComparison(
             }
         }
         return new ProjectComparison(comparisons, List.of(), errors(now), List.of(), CheckResults.of(now, NO_GATE));
+    }
+
+    /** What the comparison of two named states came to. */
+    public DiffResult result(NamedState base, NamedState head, ChangeGate gate) {
+        return new DiffResult(
+                state(base, before, resultsBefore), state(head, after, resultsAfter), false, models, gate);
+    }
+
+    /** What the comparison of a named state with records of checks came to. */
+    public DiffResult result(String records, NamedState head, ChangeGate gate) {
+        return new DiffResult(
+                new DiffResult.State(records, "", before, resultsBefore),
+                state(head, after, resultsAfter),
+                true,
+                models,
+                gate);
+    }
+
+    private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes, List<CheckResult> results) {
+        Commit commit = state.commit();
+        return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes, results);
     }
 
     /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */

@@ -1,5 +1,6 @@
 package dev.merlon.maven;
 
+import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.text.ComparisonText;
 import dev.merlon.backend.text.Paint;
@@ -9,6 +10,7 @@ import dev.merlon.diff.Comparison;
 import dev.merlon.history.UnreadableHistoryException;
 import dev.merlon.project.NamedState;
 import dev.merlon.project.NamedStates;
+import dev.merlon.project.OutputWriter;
 import dev.merlon.project.ProjectComparison;
 import dev.merlon.source.FileTree;
 import java.io.File;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
@@ -45,9 +48,20 @@ public final class DiffMojo extends AbstractAnalysisMojo {
     @Parameter(property = "merlon.diffArtifact")
     private @Nullable String diffArtifact;
 
-    /** What fails the build when it happens to a threat, such as {@code new>=high,defence-removed}, or {@code none}. */
-    @Parameter(property = "merlon.diffFailOn", defaultValue = ChangeGate.USUAL)
-    private String diffFailOn;
+    /**
+     * What fails the build when it happens to a threat, such as {@code new>=high,defence-removed}, or {@code none}; by default
+     * {@code worse>=high} where no policy decides.
+     */
+    @Parameter(property = "merlon.diffFailOn")
+    private @Nullable String diffFailOn;
+
+    /** What {@code diff} writes, of {@code json}, {@code markdown} and {@code sarif}; by default all of them. */
+    @Parameter(property = "merlon.diffFormats")
+    private @Nullable List<String> diffFormats;
+
+    /** The folder that reports and pictures are written to. */
+    @Parameter(property = "merlon.outputDirectory", defaultValue = "${project.build.directory}/merlon")
+    private File outputDirectory;
 
     /** Files with policies that hold besides those that the models apply; by default none. */
     @Parameter(property = "merlon.policies")
@@ -62,19 +76,25 @@ public final class DiffMojo extends AbstractAnalysisMojo {
     @Override
     void run() throws MojoFailureException {
         ChangeGate gate = gate();
-        LocalDate day = asOf();
+        Set<DiffFormat> formats = DiffFormat.of(diffFormats);
+        try {
+            run(gate, formats, asOf());
+        } catch (UnreadableHistoryException e) {
+            throw new MojoFailureException("The files of a commit cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void run(ChangeGate gate, Set<DiffFormat> formats, LocalDate day) throws MojoFailureException {
         NamedState head = NamedStates.folder("the project", base());
         if (diffArtifact == null) {
             try (DiffBase base = new DiffBase(base())) {
                 NamedState state = base.find(diffBase);
-                compare(state, present(state.files(), head.files()), head, gate, day);
-            } catch (UnreadableHistoryException e) {
-                throw new MojoFailureException("The files of a commit cannot be read: " + e.getMessage() + ".", e);
+                compare(state, present(state.files(), head.files()), head, gate, formats, day);
             }
         } else {
             ReleasedModels released = new ReleasedModels(repositories, session(), project());
             NamedState state = released.find(diffArtifact);
-            compare(state, List.of(state.base()), head, gate, day);
+            compare(state, List.of(state.base()), head, gate, formats, day);
         }
     }
 
@@ -86,7 +106,13 @@ public final class DiffMojo extends AbstractAnalysisMojo {
                 .toList();
     }
 
-    private void compare(NamedState before, List<Path> earlier, NamedState after, ChangeGate gate, LocalDate day)
+    private void compare(
+            NamedState before,
+            List<Path> earlier,
+            NamedState after,
+            ChangeGate gate,
+            Set<DiffFormat> formats,
+            LocalDate day)
             throws MojoFailureException {
         List<Path> later = diffArtifact == null ? earlier : present(after.files());
         if (isEmpty(later)) {
@@ -96,23 +122,24 @@ public final class DiffMojo extends AbstractAnalysisMojo {
         if (locks() == LockMode.REQUIRE) {
             analyse(later, places);
         }
-        ProjectComparison comparison = ProjectComparison.between(
-                before.of(earlier, places.all(), evidence(), paths(policies), day),
-                after.of(later, places.all(), evidence(), paths(policies), day));
+        DiffResult result = ProjectComparison.between(
+                        before.of(earlier, places.all(), evidence(), paths(policies), day),
+                        after.of(later, places.all(), evidence(), paths(policies), day))
+                .result(before, after, gate);
+        new OutputWriter(outputDirectory.toPath(), "").write(DiffFormat.files(formats, result, plugin().getVersion()));
         Mistakes mistakes = new Mistakes(new Teller(getLog()), base());
-        mistakes.tell(comparison.after(), "The threat model", places.missing());
-        mistakes.tell(comparison.before(), "The threat model of " + before.name(), places.missing());
-        judge(comparison, before, gate, mistakes);
+        mistakes.tell(result.head().mistakes(), "The threat model", places.missing());
+        mistakes.tell(result.base().mistakes(), "The threat model of " + before.name(), places.missing());
+        judge(result, mistakes);
     }
 
-    private void judge(ProjectComparison comparison, NamedState before, ChangeGate gate, Mistakes mistakes)
-            throws MojoFailureException {
-        getLog().info("Compared with " + before.name() + ":");
+    private void judge(DiffResult result, Mistakes mistakes) throws MojoFailureException {
+        getLog().info("Compared with " + result.base().name() + ":");
         List<String> failures = new ArrayList<>();
-        for (Comparison model : comparison.models()) {
-            ComparisonText.of(model, gate, new Paint(false)).lines().forEach(getLog()::info);
-            if (!gate.failing(model).isEmpty()) {
-                failures.add(DiffFailure.text(model, gate, mistakes::place));
+        for (Comparison model : result.models()) {
+            ComparisonText.of(model, result.gate(), new Paint(false)).lines().forEach(getLog()::info);
+            if (result.gate().fails(model)) {
+                failures.add(DiffFailure.text(model, result.gate(), mistakes::place));
             }
         }
         if (!failures.isEmpty()) {
