@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What outputs of a comparison say alike; names and values are those of the model and have to be escaped. */
 public final class DiffWords {
@@ -24,6 +26,7 @@ public final class DiffWords {
     public static final String WAS = "was ";
 
     private static final int SHORT = 8;
+    private static final int MOST_POLICIES = 10;
 
     private DiffWords() {}
 
@@ -48,6 +51,23 @@ public final class DiffWords {
 
     private static String presence(Comparison comparison) {
         return comparison.isNew() ? "new here: " : comparison.isGone() ? "not here any more: " : "";
+    }
+
+    /** {@code 2 changes of `worse>=high`, policy `baseline`}: why a comparison fails. */
+    public static String reasons(DiffResult result, UnaryOperator<String> code) {
+        int failing = result.models().stream()
+                .mapToInt(model -> result.gate().failing(model).size())
+                .sum();
+        Stream<String> policies = result.models().stream()
+                .flatMap(model -> result.gate().violations(model).stream())
+                .map(violation -> "policy " + code.apply(violation.policy().name()))
+                .distinct()
+                .limit(MOST_POLICIES);
+        Stream<String> changes = failing == 0
+                ? Stream.empty()
+                : Stream.of(Tally.number(failing, "change") + " of "
+                        + code.apply(result.gate().toString()));
+        return Stream.concat(changes, policies).collect(Collectors.joining(", "));
     }
 
     /** The beginning of the hash of a commit. */

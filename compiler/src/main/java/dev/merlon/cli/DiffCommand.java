@@ -2,8 +2,10 @@ package dev.merlon.cli;
 
 import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.Gate;
+import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.json.DiffJson;
 import dev.merlon.backend.markdown.DiffMarkdown;
+import dev.merlon.backend.report.DiffPage;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.ComparisonText;
 import dev.merlon.diagnostic.DiagnosticPrinter;
@@ -32,8 +34,9 @@ final class DiffCommand implements Command {
     private static final String MERGE_BASE = "--merge-base";
     private static final String JSON = "json";
     private static final String SARIF = "sarif";
+    private static final String HTML = "html";
     private static final String MARKDOWN = "markdown";
-    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, MARKDOWN, SARIF);
+    private static final List<String> FORMATS = List.of(Formats.TEXT, JSON, MARKDOWN, SARIF, HTML);
 
     @Override
     public CommandSpec spec() {
@@ -60,7 +63,8 @@ final class DiffCommand implements Command {
                 .build());
         Formats.addTo(
                 spec,
-                "text (the default), markdown for a comment on a pull request, json, or sarif for code" + " scanning.");
+                "text (the default), markdown for a comment on a pull request, html as one page, json, or sarif for code"
+                        + " scanning.");
         spec.addOption(Options.text(
                 FAIL_ON,
                 "WHAT",
@@ -175,6 +179,7 @@ final class DiffCommand implements Command {
         return switch (format) {
             case JSON -> DiffJson.document(result);
             case SARIF -> new SarifBackend(Version.text()).textOf(result);
+            case HTML -> new DiffPage(DiagramBackend::svg).of(result);
             case MARKDOWN -> DiffMarkdown.of(result);
             default -> comparable ? ComparisonText.of(result.models(), result.gate(), terminal.paint()) : "";
         };

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.merlon.testing.Golden;
 import dev.merlon.testing.Schemas;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 /** What a comparison says in each format. */
 final class DiffFormatsTest {
@@ -156,6 +159,48 @@ final class DiffFormatsTest {
                 .out();
         assertThat(Schemas.sarifErrors(log)).isEmpty();
         assertThat(states(log)).isEqualTo(states(diff(CASES.resolve("payments"), "--format", "sarif")));
+    }
+
+    @Test
+    void aPageShowsWhatCameAndWentAndLoadsNothing() {
+        String page = diff(CASES.resolve("payments"), "--format", "html");
+        assertThat(page)
+                .contains("<strong>Fails</strong> by 1 change of <code>worse&gt;=high</code>")
+                .contains(">+ Fraud scores</text>", ">− Newsletter</text>", ">~ Payments</text>")
+                .contains("<h3 class=\"severity high\">high: component book-db added (<code>model.tm:36</code>)</h3>")
+                .contains("<code>@was(&quot;ledger-db&quot;)</code>")
+                .doesNotContain("<script", "src=", "url(", "@import")
+                .isEqualTo(diff(CASES.resolve("payments"), "--format", "html"));
+        assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http:", "https:");
+        String gone = page.substring(page.indexOf(">− Newsletter</text>") - 600, page.indexOf(">− Newsletter</text>"));
+        assertThat(gone).contains("stroke=\"#cf222e\"", "stroke-dasharray");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hostile", "broken", "same"})
+    void aPageIsWellFormedWhateverTheModelSays(String name) throws Exception {
+        String page = diff(CASES.resolve(name), "--format", "html");
+        assertThat(page)
+                .doesNotContain("<script", "<img", "<h1>big", "href=\"javascript")
+                .contains("default-src 'none'");
+        String xml = page.replaceFirst("<!DOCTYPE html>", "").replaceAll("<meta [^>]*>", "");
+        var reader = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        assertThat(reader.parse(new InputSource(new StringReader(xml)))
+                        .getDocumentElement()
+                        .getTagName())
+                .isEqualTo("html");
+    }
+
+    @Test
+    void aPageOfManyModelsHasAPictureOfEach() {
+        CommandLineDriver.in(folder)
+                .with("before/a.tm", "tm 1\nmodel a\nuse std.core\ncomponent x : Service\n")
+                .with("before/b.tm", "tm 1\nmodel b\nuse std.core\ncomponent x : Service\n")
+                .with("after/a.tm", "tm 1\nmodel a\nuse std.core\ncomponent y : Service\n")
+                .with("after/b.tm", "tm 1\nmodel b\nuse std.core\ncomponent x : Datastore\n");
+        assertThat(diff(folder, "--format", "html"))
+                .contains("<section id=\"picture-1\">\n<h2>What is different: a</h2>\n<figure>")
+                .contains("<section id=\"picture-2\">\n<h2>What is different: b</h2>\n<figure>");
     }
 
     private static Map<String, String> states(String log) throws IOException {

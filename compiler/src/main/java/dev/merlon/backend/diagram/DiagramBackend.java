@@ -1,6 +1,8 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart;
 import dev.merlon.backend.OutputFile;
+import dev.merlon.diff.Comparison;
 import dev.merlon.model.Element;
 import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
@@ -25,6 +27,16 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
         } catch (DiagramFailure e) {
             return Optional.empty();
         }
+    }
+
+    /** The picture of a difference as a text, or nothing where there is nothing to see. */
+    public static Optional<String> svg(Comparison comparison, ChangedPart part) {
+        if (part.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] picture =
+                DiagramDrawing.draw(ComparisonGraph.of(comparison, part), DiagramFormat.SVG, Engine.EMBEDDED);
+        return Optional.of(new String(picture, StandardCharsets.UTF_8));
     }
 
     /**

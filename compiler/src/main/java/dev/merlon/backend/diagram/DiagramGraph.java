@@ -1,5 +1,6 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,16 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
         ids(flows, Flow::id);
     }
 
+    /** Whether two models are in one picture. */
+    boolean isOfDifference() {
+        return Stream.of(
+                        boundaries.stream().map(Boundary::mark),
+                        nodes.stream().map(Node::mark),
+                        flows.stream().map(Flow::mark))
+                .flatMap(marks -> marks)
+                .anyMatch(mark -> mark != Mark.SAME);
+    }
+
     /** The form of a node, after the usual notation for data flow diagrams. */
     enum Shape {
         /** A person or a role: a rectangle. */
@@ -50,6 +62,7 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
      * @param kind the title of its kind, or empty
      * @param boundary the innermost boundary around it, or null
      * @param inScope whether threats on it are considered at all
+     * @param mark what became of it, where two models are in one picture
      */
     record Node(
             String id,
@@ -58,7 +71,23 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
             Shape shape,
             @Nullable String boundary,
             boolean inScope,
-            ThreatCounts threats) {}
+            ThreatCounts threats,
+            Mark mark) {
+        Node(
+                String id,
+                String title,
+                String kind,
+                Shape shape,
+                @Nullable String boundary,
+                boolean inScope,
+                ThreatCounts threats) {
+            this(id, title, kind, shape, boundary, inScope, threats, Mark.SAME);
+        }
+
+        Node marked(String otherId, @Nullable String otherBoundary, Mark otherMark) {
+            return new Node(otherId, title, kind, shape, otherBoundary, inScope, threats, otherMark);
+        }
+    }
 
     /**
      * A trust boundary.
@@ -66,7 +95,21 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
      * @param parent the boundary around it, or null
      */
     record Boundary(
-            String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {}
+            String id,
+            String title,
+            String kind,
+            @Nullable String parent,
+            ThreatCounts threats,
+            Mark mark) {
+        Boundary(
+                String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {
+            this(id, title, kind, parent, threats, Mark.SAME);
+        }
+
+        Boundary marked(String otherId, @Nullable String otherParent, Mark otherMark) {
+            return new Boundary(otherId, title, kind, otherParent, threats, otherMark);
+        }
+    }
 
     /**
      * A flow, drawn from the end that starts it.
@@ -81,9 +124,25 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
             String title,
             String protocol,
             List<String> data,
-            ThreatCounts threats) {
+            ThreatCounts threats,
+            Mark mark) {
         Flow {
             data = List.copyOf(data);
+        }
+
+        Flow(
+                String id,
+                String source,
+                String target,
+                String title,
+                String protocol,
+                List<String> data,
+                ThreatCounts threats) {
+            this(id, source, target, title, protocol, data, threats, Mark.SAME);
+        }
+
+        Flow marked(String otherId, String otherSource, String otherTarget, Mark otherMark) {
+            return new Flow(otherId, otherSource, otherTarget, title, protocol, data, threats, otherMark);
         }
     }
 

@@ -3,9 +3,11 @@ package dev.merlon.backend.diagram;
 import static dev.merlon.backend.diagram.DotText.name;
 import static dev.merlon.backend.diagram.DotText.shown;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,16 +89,18 @@ final class DotWriter {
     }
 
     private void boundary(DiagramGraph.Boundary boundary, int depth) {
+        // Red and dashed is what went, where there is such a thing.
+        String line = line(boundary.mark(), Palette.boundary(graph.isOfDifference()));
         Label label = new Label()
-                .title(TextStyle.BOUNDARY_TITLE, boundary.title())
+                .title(TextStyle.BOUNDARY_TITLE.in(line), signed(boundary.mark(), boundary.title()))
                 .detail(TextStyle.BOUNDARY_KIND, boundary.kind())
                 .badges(boundary.threats());
         line(depth + 2, "subgraph " + name("cluster " + boundary.id()) + " {");
         line(
                 depth + 3,
-                "graph [peripheries=\"1\", style=\"dashed,filled\", color=\"" + Palette.BOUNDARY
+                "graph [peripheries=\"1\", style=\"dashed,filled\", color=\"" + line
                         + "\", penwidth=\"1.6\","
-                        + " fillcolor=\"" + Palette.boundaryFill(depth)
+                        + " fillcolor=\"" + Palette.boundaryFill(depth, graph.isOfDifference())
                         + "\", margin=\"14\", labelloc=\"t\", labeljust=\"l\","
                         + " tooltip=" + tooltip(boundary.title(), boundary.kind(), boundary.threats())
                         + ", label=" + html(label.flushLeft(Label.PLAIN)) + "]");
@@ -114,7 +118,7 @@ final class DotWriter {
 
     private void node(DiagramGraph.Node node, int depth) {
         Label label = new Label()
-                .title(TextStyle.NODE_TITLE, node.title())
+                .title(TextStyle.NODE_TITLE, signed(node.mark(), node.title()))
                 .detail(TextStyle.NODE_KIND, node.kind())
                 .detail(TextStyle.NODE_KIND, node.inScope() ? "" : "out of scope")
                 .badges(node.threats());
@@ -125,32 +129,49 @@ final class DotWriter {
     }
 
     private static String look(DiagramGraph.Node node, Label label) {
-        String dotted = node.inScope() ? "" : ",dotted";
+        Mark mark = node.mark();
+        String dotted = mark == Mark.REMOVED ? ",dashed" : node.inScope() ? "" : ",dotted";
         return switch (node.shape()) {
-            case ACTOR -> box("filled" + dotted, Palette.INK, Palette.ACTOR_FILL, label);
-            case EXTERNAL -> box("filled" + dotted, Palette.INK, Palette.EXTERNAL_FILL, label);
-            case PROCESS -> box("rounded,filled" + dotted, Palette.PROCESS_LINE, Palette.PROCESS_FILL, label);
+            case ACTOR -> box("filled" + dotted, mark, Palette.INK, Palette.ACTOR_FILL, label);
+            case EXTERNAL -> box("filled" + dotted, mark, Palette.INK, Palette.EXTERNAL_FILL, label);
+            case PROCESS -> box("rounded,filled" + dotted, mark, Palette.PROCESS_LINE, Palette.PROCESS_FILL, label);
             case STORE ->
                 "shape=\"plain\", label="
-                        + html("<TABLE BORDER=\"2\" SIDES=\"TB\" COLOR=\"" + Palette.STORE_LINE + "\" BGCOLOR=\""
-                                + Palette.STORE_FILL + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
-                                + (node.inScope() ? "" : " STYLE=\"DOTTED\"")
+                        + html("<TABLE BORDER=\"2\" SIDES=\"TB\" COLOR=\"" + line(mark, Palette.STORE_LINE)
+                                + "\" BGCOLOR=\"" + Palette.fill(mark, Palette.STORE_FILL) + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
+                                + (dotted.isEmpty()
+                                        ? ""
+                                        : " STYLE=\"" + dotted.substring(1).toUpperCase(Locale.ROOT) + "\"")
                                 + "><TR><TD>" + label.centred(Label.PLAIN) + "</TD></TR></TABLE>");
         };
     }
 
-    private static String box(String style, String line, String fill, Label label) {
-        return "shape=\"box\", style=\"" + style + "\", color=\"" + line + "\", fillcolor=\"" + fill
-                + "\", penwidth=\"1.4\", margin=\"0.12,0.07\", label=" + html(label.centred(Label.PLAIN));
+    private static String box(String style, Mark mark, String line, String fill, Label label) {
+        return "shape=\"box\", style=\"" + style + "\", color=\"" + line(mark, line) + "\", fillcolor=\""
+                + Palette.fill(mark, fill) + "\", penwidth=\"" + (mark == Mark.SAME ? "1.4" : "2.4") + "\", margin=\"0.12,0.07\", label=" + html(label.centred(Label.PLAIN));
+    }
+
+    private static String line(Mark mark, String otherwise) {
+        String line = Palette.line(mark);
+        return line == null ? otherwise : line;
+    }
+
+    /** {@code + Fraud scores}; also a title that is left out for what has none. */
+    private static String signed(Mark mark, String title) {
+        return (mark.sign() + " " + title).strip();
     }
 
     private void flow(DiagramGraph.Flow flow) {
         Label label = new Label()
-                .detail(TextStyle.FLOW_TITLE, flow.title())
+                .detail(TextStyle.FLOW_TITLE, signed(flow.mark(), flow.title()))
                 .detail(TextStyle.FLOW_DETAIL, flow.protocol())
                 .detail(TextStyle.FLOW_DETAIL, data(flow.data()))
                 .badges(flow.threats());
-        String emphasis = flow.threats().anyAtLeastHigh()
+        String changed = Palette.line(flow.mark());
+        String emphasis = changed != null
+                ? ", color=\"" + changed + "\", penwidth=\"2\""
+                        + (flow.mark() == Mark.REMOVED ? ", style=\"dashed\"" : "")
+                : flow.threats().anyAtLeastHigh()
                 ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
                 : "";
         String shownLabel = label.isEmpty() || !labelled()

@@ -1,5 +1,6 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,9 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the forms and badges mean, as one line below the picture. It shows only what the picture shows. */
+/**
+ * What the forms and badges mean, as one line below the picture, or as three where two models are in one. It shows only what the
+ * picture shows.
+ */
 final class Legend {
+    private static final String TABLE =
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\"><TR>";
+    private static final String END = "</TR></TABLE>";
+
     private final StringBuilder cells = new StringBuilder();
+    private final StringBuilder lines = new StringBuilder();
 
     private Legend() {}
 
@@ -20,13 +29,34 @@ final class Legend {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DiagramGraph.Shape.class)));
         shapes.forEach(legend::shape);
         if (!graph.boundaries().isEmpty()) {
-            legend.sample("BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.BOUNDARY + "\"", "trust boundary");
+            legend.sample("BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.boundary(graph.isOfDifference()) + "\"", "trust boundary");
         }
-        legend.badges(graph);
-        return legend.cells.isEmpty()
-                ? "\"\""
-                : "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\"><TR>" + legend.cells
-                        + "</TR></TABLE>>";
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        graph.boundaries().forEach(boundary -> marks.add(boundary.mark()));
+        graph.nodes().forEach(node -> marks.add(node.mark()));
+        graph.flows().forEach(flow -> marks.add(flow.mark()));
+        if (!graph.isOfDifference()) {
+            legend.badges(graph, false);
+            return legend.cells.isEmpty() ? "\"\"" : "<" + TABLE + legend.cells + END + ">";
+        }
+        legend.line();
+        marks.forEach(legend::mark);
+        legend.line();
+        legend.badges(graph, true);
+        legend.line();
+        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">" + legend.lines
+                + "</TABLE>>";
+    }
+
+    private void line() {
+        if (!cells.isEmpty()) {
+            lines.append("<TR><TD ALIGN=\"LEFT\">")
+                    .append(TABLE)
+                    .append(cells)
+                    .append(END)
+                    .append("</TD></TR>");
+            cells.setLength(0);
+        }
     }
 
     private void shape(DiagramGraph.Shape shape) {
@@ -38,11 +68,20 @@ final class Legend {
         }
     }
 
+    private void mark(Mark mark) {
+        String line = Palette.line(mark);
+        if (line != null) {
+            String dashed = mark == Mark.REMOVED ? " STYLE=\"DASHED\"" : "";
+            sample(box(line, Palette.fill(mark, Palette.PAPER)) + dashed, mark.sign() + " " + mark.word());
+        }
+    }
+
     private static String box(String line, String fill) {
         return "BORDER=\"1\" COLOR=\"" + line + "\" BGCOLOR=\"" + fill + "\"";
     }
 
-    private void badges(DiagramGraph graph) {
+    /** @param changed whether only those threats are counted that are not what they were */
+    private void badges(DiagramGraph graph, boolean changed) {
         List<ThreatCounts> all = Stream.of(
                         graph.boundaries().stream().map(DiagramGraph.Boundary::threats),
                         graph.nodes().stream().map(DiagramGraph.Node::threats),
@@ -52,12 +91,12 @@ final class Legend {
         Arrays.stream(ThreatTally.Severity.values())
                 .filter(severity -> all.stream().anyMatch(threats -> threats.at(severity) > 0))
                 .findFirst()
-                .ifPresent(worst -> badge(Badge.worst(1, worst), "open threats, the worst ones"));
+                .ifPresent(worst -> badge(Badge.worst(1, worst), changed ? "threats that are new or worse" : "open threats, the worst ones"));
         if (all.stream().anyMatch(threats -> Badge.of(threats).size() > 1 && threats.open() > 1)) {
-            badge(Badge.others(1), "other open threats");
+            badge(Badge.others(1), changed ? "others" : "other open threats");
         }
         if (all.stream().anyMatch(threats -> threats.questions() > 0)) {
-            badge(Badge.questions(1), "open questions");
+            badge(Badge.questions(1), changed ? "new questions" : "open questions");
         }
     }
 

@@ -35,7 +35,7 @@ final class ModelGraph {
     private final @Nullable Sequence sequence;
     private final Map<Element, ThreatCounts> threats = new HashMap<>();
 
-    private ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
+    ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
         this.model = model;
         this.shown = shown;
         this.sequence = sequence;
@@ -78,11 +78,11 @@ final class ModelGraph {
         return shown(RootKind.MODEL).filter(each -> each != model.model());
     }
 
-    private Boundary boundary(Element boundary) {
+    Boundary boundary(Element boundary) {
         return new Boundary(boundary.name(), boundary.title(), kinds(boundary), around(boundary), threats(boundary));
     }
 
-    private Node node(Element element) {
+    Node node(Element element) {
         return new Node(
                 element.name(),
                 element.title(),
@@ -93,7 +93,7 @@ final class ModelGraph {
                 threats(element));
     }
 
-    private Flow flow(Element flow) {
+    Flow flow(Element flow) {
         Element endpoint = model.endpoint(flow);
         String protocol = kinds(flow);
         boolean unnamed = flow.title().equals(flow.name()) && flow.name().contains("->");

@@ -1,5 +1,8 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The colours of a diagram. Severities darken step by step, so they keep their order for readers who see no red, or no
  * colour, and on paper printed in grey; and no meaning rests on colour alone, as each badge says its word.
@@ -22,8 +25,35 @@ final class Palette {
 
     private Palette() {}
 
+    /** The line around what came, went or changed; null for what is the same. */
+    static @Nullable String line(Mark mark) {
+        return switch (mark) {
+            case SAME -> null;
+            case ADDED -> "#1a7f37";
+            case REMOVED -> "#cf222e";
+            case CHANGED -> "#9a6700";
+        };
+    }
+
+    /** What is in it. */
+    static String fill(Mark mark, String otherwise) {
+        return switch (mark) {
+            case SAME -> otherwise;
+            case ADDED -> "#dafbe1";
+            case REMOVED -> "#ffebe9";
+            case CHANGED -> "#fff3c4";
+        };
+    }
+
+    static String boundary(boolean ofDifference) {
+        return ofDifference ? MUTED : BOUNDARY;
+    }
+
     /** By turns, so that a boundary can be told from the one around it. */
-    static String boundaryFill(int depth) {
+    static String boundaryFill(int depth, boolean ofDifference) {
+        if (ofDifference) {
+            return depth % 2 == 0 ? "#f8f9fa" : "#eef0f2";
+        }
         return depth % 2 == 0 ? "#fdf7f5" : "#f9ece8";
     }
 

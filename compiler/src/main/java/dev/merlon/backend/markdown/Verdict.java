@@ -2,11 +2,9 @@ package dev.merlon.backend.markdown;
 
 import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.DiffWords;
-import dev.merlon.backend.Tally;
 import dev.merlon.diff.Comparison;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The first line that people read. */
 final class Verdict {
@@ -23,25 +21,8 @@ final class Verdict {
                     + between + ".";
         }
         boolean fails = result.verdict() == DiffResult.Verdict.FAILS;
-        return (fails ? "❌ **Fails** by " + reasons(result) : "✅ **Passes**") + ": " + between + "."
+        return (fails ? "❌ **Fails** by " + DiffWords.reasons(result, Safe::code) : "✅ **Passes**") + ": " + between + "."
                 + unchanged(result.models().stream().filter(Comparison::isEmpty).toList());
-    }
-
-    /** {@code 2 changes of worse>=high, policy baseline}. */
-    private static String reasons(DiffResult result) {
-        int failing = result.models().stream()
-                .mapToInt(model -> result.gate().failing(model).size())
-                .sum();
-        Stream<String> policies = result.models().stream()
-                .flatMap(model -> result.gate().violations(model).stream())
-                .map(violation -> "policy " + Safe.code(violation.policy().name()))
-                .distinct()
-                .limit(MOST_NAMES);
-        Stream<String> changes = failing == 0
-                ? Stream.empty()
-                : Stream.of(Tally.number(failing, "change") + " of "
-                        + Safe.code(result.gate().toString()));
-        return Stream.concat(changes, policies).collect(Collectors.joining(", "));
     }
 
     private static String commit(DiffResult.State state) {

@@ -17,7 +17,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.jspecify.annotations.Nullable;
 
 /** The report as one page that loads nothing. */
 final class HtmlPage {
@@ -43,8 +42,9 @@ final class HtmlPage {
      * The page.
      *
      * @param kind what it is a page of, before the title
+     * @param pictures by the id of the chapter that begins with it
      */
-    static String of(String kind, String title, List<Section> sections, @Nullable String diagram) {
+    static String of(String kind, String title, List<Section> sections, Map<String, String> pictures) {
         String name = escape(title.strip().replaceAll("\\s+", " "));
         StringBuilder html = new StringBuilder();
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -77,9 +77,10 @@ final class HtmlPage {
                     .append("\">\n<h2>")
                     .append(escape(section.title()))
                     .append("</h2>\n");
-            boolean picture = section.id().equals(Section.DIAGRAM) && diagram != null;
-            html.append(picture ? "<figure>\n" + inline(diagram) + "\n</figure>\n" : render(section.markdown()));
-            html.append("</section>\n");
+            String picture = pictures.get(section.id());
+            html.append(picture == null ? "" : "<figure>\n" + inline(picture) + "\n</figure>\n")
+                    .append(render(section.markdown()))
+                    .append("</section>\n");
         }
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -116,10 +117,9 @@ final class HtmlPage {
     }
 
     /** The picture without what only a file of its own needs. */
-    private static String inline(@Nullable String svg) {
-        String text = svg == null ? "" : svg;
-        int start = text.indexOf("<svg");
-        return start < 0 ? "" : text.substring(start);
+    private static String inline(String svg) {
+        int start = svg.indexOf("<svg");
+        return start < 0 ? "" : svg.substring(start);
     }
 
     static String escape(String text) {

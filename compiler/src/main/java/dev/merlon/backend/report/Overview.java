@@ -6,6 +6,7 @@ import dev.merlon.backend.Tally;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A page that leads to the reports of several models, with how each of them stands.
@@ -38,7 +39,7 @@ public record Overview(String title, List<Row> rows) {
     /** The overview as a page and as Markdown. */
     public List<OutputFile> files(String name) {
         Section models = new Section("models", "Models", summary() + Markdown.table(header(), cells()));
-        String html = HtmlPage.of("Threat models of", title, List.of(models), null);
+        String html = HtmlPage.of("Threat models of", title, List.of(models), Map.of());
         String markdown = "# Threat models of " + Markdown.text(title) + "\n\n" + models.markdown();
         return List.of(
                 new OutputFile(name + ".html", html.getBytes(StandardCharsets.UTF_8)),

@@ -10,6 +10,7 @@ import dev.merlon.rule.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
             files.add(file(DIAGRAM, picture));
             sections.add(1, new Section(Section.DIAGRAM, "Data flow diagram", ""));
         }
-        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, picture)));
+        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, picture == null ? Map.of() : Map.of(Section.DIAGRAM, picture))));
         files.add(file("report.md", markdown(title, sections)));
         return files;
     }
