@@ -45,8 +45,9 @@ public final class DiffWords {
                 + Tally.number(comparison.edits().size(), "edit")
                 + (libraries == 0
                         ? ""
-                        : ", " + (libraries == 1 ? "another edition" : "other editions") + " of "
-                                + Tally.number(libraries, "library").replace("librarys", "libraries"));
+                        : libraries == 1
+                                ? ", another edition of a library"
+                                : ", other editions of " + libraries + " libraries");
     }
 
     private static String presence(Comparison comparison) {

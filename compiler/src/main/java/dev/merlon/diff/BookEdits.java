@@ -31,6 +31,12 @@ final class BookEdits {
     /** What overrides are called. */
     static final String OVERRIDE = "override";
 
+    /** What assumptions that a decision relies on are called. */
+    static final String IF = "if";
+
+    /** What the last day of a decision is called. */
+    static final String UNTIL = "until";
+
     private final Function<Element, String> names;
     private final UnaryOperator<String> texts;
     private final Map<List<String>, Entry> entries = new LinkedHashMap<>();
@@ -90,9 +96,9 @@ final class BookEdits {
         say(says, "reason", quoted(decision.reason()), decision.span());
         say(says, "by", quoted(decision.by()), decision.span());
         say(says, "decided", decision.decided(), decision.span());
-        say(says, "until", decision.until(), decision.span());
+        say(says, UNTIL, decision.until(), decision.span());
         say(says, "covers", decision.covers() < 0 ? null : decision.covers(), decision.span());
-        say(says, "if", namesOf(decision.assumptions()), decision.span());
+        say(says, IF, namesOf(decision.assumptions()), decision.span());
         add(
                 "decision",
                 subject(decision.rule(), decision.subjects(), decision.within()),
@@ -127,7 +133,7 @@ final class BookEdits {
         Map<String, Said> says = new TreeMap<>();
         say(says, "title", quoted(assumption.title()), assumption.span());
         say(says, "by", quoted(assumption.by()), assumption.span());
-        say(says, "until", assumption.until(), assumption.span());
+        say(says, UNTIL, assumption.until(), assumption.span());
         say(says, "reason", quoted(assumption.reason()), assumption.span());
         add("assumption", assumption.name(), says, Set.of(), assumption.span());
     }

@@ -5,6 +5,7 @@ import dev.merlon.model.Written;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Basis;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Ended;
 import dev.merlon.rule.Rating;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
@@ -69,7 +70,7 @@ final class Causes {
         byLibraries(id, old, now).ifPresent(causes::add);
         byWords(old, now).ifPresent(causes::add);
         if (now != null && after != null) {
-            after.analysis().ended(now).ifPresent(end -> causes.add(new Cause.Lapsed(end)));
+            after.analysis().ended(now).ifPresent(end -> causes.add(lapse(end)));
         }
         if (causes.isEmpty() && (effect == Effect.VERIFIED || effect == Effect.UNPROVEN)) {
             causes.add(new Cause.Evidence());
@@ -81,6 +82,20 @@ final class Causes {
             causes.add(new Cause.Together());
         }
         return List.copyOf(causes);
+    }
+
+    /** Its day is over, or somebody brought that day forward. */
+    private Cause lapse(Ended end) {
+        Edit edit = bySpan.get(end.decision().span());
+        if (edit == null || edit.kind() != Edit.Kind.CHANGED) {
+            return new Cause.Lapsed(end);
+        }
+        String about = end.assumption() == null ? BookEdits.UNTIL : BookEdits.IF;
+        return edit.statements().stream()
+                .filter(statement -> statement.about().equals(about))
+                .findFirst()
+                .map(statement -> (Cause) new Cause.Edited(edit, statement))
+                .orElseGet(() -> new Cause.Lapsed(end));
     }
 
     /** A library where the model alone would not have done it. */

@@ -45,7 +45,7 @@ final class DiffCausesTest {
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
-                        m: 1 new, 1 worsened; 1 edit, another edition of 1 library.
+                        m: 1 new, 1 worsened; 1 edit, another edition of a library.
                         Fails: 2 changes of worse>=high, marked by !.
 
                         component web: owner = none, was "ann@example.com"  m.tm:6
@@ -54,6 +54,27 @@ final class DiffCausesTest {
                         library bank.rules 1.1.0, was 1.0.0
                         ! worsened         high      bank.rules.no-owner @ db, was medium
                         """, "", ExitCode.FINDINGS));
+    }
+
+    @Test
+    void aLastDayThatSomebodyBroughtForwardIsAnEdit() {
+        String accepted = MODEL.formatted("none") + "accept bank.rules.no-owner on web { reason = \"%s\" by = \"ann\""
+                + " decided = 2026-01-01 until = %s }\n";
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "high"))
+                .with("old/m.tm", accepted.formatted("It is small.", "2027-01-01"))
+                .with("new/m.tm", accepted.formatted("It is small.", "2026-11-01"));
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs").out())
+                .contains("""
+                        decision bank.rules.no-owner @ web: until = 2026-11-01, was 2027-01-01  m.tm:7
+                        ! expired          high      bank.rules.no-owner @ web, open, was accepted
+                        """);
+
+        merlon.with("new/m.tm", accepted.formatted("It is very small.", "2027-01-01"));
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs", "--base-as-of", "2026-06-01",
+                                "--as-of", "2027-06-01")
+                        .out())
+                .contains("no edit: it was accepted by ann until 2027-01-01, which is over");
     }
 
     @Test
@@ -66,7 +87,7 @@ final class DiffCausesTest {
 
         assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
-                        m: 2 improved; 0 edits, another edition of 1 library.
+                        m: 2 improved; 0 edits, another edition of a library.
 
                         library bank.rules 1.0.0, with other texts
                           improved         low       bank.rules.no-owner @ db, was medium
