@@ -64,15 +64,25 @@ final class DiffCausesTest {
                 .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "high"))
                 .with("old/m.tm", accepted.formatted("It is small.", "2027-01-01"))
                 .with("new/m.tm", accepted.formatted("It is small.", "2026-11-01"));
-        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs").out())
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs")
+                        .out())
                 .contains("""
                         decision bank.rules.no-owner @ web: until = 2026-11-01, was 2027-01-01  m.tm:7
                         ! expired          high      bank.rules.no-owner @ web, open, was accepted
                         """);
 
         merlon.with("new/m.tm", accepted.formatted("It is very small.", "2027-01-01"));
-        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs", "--base-as-of", "2026-06-01",
-                                "--as-of", "2027-06-01")
+        assertThat(merlon.run(
+                                "diff",
+                                "old",
+                                "new",
+                                "m.tm",
+                                "--library-path",
+                                "libs",
+                                "--base-as-of",
+                                "2026-06-01",
+                                "--as-of",
+                                "2027-06-01")
                         .out())
                 .contains("no edit: it was accepted by ann until 2027-01-01, which is over");
     }

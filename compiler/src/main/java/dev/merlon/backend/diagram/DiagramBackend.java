@@ -34,8 +34,7 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        byte[] picture =
-                DiagramDrawing.draw(ComparisonGraph.of(comparison, part), DiagramFormat.SVG, Engine.EMBEDDED);
+        byte[] picture = DiagramDrawing.draw(ComparisonGraph.of(comparison, part), DiagramFormat.SVG, Engine.EMBEDDED);
         return Optional.of(new String(picture, StandardCharsets.UTF_8));
     }
 

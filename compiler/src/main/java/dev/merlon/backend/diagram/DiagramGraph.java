@@ -95,14 +95,8 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
      * @param parent the boundary around it, or null
      */
     record Boundary(
-            String id,
-            String title,
-            String kind,
-            @Nullable String parent,
-            ThreatCounts threats,
-            Mark mark) {
-        Boundary(
-                String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {
+            String id, String title, String kind, @Nullable String parent, ThreatCounts threats, Mark mark) {
+        Boundary(String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {
             this(id, title, kind, parent, threats, Mark.SAME);
         }
 

@@ -138,7 +138,8 @@ final class DotWriter {
             case STORE ->
                 "shape=\"plain\", label="
                         + html("<TABLE BORDER=\"2\" SIDES=\"TB\" COLOR=\"" + line(mark, Palette.STORE_LINE)
-                                + "\" BGCOLOR=\"" + Palette.fill(mark, Palette.STORE_FILL) + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
+                                + "\" BGCOLOR=\"" + Palette.fill(mark, Palette.STORE_FILL)
+                                + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
                                 + (dotted.isEmpty()
                                         ? ""
                                         : " STYLE=\"" + dotted.substring(1).toUpperCase(Locale.ROOT) + "\"")
@@ -148,7 +149,8 @@ final class DotWriter {
 
     private static String box(String style, Mark mark, String line, String fill, Label label) {
         return "shape=\"box\", style=\"" + style + "\", color=\"" + line(mark, line) + "\", fillcolor=\""
-                + Palette.fill(mark, fill) + "\", penwidth=\"" + (mark == Mark.SAME ? "1.4" : "2.4") + "\", margin=\"0.12,0.07\", label=" + html(label.centred(Label.PLAIN));
+                + Palette.fill(mark, fill) + "\", penwidth=\"" + (mark == Mark.SAME ? "1.4" : "2.4")
+                + "\", margin=\"0.12,0.07\", label=" + html(label.centred(Label.PLAIN));
     }
 
     private static String line(Mark mark, String otherwise) {
@@ -172,8 +174,8 @@ final class DotWriter {
                 ? ", color=\"" + changed + "\", penwidth=\"2\""
                         + (flow.mark() == Mark.REMOVED ? ", style=\"dashed\"" : "")
                 : flow.threats().anyAtLeastHigh()
-                ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
-                : "";
+                        ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
+                        : "";
         String shownLabel = label.isEmpty() || !labelled()
                 ? ""
                 : ", label=" + html(label.centred(Label.PLAIN + " BGCOLOR=\"" + Palette.VEIL + "\""));

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * picture shows.
  */
 final class Legend {
-    private static final String TABLE =
-            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\"><TR>";
+    private static final String TABLE = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\" CELLPADDING=\"2\"><TR>";
     private static final String END = "</TR></TABLE>";
 
     private final StringBuilder cells = new StringBuilder();
@@ -29,7 +28,9 @@ final class Legend {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DiagramGraph.Shape.class)));
         shapes.forEach(legend::shape);
         if (!graph.boundaries().isEmpty()) {
-            legend.sample("BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.boundary(graph.isOfDifference()) + "\"", "trust boundary");
+            legend.sample(
+                    "BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.boundary(graph.isOfDifference()) + "\"",
+                    "trust boundary");
         }
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         graph.boundaries().forEach(boundary -> marks.add(boundary.mark()));
@@ -91,7 +92,9 @@ final class Legend {
         Arrays.stream(ThreatTally.Severity.values())
                 .filter(severity -> all.stream().anyMatch(threats -> threats.at(severity) > 0))
                 .findFirst()
-                .ifPresent(worst -> badge(Badge.worst(1, worst), changed ? "threats that are new or worse" : "open threats, the worst ones"));
+                .ifPresent(worst -> badge(
+                        Badge.worst(1, worst),
+                        changed ? "threats that are new or worse" : "open threats, the worst ones"));
         if (all.stream().anyMatch(threats -> Badge.of(threats).size() > 1 && threats.open() > 1)) {
             badge(Badge.others(1), changed ? "others" : "other open threats");
         }

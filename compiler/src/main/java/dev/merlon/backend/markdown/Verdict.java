@@ -21,7 +21,8 @@ final class Verdict {
                     + between + ".";
         }
         boolean fails = result.verdict() == DiffResult.Verdict.FAILS;
-        return (fails ? "❌ **Fails** by " + DiffWords.reasons(result, Safe::code) : "✅ **Passes**") + ": " + between + "."
+        return (fails ? "❌ **Fails** by " + DiffWords.reasons(result, Safe::code) : "✅ **Passes**") + ": " + between
+                + "."
                 + unchanged(result.models().stream().filter(Comparison::isEmpty).toList());
     }
 

@@ -56,14 +56,16 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
         String states = DiffWords.states(change);
         Threat threat = change.threat();
         List<Cause> others = change.causes().subList(1, change.causes().size());
-        return "- " + (failing.contains(change) ? "**" + change.effect().word() + "**" : change.effect().word())
+        return "- "
+                + (failing.contains(change)
+                        ? "**" + change.effect().word() + "**"
+                        : change.effect().word())
                 + ", " + change.state().severity() + ": "
                 + (threat == null ? "" : Markdown.text(threat.rule().title()) + ", ")
                 + Markdown.code(change.id()) + (states.isEmpty() ? "" : "; " + states)
                 + (others.isEmpty()
                         ? ""
-                        : "; with "
-                                + others.stream().map(ChangeChapters::cause).collect(Collectors.joining(", ")))
+                        : "; with " + others.stream().map(ChangeChapters::cause).collect(Collectors.joining(", ")))
                 + "\n";
     }
 

@@ -74,11 +74,12 @@ public record DiffPage(BiFunction<Comparison, ChangedPart, Optional<String>> pic
         }
         if (result.verdict() != DiffResult.Verdict.DOES_NOT_COMPILE) {
             text.append('\n');
-            result.models().forEach(model -> text.append("- ")
-                    .append(Markdown.code(model.model()))
-                    .append(": ")
-                    .append(DiffWords.counts(model))
-                    .append(".\n"));
+            result.models()
+                    .forEach(model -> text.append("- ")
+                            .append(Markdown.code(model.model()))
+                            .append(": ")
+                            .append(DiffWords.counts(model))
+                            .append(".\n"));
         }
         return text.toString();
     }

@@ -44,7 +44,13 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
             files.add(file(DIAGRAM, picture));
             sections.add(1, new Section(Section.DIAGRAM, "Data flow diagram", ""));
         }
-        files.add(file("report.html", HtmlPage.of("Threat model of", title, sections, picture == null ? Map.of() : Map.of(Section.DIAGRAM, picture))));
+        files.add(file(
+                "report.html",
+                HtmlPage.of(
+                        "Threat model of",
+                        title,
+                        sections,
+                        picture == null ? Map.of() : Map.of(Section.DIAGRAM, picture))));
         files.add(file("report.md", markdown(title, sections)));
         return files;
     }

@@ -8,7 +8,9 @@ data pan "]]> #1 @everyone" : CardholderData { records = 10 }
 
 boundary internet "end\nsubgraph x[\"y\"]" : PublicNetwork {
   actor customer "-->|x| <img src=x onerror=alert(1)>" : Customer {
-    flow pay "%%{init: {\"theme\":\"dark\"}}%%" : -> web via Https carries pan { authentication = [none] }
+    flow pay "%%{init: {\"theme\":\"dark\"}}%%" : -> web via Https carries pan {
+      authentication = [none]
+    }
   }
 }
 component web "*bold* [link](javascript:alert(1)) &amp; ]]>" : Service

@@ -4,5 +4,5 @@ tm 1
 model shop "Corner shop"
 use std.core
 
-component bank "Acquirer":SaasService
-component till "Till" : Service { flow pay "Pay": -> bank via Https }
+component bank "Acquirer" : SaasService
+component till "Till" : Service { flow pay "Pay" : -> bank via Https }
