@@ -11,6 +11,7 @@ import dev.merlon.backend.AuditWords;
 import dev.merlon.backend.Markdown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -39,7 +40,7 @@ public final class AuditReport {
     /** A page that loads nothing. */
     public static String html(AuditTrail trail) {
         AuditReport report = new AuditReport(trail);
-        return HtmlPage.of(KIND, report.title(), report.sections(), null);
+        return HtmlPage.of(KIND, report.title(), report.sections(), Map.of());
     }
 
     /** The names of the models; of the places where there are none. */
