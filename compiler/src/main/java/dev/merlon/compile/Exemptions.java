@@ -32,7 +32,7 @@ final class Exemptions {
                                 && NameSuggester.nearest(each.model(), List.of(model.name()))
                                         .isPresent()
                                 && analysis.violations().stream().anyMatch(violation -> violation.policy() == policy))
-                        .forEach(each -> diagnostics.report(NoticeDiagnostics.exceptsUnknown(model, policy, each)));
+                        .forEach(each -> diagnostics.report(FileDiagnostics.exceptsUnknown(model, policy, each)));
             }
         }
     }

@@ -2,6 +2,8 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.model.Element;
+import dev.merlon.rule.Policy;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.Collection;
@@ -17,6 +19,7 @@ final class FileDiagnostics {
     static final DiagnosticCode OTHER_ENDING = DiagnosticCode.error(8);
     static final DiagnosticCode LINK_LEADS_OUT = DiagnosticCode.error(9);
     static final DiagnosticCode NO_POLICY = DiagnosticCode.error(7046);
+    static final DiagnosticCode EXCEPT_UNKNOWN = DiagnosticCode.warning(7047);
     static final DiagnosticCode BAD_BASE = DiagnosticCode.error(7172);
     static final DiagnosticCode OTHER_BASE = DiagnosticCode.error(7173);
     static final DiagnosticCode TOO_MANY_FILES = DiagnosticCode.error(9005);
@@ -100,5 +103,17 @@ final class FileDiagnostics {
     /** A place in a file or folder whose text is not known. */
     private static Span at(String name) {
         return new SourceFile(name, "").span(0, 0);
+    }
+
+    /** @param model a model that does not meet a policy */
+    static Diagnostic exceptsUnknown(Element model, Policy policy, Policy.Exemption exemption) {
+        String name = model.name();
+        return Diagnostic.of(
+                        EXCEPT_UNKNOWN,
+                        model.span(),
+                        "`" + name + "` does not meet the policy `" + policy.name() + "`, which leaves out `"
+                                + exemption.model() + "`")
+                .withLabel(exemption.span(), "no model of this name is checked here")
+                .withHelp("write `except " + name + "`, if that was meant");
     }
 }

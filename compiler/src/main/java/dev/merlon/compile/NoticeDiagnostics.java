@@ -11,7 +11,6 @@ import dev.merlon.rule.Basis;
 import dev.merlon.rule.Because;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Notice;
-import dev.merlon.rule.Policy;
 import dev.merlon.source.Span;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,6 @@ final class NoticeDiagnostics {
     static final DiagnosticCode NO_RESULT = DiagnosticCode.warning(7032);
 
     static final DiagnosticCode NO_EVIDENCE_NAMED = DiagnosticCode.warning(7036);
-    static final DiagnosticCode EXCEPT_UNKNOWN = DiagnosticCode.warning(7047);
     static final DiagnosticCode NOT_REVIEWED = DiagnosticCode.warning(7092);
     static final DiagnosticCode BASIS_CHANGED = DiagnosticCode.warning(7170);
     static final DiagnosticCode IDLE_DRIVER = DiagnosticCode.warning(7198);
@@ -42,18 +40,6 @@ final class NoticeDiagnostics {
     private static final int MOST_THREATS = 3;
 
     private NoticeDiagnostics() {}
-
-    /** @param model a model that does not meet a policy */
-    static Diagnostic exceptsUnknown(Element model, Policy policy, Policy.Exemption exemption) {
-        String name = model.name();
-        return Diagnostic.of(
-                        EXCEPT_UNKNOWN,
-                        model.span(),
-                        "`" + name + "` does not meet the policy `" + policy.name() + "`, which leaves out `"
-                                + exemption.model() + "`")
-                .withLabel(exemption.span(), "no model of this name is checked here")
-                .withHelp("write `except " + name + "`, if that was meant");
-    }
 
     static Diagnostic of(Notice notice) {
         if (notice instanceof Notice.Contradiction contradiction) {

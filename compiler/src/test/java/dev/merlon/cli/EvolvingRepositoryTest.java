@@ -8,6 +8,7 @@ import dev.merlon.testing.EvolvingRepository.Step;
 import dev.merlon.testing.Golden;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,26 @@ final class EvolvingRepositoryTest {
         all.append(merlon.run(words).out());
         Golden.matches(CASE.resolve("diffs.txt"), all.toString());
         assertThat(Files.exists(folder.resolve("payments.tm"))).isTrue();
+    }
+
+    @Test
+    void theAuditTellsTheYear() throws IOException {
+        EvolvingRepository.make(CASE.resolve("script.txt"), folder);
+        CommandLineDriver merlon = CommandLineDriver.in(folder);
+        String command = "audit payments.tm --library-path libs --as-of 2026-11-22 --format json=audit.json";
+
+        Result told = merlon.run(command.split(" "));
+        byte[] trail = Files.readAllBytes(folder.resolve("audit.json"));
+        merlon.run(command.split(" "));
+
+        assertThat(told.code()).as(told.err()).isZero();
+        Golden.matches(CASE.resolve("audit.txt"), told.out());
+        assertThat(Files.readAllBytes(folder.resolve("audit.json"))).isEqualTo(trail);
+        assertThat(merlon.run("audit", "--verify", "audit.json", "payments.tm", "--library-path", "libs")
+                        .code())
+                .isZero();
+        merlon.with("audit.json", new String(trail, StandardCharsets.UTF_8).replace("ciso@", "intern@"));
+        assertThat(merlon.run("audit", "--verify", "audit.json").code()).isEqualTo(ExitCode.FINDINGS);
     }
 
     private static String named(List<Step> commits, String subject) {
