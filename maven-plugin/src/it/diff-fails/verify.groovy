@@ -9,5 +9,6 @@ assert log.contains('`broken` is not a value of merlon.diffFailOn: ')
 
 // The files are there in each case, for a comment and for code scanning.
 assert new File(basedir, 'target/merlon/diff.md').text.startsWith('<!-- merlon-diff -->\n')
+assert new File(basedir, 'target/merlon/diff.html').text.contains('<svg')
 assert new File(basedir, 'target/merlon/diff.json').text.contains('"defence-removed"')
 assert new File(basedir, 'target/merlon/diff.sarif').text.contains('"baselineState"')

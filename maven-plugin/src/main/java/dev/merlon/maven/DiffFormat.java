@@ -2,8 +2,10 @@ package dev.merlon.maven;
 
 import dev.merlon.backend.DiffResult;
 import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.json.DiffJson;
 import dev.merlon.backend.markdown.DiffMarkdown;
+import dev.merlon.backend.report.DiffPage;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.diagnostic.NameSuggester;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goal {@code diff} writes about a change. */
 enum DiffFormat {
+    /** A page with a picture of the difference. */
+    HTML("diff.html"),
     /** Everything, for programs. */
     JSON("diff.json"),
     /** The comment on a pull request. */
@@ -69,6 +73,7 @@ enum DiffFormat {
 
     private String text(DiffResult result, String version) {
         return switch (this) {
+            case HTML -> new DiffPage(DiagramBackend::svg).of(result);
             case JSON -> DiffJson.document(result);
             case MARKDOWN -> DiffMarkdown.of(result);
             case SARIF -> new SarifBackend(version).textOf(result);

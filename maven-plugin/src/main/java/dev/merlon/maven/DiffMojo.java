@@ -55,7 +55,7 @@ public final class DiffMojo extends AbstractAnalysisMojo {
     @Parameter(property = "merlon.diffFailOn")
     private @Nullable String diffFailOn;
 
-    /** What {@code diff} writes, of {@code json}, {@code markdown} and {@code sarif}; by default all of them. */
+    /** What {@code diff} writes, of {@code html}, {@code json}, {@code markdown} and {@code sarif}; by default all of them. */
     @Parameter(property = "merlon.diffFormats")
     private @Nullable List<String> diffFormats;
 
