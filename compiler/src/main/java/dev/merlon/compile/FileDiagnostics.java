@@ -30,9 +30,11 @@ final class FileDiagnostics {
         String what = folder ? "folder" : "file";
         return Diagnostic.of(UNREADABLE, at(name), "this " + what + " cannot be read: " + reason)
                 .withHelp(
-                        reason.equals(FileText.GONE)
-                                ? "if it is a link, mend it or delete it"
-                                : "check who may read it");
+                        switch (reason) {
+                            case FileText.GONE -> "if it is a link, mend it or delete it";
+                            case FileText.NO_FILE -> "put a file in its place, or delete it";
+                            default -> "check who may read it";
+                        });
     }
 
     static Diagnostic notUtf8(Span place, int value) {

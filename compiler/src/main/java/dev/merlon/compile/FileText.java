@@ -22,6 +22,9 @@ final class FileText {
     /** Why a file cannot be read that was there a moment ago, or to which a link leads. */
     static final String GONE = "it is not there";
 
+    /** Why something with the name of a file is not read. */
+    static final String NO_FILE = "it is a pipe or a device";
+
     /** No text that the parser takes has more bytes. */
     private static final int MOST_BYTES = Parser.LARGEST_FILE * 4;
 
@@ -29,6 +32,11 @@ final class FileText {
 
     /** The text of a file, or null and a diagnostic. */
     static @Nullable SourceFile read(FileTree files, Path path, String name, Diagnostics diagnostics) {
+        // Opening a pipe waits for somebody who writes into it.
+        if (files.isThere(path) && !files.isFile(path) && !files.isFolder(path)) {
+            diagnostics.report(FileDiagnostics.unreadable(name, false, NO_FILE));
+            return null;
+        }
         try (InputStream stream = files.open(path)) {
             return read(stream, name, diagnostics);
         } catch (IOException e) {

@@ -85,7 +85,7 @@ public final class EvidenceFiles {
             }
             if (files.isFolder(entry)) {
                 collect(entry);
-            } else if (isXml(entry) || isSarif(entry)) {
+            } else if (files.isFile(entry) && (isXml(entry) || isSarif(entry))) {
                 add(entry);
             }
         }

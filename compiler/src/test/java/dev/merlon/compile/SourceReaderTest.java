@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SourceReaderTest {
@@ -79,6 +82,25 @@ final class SourceReaderTest {
         write("note.txt", "tm 1");
         assertThat(names(folder.resolve("note.txt"))).isEmpty();
         assertThat(codes()).containsExactly("TM0008");
+    }
+
+    /** To read a pipe would be to wait for somebody who writes into it. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void pipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("p.tm");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        write("a.tm", "");
+        assertThat(names(folder)).containsExactly("a.tm");
+        assertThat(printed()).isEqualTo("""
+                error[TM0001]: this file cannot be read: it is a pipe or a device
+                 --> p.tm
+                  |
+                  = help: put a file in its place, or delete it
+
+                """);
     }
 
     @Test

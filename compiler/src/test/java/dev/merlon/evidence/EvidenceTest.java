@@ -25,6 +25,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read from files of results, and what is not. */
@@ -48,6 +51,16 @@ final class EvidenceTest {
             Path page = Programs.REPOSITORY.resolve("docs/diagnostics/" + code + ".md");
             assertThat(Files.readString(page)).startsWith("# " + code + ": ").hasSizeGreaterThan(200);
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPipeBesideResultsIsPassedOver() throws IOException, InterruptedException {
+        String pipe = folder.resolve("TEST-pipe.xml").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+        write("TEST-a.xml", SUITE);
+        assertThat(look(Kind.JUNIT, "a.LimitsIT", 30).status()).isEqualTo(Status.PASSING);
     }
 
     @Test
