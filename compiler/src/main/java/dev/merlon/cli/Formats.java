@@ -29,16 +29,7 @@ record Formats(String printed, List<ToFile> files) {
     private record ToFile(String format, String file) {
         /** @throws UsageException if that is no place for a file */
         Path place(Terminal terminal) {
-            Path place = terminal.folder()
-                    .resolve(Options.path(file))
-                    .toAbsolutePath()
-                    .normalize();
-            Path name = place.getFileName();
-            if (file.isBlank() || name == null || name.toString().contains("\\")) {
-                throw new UsageException(
-                        "`" + file + "` is not a file for " + format, "write " + FORMAT + " " + format + "=FILE");
-            }
-            return place;
+            return Options.output(file, FORMAT + " " + format, terminal);
         }
     }
 

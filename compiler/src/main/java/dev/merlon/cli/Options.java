@@ -214,6 +214,21 @@ final class Options {
         }
     }
 
+    /** Where an output goes that an option names: no model or library is written over by a slip of the hand. */
+    static Path output(String text, String option, Terminal terminal) {
+        Path place = terminal.folder().resolve(path(text)).toAbsolutePath().normalize();
+        Path name = place.getFileName();
+        if (text.isBlank() || name == null || name.toString().contains("\\")) {
+            throw new UsageException("`" + text + "` is not a file", "name a file for " + option);
+        }
+        if (name.toString().endsWith(".tm")) {
+            throw new UsageException(
+                    "`" + text + "` is the name of a Merlon file, which is not written over",
+                    "name another file for " + option);
+        }
+        return place;
+    }
+
     /** The value of an option that allows few. */
     static String choice(Arguments arguments, String name, List<String> choices) {
         String value = arguments.value(name, choices.get(0));

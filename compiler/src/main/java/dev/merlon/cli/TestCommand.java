@@ -97,14 +97,9 @@ final class TestCommand implements Command {
     }
 
     private static void write(String name, String content, Terminal terminal) {
-        Path file =
-                terminal.folder().resolve(Options.path(name)).toAbsolutePath().normalize();
-        Path folder = file.getParent();
-        Path last = file.getFileName();
-        if (folder == null || last == null) {
-            throw new UsageException("`" + name + "` is not a file", "name a file for " + JUNIT);
-        }
-        new OutputWriter(folder, "name another place with " + JUNIT)
-                .write(List.of(new OutputFile(last.toString(), content.getBytes(StandardCharsets.UTF_8))));
+        Path file = Options.output(name, JUNIT, terminal);
+        new OutputWriter(file.resolveSibling("."), "name another place with " + JUNIT)
+                .write(List.of(
+                        new OutputFile(file.getFileName().toString(), content.getBytes(StandardCharsets.UTF_8))));
     }
 }

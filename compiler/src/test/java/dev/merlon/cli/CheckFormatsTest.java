@@ -89,7 +89,7 @@ final class CheckFormatsTest {
             delimiter = '|',
             value = {
                 "--format sarfi=x.sarif | `sarfi` is not a value of --format | did you mean `sarif`?",
-                "--format sarif= | `` is not a file for sarif | write --format sarif=FILE",
+                "--format sarif= | `` is not a file | name a file for --format sarif",
                 "--format sarif --format json | only one format can be printed, not sarif and json"
                         + " | give the others a file: --format json=FILE",
                 "--format sarif=x --format json=y -o z | it is not clear what `--output z` is for"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.Golden;
 import dev.merlon.testing.Schemas;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,26 @@ final class RuleTestingTest {
         assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(5);
         assertThat(Schemas.junitErrors(text)).isEmpty();
         assertThat(failuresOf(document, "another severity <b>]]>&\"")).isEqualTo(1);
+    }
+
+    @Test
+    void aLibraryIsNotWrittenOver() throws IOException {
+        Path library = folder.resolve("vaults.tm");
+        Files.copy(FOLDER.resolve("vaults.tm"), library);
+        String text = Files.readString(library);
+        for (String[] slip : new String[][] {
+            {"test", "--junit", "vaults.tm", "."},
+            {"check", "--format", "json=vaults.tm", "."},
+            {"check", "--format", "json", "-o", "vaults.tm", "."}
+        }) {
+            Result result = CommandLineDriver.in(folder).run(slip);
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.err())
+                    .startsWith("merlon: `vaults.tm` is the name of a Merlon file, which is not written over\n");
+            assertThat(Files.readString(library)).isEqualTo(text);
+        }
+        Result nameless = CommandLineDriver.in(folder).run("test", "--junit", "", ".");
+        assertThat(nameless.err()).isEqualTo("merlon: `` is not a file\n  name a file for --junit\n");
     }
 
     private static int failuresOf(Document document, String name) {
