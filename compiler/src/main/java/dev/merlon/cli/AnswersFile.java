@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * typed for it.
  */
 final class AnswersFile {
-    private static final String SIGN = " = ";
+    private static final char SIGN = '=';
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
@@ -82,12 +82,12 @@ final class AnswersFile {
 
     private void add(Span line, Map<String, Line> lines) {
         int sign = line.text().indexOf(SIGN);
-        if (sign <= 0) {
+        if (sign <= 0 || sign == line.text().length() - 1) {
             diagnostics.report(AskDiagnostics.noAnswer(line));
             return;
         }
         Span question = stripped(line.start(), line.start() + sign);
-        Span answer = stripped(line.start() + sign + SIGN.length(), line.end());
+        Span answer = stripped(line.start() + sign + 1, line.end());
         Line first = lines.putIfAbsent(question.text(), new Line(question, answer));
         if (first != null) {
             diagnostics.report(AskDiagnostics.twice(question, first.question()));
@@ -126,10 +126,7 @@ final class AnswersFile {
                             + (answers.choices().isEmpty()
                                     ? answers.example()
                                     : String.join(" | ", answers.choices())));
-            out.append('#')
-                    .append(question.fact().id())
-                    .append(SIGN.stripTrailing())
-                    .append('\n');
+            out.append('#').append(question.fact().id()).append(" " + SIGN).append('\n');
         }
         return out.toString();
     }

@@ -64,6 +64,10 @@ final class AskCommand implements Command {
         Asking asking = new Asking(drafts -> Workspace.load(arguments, paths, drafts, terminal), terminal);
         boolean dry = arguments.has(DRY_RUN);
         String answers = arguments.value(ANSWERS);
+        if (arguments.has(LIST) && (answers != null || dry)) {
+            throw new UsageException(
+                    LIST + " and " + (answers != null ? ANSWERS : DRY_RUN) + " exclude each other", "keep one of them");
+        }
         if (arguments.has(LIST)) {
             terminal.out().print(AnswersFile.template(asking));
             return ExitCode.CLEAN;

@@ -73,6 +73,10 @@ final class ReviewCommand implements Command {
                     marking ? "somebody has to sign the review" : "--by says who reviewed what, and nothing is named",
                     marking ? "add --by and a person" : "add --accept and a name, or --all");
         }
+        if (!marking && arguments.has(DATE)) {
+            throw new UsageException(
+                    "--date is the day of a review, and nothing is marked", "add --accept and a name, or --all");
+        }
         if (marking && (person.isBlank() || person.chars().anyMatch(Character::isISOControl))) {
             throw new UsageException("--by needs a name in one line", "");
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -263,6 +264,24 @@ final class AskTest {
         assertThat(driver.run("ask", "--answers", "answers.txt").out())
                 .endsWith("1 answer, 19 questions before and 18 after. Wrote house.tm.\n");
         assertThat(house()).contains("strength = weak");
+    }
+
+    @Test
+    void blanksAroundTheSignMayBeLeftOut() throws IOException {
+        answer("any.strength=weak", "hall.strength =strong");
+        assertThat(house()).contains("strength = weak", "strength = strong");
+    }
+
+    @Test
+    void whatIsListedIsNotAnsweredToo() throws IOException {
+        for (String[] both : new String[][] {{"--answers", "answers.txt"}, {"--dry-run"}}) {
+            List<String> words = new ArrayList<>(List.of("ask", "--list"));
+            words.addAll(List.of(both));
+            Result result = driver.run(words.toArray(String[]::new));
+            assertThat(result.err())
+                    .isEqualTo("merlon: --list and " + both[0] + " exclude each other\n  keep one of them\n");
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        }
     }
 
     @Test

@@ -127,6 +127,7 @@ final class ReviewTest {
     void mistakesOfUseAreTold() throws IOException {
         assertRefused("somebody has to sign", "review", "--accept", "pay", ".");
         assertRefused("nothing is named", "review", "--by", "ann", ".");
+        assertRefused("nothing is marked", "review", "--date", "2026-11-22", ".");
         assertRefused("exclude each other", "review", "--all", "--accept", "pay", "--by", "ann", ".");
         assertRefused("did you mean `shortcut`?", "review", "--accept", "shortcu", "--by", "ann", ".");
         assertRefused("is not a date", "review", "--all", "--by", "ann", "--date", "soon", ".");
