@@ -19,7 +19,8 @@ record Design(List<Thing> things) {
      * @param parent the boundary around it; empty for none
      * @param from the source of a flow; empty for others
      * @param to the target of a flow; empty for others
-     * @param stores what a component stores; null where it does not say
+     * @param each what a boundary says of each element of a kind in it: values by kind and attribute, {@code Stop.level}
+     * @param stores what a component stores, null where it does not say; of data, what it contains
      */
     record Thing(
             String root,
@@ -29,12 +30,14 @@ record Design(List<Thing> things) {
             String from,
             String to,
             Map<String, String> stated,
+            Map<String, String> each,
             Set<String> with,
             Set<String> without,
             @Nullable Set<String> stores,
             boolean closed) {
         Thing {
             stated = new TreeMap<>(stated);
+            each = new TreeMap<>(each);
             with = new TreeSet<>(with);
             without = new TreeSet<>(without);
             stores = stores == null ? null : new TreeSet<>(stores);
@@ -48,7 +51,10 @@ record Design(List<Thing> things) {
             without.forEach(control -> text.append(" without ").append(control));
             List<String> body = new ArrayList<>();
             stated.forEach((attribute, value) -> body.add(attribute + " = " + value));
-            if (stores != null) {
+            each.forEach((of, value) -> body.add("each " + of.replace(".", " { ") + " = " + value + " }"));
+            if (root.equals("data") && stores != null && !stores.isEmpty()) {
+                body.add("contains " + String.join(", ", stores));
+            } else if (!root.equals("data") && stores != null) {
                 body.add("stores " + (stores.isEmpty() ? "none" : String.join(", ", stores)));
             }
             if (closed) {
@@ -62,11 +68,11 @@ record Design(List<Thing> things) {
         }
 
         private Thing with(Map<String, String> facts, Set<String> controls, Set<String> missing) {
-            return new Thing(root, name, kind, parent, from, to, facts, controls, missing, stores, closed);
+            return new Thing(root, name, kind, parent, from, to, facts, each, controls, missing, stores, closed);
         }
 
         private Thing with(String place, @Nullable Set<String> data, boolean all) {
-            return new Thing(root, name, kind, place, from, to, stated, with, without, data, all);
+            return new Thing(root, name, kind, place, from, to, stated, each, with, without, data, all);
         }
 
         private Stream<Thing> simpler() {
@@ -75,6 +81,11 @@ record Design(List<Thing> things) {
                 Map<String, String> less = new TreeMap<>(stated);
                 less.remove(key);
                 found.add(with(less, with, without));
+            });
+            each.keySet().forEach(key -> {
+                Map<String, String> less = new TreeMap<>(each);
+                less.remove(key);
+                found.add(new Thing(root, name, kind, parent, from, to, stated, less, with, without, stores, closed));
             });
             with.forEach(control -> found.add(with(stated, less(with, control), without)));
             without.forEach(control -> found.add(with(stated, with, less(without, control))));

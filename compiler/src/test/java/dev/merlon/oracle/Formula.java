@@ -18,6 +18,7 @@ record Formula(Op op, String name, List<Formula> parts) {
         IN(Sort.TRUTH),
         IS(Sort.TRUTH),
         HAS(Sort.TRUTH),
+        /** In a boundary of a kind, {@code name}; with a second part, in that boundary. */
         WITHIN(Sort.TRUTH),
         HOLDS(Sort.TRUTH),
         COMPARE(Sort.TRUTH),
@@ -92,7 +93,7 @@ record Formula(Op op, String name, List<Formula> parts) {
             case IN -> "(" + part(0).text() + " in " + part(1).text() + ")";
             case IS -> "(" + part(0).text() + " is " + name + ")";
             case HAS -> "(" + part(0).text() + " has " + name + ")";
-            case WITHIN -> "(" + part(0).text() + " within " + name + ")";
+            case WITHIN -> "(" + part(0).text() + " within " + (parts.size() > 1 ? part(1).text() : name) + ")";
             case HOLDS -> part(0).text() + "." + name;
             case COMPARE -> "(" + part(0).text() + " " + name + " " + part(1).text() + ")";
             case REACHES -> "(" + part(0).text() + " reaches " + part(1).text() + path() + ")";

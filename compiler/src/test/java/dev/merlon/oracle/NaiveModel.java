@@ -29,9 +29,10 @@ record NaiveModel(Design design) {
         return kind.equals(general) || SUPER.containsKey(kind) && isA(SUPER.get(kind), general);
     }
 
+    /** Whether a thing is in a boundary of a kind, or in that of a name. */
     boolean within(String name, String kind) {
         return around(design.thing(name)).stream()
-                .anyMatch(place -> isA(design.thing(place).kind(), kind));
+                .anyMatch(place -> place.equals(kind) || isA(design.thing(place).kind(), kind));
     }
 
     /** The boundaries around, the nearest first; of a flow those around both its ends. */
@@ -60,11 +61,22 @@ record NaiveModel(Design design) {
         Range bolt = says(thing, "Bolt", true);
         Stream<Thing> boundaries = around(thing).stream().map(design::thing);
         List<String> passed = boundaries
-                .map(b -> b.stated().get(attribute))
+                .map(b -> b.stated().containsKey(attribute) ? b.stated().get(attribute) : each(b, attribute))
                 .filter(v -> v != null)
                 .toList();
+        String each = each(thing, attribute);
         Range on = key.equals("Fast.level") ? attribute(thing, "on", true) : NO;
-        String usual = Map.of("Calm.level", "f1", "Calm.on", "true", "Gate.lock", "e1", "Fast.level", "e2")
+        String usual = Map.of(
+                        "Calm.level",
+                        "f1",
+                        "Calm.on",
+                        "true",
+                        "Gate.lock",
+                        "e1",
+                        "Fast.level",
+                        "e2",
+                        "Secret.sensitivity",
+                        "e2")
                 .get(key);
         String absent = Map.of("level", "e0", "on", "false", "lock", "e0").get(attribute);
         if (thing.stated().containsKey(attribute)) {
@@ -72,6 +84,9 @@ record NaiveModel(Design design) {
         }
         if (withGiven && attribute.equals("lock") && bolt == YES) {
             return new Range(2, Range.HIGHEST, "");
+        }
+        if (each != null) {
+            return Range.of(each);
         }
         if (attribute.equals("zone") && !passed.isEmpty()) {
             return Range.of(passed.get(0));
@@ -82,8 +97,26 @@ record NaiveModel(Design design) {
         return withGiven && closed(thing) && absent != null ? Range.of(absent) : UNKNOWN;
     }
 
+    /** What the nearest boundary that says so says of each element of such a kind. */
+    private @Nullable String each(Thing thing, String attribute) {
+        return around(thing).stream()
+                .map(design::thing)
+                .flatMap(b -> b.each().entrySet().stream())
+                .filter(said -> said.getKey().endsWith("." + attribute)
+                        && isA(thing.kind(), said.getKey().split("\\.")[0]))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A datum is at least as sensitive as what it contains. */
     Range attribute(String name, String attribute) {
-        return attribute(design.thing(name), attribute, true);
+        Range own = attribute(design.thing(name), attribute, true);
+        return !attribute.equals("sensitivity")
+                ? own
+                : stored(design.thing(name))
+                        .map(part -> attribute(part, attribute).within(Range.HIGHEST))
+                        .reduce(own, (one, other) -> one.within(Range.HIGHEST).or(other));
     }
 
     Range has(String name, String control) {

@@ -39,7 +39,7 @@ final class RandomTrials {
 
     private Design design() {
         List<Thing> things = new ArrayList<>();
-        List<String> yards = names("y", plain ? 0 : random.nextInt(3));
+        List<String> yards = names("y", plain ? 0 : random.nextInt(4));
         List<String> stops = names("s", 1 + random.nextInt(4));
         List<String> data = names("d", plain ? 0 : random.nextInt(3));
         List<String> inside = new ArrayList<>(List.of(""));
@@ -48,7 +48,7 @@ final class RandomTrials {
             inside.add(yard);
         }
         for (String datum : data) {
-            things.add(plain("data", datum, random.nextBoolean() ? "Secret" : "Data"));
+            things.add(datum(datum, data.subList(0, data.indexOf(datum))));
         }
         for (String stop : stops) {
             things.add(component(stop, pick(inside), stops, data));
@@ -67,24 +67,47 @@ final class RandomTrials {
         return names;
     }
 
-    private static Thing plain(String root, String name, String kind) {
-        return new Thing(root, name, kind, "", "", "", Map.of(), Set.of(), Set.of(), null, false);
+    private Thing datum(String name, List<String> others) {
+        Map<String, String> stated = new TreeMap<>();
+        maybe(stated, "sensitivity", levels());
+        String kind = random.nextBoolean() ? "Secret" : "Data";
+        return new Thing("data", name, kind, "", "", "", stated, Map.of(), Set.of(), Set.of(), some(others), false);
     }
 
     private Thing boundary(String name, String parent) {
         Map<String, String> stated = new TreeMap<>();
-        maybe(stated, "zone", levels());
+        if (oneIn(2)) {
+            maybe(stated, "zone", levels());
+        }
+        Map<String, String> each = new TreeMap<>();
+        maybe(each, pick(List.of("Stop.level", "Fast.level")), levels());
+        maybe(each, pick(List.of("Stop.zone", "Yard.zone", "Yard.zone")), levels());
+        maybe(each, pick(List.of("Stop.on", "Calm.on")), TRUTHS);
+        maybe(each, "Link.lock", levels());
         List<Set<String>> controls =
                 controls(List.of("Guard", "NightGuard", "Locked", "Bolt", "Cover", "Shelter", "Seal"));
         return new Thing(
-                "boundary", name, "Yard", parent, "", "", stated, controls.get(0), controls.get(1), null, oneIn(6));
+                "boundary",
+                name,
+                "Yard",
+                parent,
+                "",
+                "",
+                stated,
+                each,
+                controls.get(0),
+                controls.get(1),
+                null,
+                oneIn(6));
     }
 
     private Thing component(String name, String parent, List<String> stops, List<String> data) {
         Map<String, String> stated = new TreeMap<>();
         maybe(stated, "level", levels());
         maybe(stated, "on", TRUTHS);
-        maybe(stated, "zone", levels());
+        if (plain || oneIn(2)) {
+            maybe(stated, "zone", levels());
+        }
         if (random.nextBoolean()) {
             stated.put("next", pick(stops));
         }
@@ -96,7 +119,18 @@ final class RandomTrials {
         String kind = plain ? "Stop" : pick(List.of("Stop", "Fast", "Calm"));
         boolean closed = !plain && oneIn(4);
         return new Thing(
-                "component", name, kind, parent, "", "", stated, controls.get(0), controls.get(1), stores, closed);
+                "component",
+                name,
+                kind,
+                parent,
+                "",
+                "",
+                stated,
+                Map.of(),
+                controls.get(0),
+                controls.get(1),
+                stores,
+                closed);
     }
 
     private Thing flow(String name, String from, String to) {
@@ -106,7 +140,8 @@ final class RandomTrials {
         List<Set<String>> controls = controls(controlsOf("Link"));
         String kind = plain ? "Link" : pick(List.of("Link", "Gate"));
         boolean closed = !plain && oneIn(6);
-        return new Thing("flow", name, kind, "", from, to, stated, controls.get(0), controls.get(1), null, closed);
+        return new Thing(
+                "flow", name, kind, "", from, to, stated, Map.of(), controls.get(0), controls.get(1), null, closed);
     }
 
     private void maybe(Map<String, String> stated, String attribute, List<String> values) {
@@ -282,7 +317,12 @@ final class RandomTrials {
                         : Formula.of(
                                 Op.IN, "", Formula.of(Op.VARIABLE, pick(ofKind)), elements(other, scope, 1, variable));
             }
-            default -> simple(kind, self);
+            default -> {
+                List<String> places = scope.of("Yard");
+                yield places.isEmpty() || kind.equals("Data") || kind.equals("Use") || oneIn(2)
+                        ? simple(kind, self)
+                        : Formula.of(Op.WITHIN, "", self, Formula.of(Op.VARIABLE, pick(places)));
+            }
         };
     }
 
@@ -290,12 +330,13 @@ final class RandomTrials {
         return switch (kind) {
             case "Stop" -> {
                 Formula stop = oneIn(4) ? Formula.of(Op.STEP, "next", self) : self;
-                yield switch (plain ? pick(List.of(0, 1, 4)) : random.nextInt(5)) {
+                yield switch (plain ? pick(List.of(0, 1, 4)) : random.nextInt(6)) {
                     case 0 -> Formula.of(Op.HOLDS, "on", stop);
                     case 1 -> Formula.of(Op.HAS, control("Stop"), stop);
                     case 2 -> Formula.of(Op.IS, pick(List.of("Fast", "Calm")), stop);
                     case 3 -> Formula.of(Op.WITHIN, "Yard", stop);
-                    default -> equal(pick(List.of("level", "zone")), stop);
+                    case 4 -> equal(pick(List.of("level", "zone")), stop);
+                    default -> equal("zone", stop);
                 };
             }
             case "Link" ->
@@ -306,7 +347,17 @@ final class RandomTrials {
                     default -> Formula.of(Op.HAS, control("Link"), self);
                 };
             case "Use" -> Formula.of(Op.IS, "Secret", Formula.of(Op.STEP, "data", self));
-            case "Data" -> random.nextBoolean() ? Formula.of(Op.IS, "Secret", self) : Formula.of(Op.HAS, "Seal", self);
+            case "Data" ->
+                switch (random.nextInt(3)) {
+                    case 0 -> Formula.of(Op.IS, "Secret", self);
+                    case 1 -> Formula.of(Op.HAS, "Seal", self);
+                    default ->
+                        Formula.of(
+                                Op.COMPARE,
+                                pick(ORDERS),
+                                Formula.of(Op.ATTRIBUTE, "sensitivity", self),
+                                Formula.of(Op.LEVEL, pick(levels().subList(1, 4))));
+                };
             default -> equal("zone", self);
         };
     }
@@ -367,6 +418,7 @@ final class RandomTrials {
             case "Stop" -> Formula.of(Op.ATTRIBUTE, pick(List.of("level", "zone")), self);
             case "Link" -> Formula.of(Op.ATTRIBUTE, "lock", self);
             case "Yard" -> Formula.of(Op.ATTRIBUTE, "zone", self);
+            case "Data" -> Formula.of(Op.ATTRIBUTE, "sensitivity", self);
             default -> Formula.of(Op.LEVEL, pick(LEVELS.subList(0, 4)));
         };
     }

@@ -66,7 +66,10 @@ record TableEvaluator(NaiveModel model) {
             case IN -> some(set.apply(1), other -> some(set.apply(0), e -> Range.of(e.equals(other))));
             case IS -> some(set.apply(0), e -> Range.of(NaiveModel.isA(model.kind(e), f.name())));
             case HAS -> some(set.apply(0), e -> model.has(e, f.name()));
-            case WITHIN -> some(set.apply(0), e -> Range.of(model.within(e, f.name())));
+            case WITHIN ->
+                f.parts().size() > 1
+                        ? some(set.apply(0), e -> some(set.apply(1), b -> Range.of(model.within(e, b))))
+                        : some(set.apply(0), e -> Range.of(model.within(e, f.name())));
             case COMPARE -> at.apply(0).compare(f.name(), at.apply(1));
             case REACHES -> reaches(f, set.apply(0), set.apply(1), f.parts().size() > 2 ? set.apply(2) : Map.of());
             case LEVEL -> Range.of(f.name());

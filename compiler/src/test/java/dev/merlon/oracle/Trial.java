@@ -87,7 +87,8 @@ record Trial(Design design, Rule rule) {
             kind Link : Flow from Stop to Stop
             kind Gate : Link { lock = e1 }
             kind Yard : Boundary
-            kind Secret : Data
+            extend kind Data { sensitivity : Level }
+            kind Secret : Data { sensitivity = e2 }
             kind Guard : Control on Component, Flow, Boundary
             kind NightGuard : Guard on Component, Flow, Boundary
             kind Locked : Control on Flow, Boundary { holds when self is Flow and lock >= e1 }
