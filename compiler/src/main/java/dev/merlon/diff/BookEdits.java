@@ -1,5 +1,6 @@
 package dev.merlon.diff;
 
+import dev.merlon.logic.Term;
 import dev.merlon.model.Assumption;
 import dev.merlon.model.Element;
 import dev.merlon.model.RefutedFlow;
@@ -11,6 +12,7 @@ import dev.merlon.rule.Assertion;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Policy;
 import dev.merlon.rule.Rating;
+import dev.merlon.rule.Rule;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -84,6 +86,7 @@ final class BookEdits {
         analysis.book().tailorings().forEach(all::tailoring);
         analysis.book().assumptions().forEach(all::assumption);
         analysis.book().assertions().forEach(all::assertion);
+        analysis.book().rules().forEach(all::rule);
         analysis.book().policies().forEach(all::policy);
         model.refutedFlows().forEach(all::refuted);
         model.sequences().forEach(all::sequence);
@@ -147,6 +150,30 @@ final class BookEdits {
                 texts.apply(Terms.text(assertion.condition().span())),
                 assertion.condition().span());
         add("assertion", assertion.name(), says, Set.of(), assertion.span());
+    }
+
+    /** The rules of the model itself: threats that people found, and demands of boundaries. */
+    private void rule(Rule rule) {
+        if (rule.origin() == Rule.Origin.LIBRARY) {
+            return;
+        }
+        Map<String, Said> says = new TreeMap<>();
+        say(says, "title", quoted(rule.title()), rule.span());
+        term(says, "when", rule.when());
+        term(says, "severity", rule.severity());
+        term(says, "impact", rule.impact());
+        term(says, "likelihood", rule.likelihood());
+        for (Rule.Answer answer : rule.answers()) {
+            say(says, texts.apply(Terms.text(answer.span())) + " ", "", answer.span());
+        }
+        String noun = rule.origin() == Rule.Origin.MODEL ? "threat" : "demand";
+        add(noun, texts.apply(Written.path(rule.id())), says, Set.of(), rule.span());
+    }
+
+    private void term(Map<String, Said> says, String about, @Nullable Term term) {
+        if (term != null) {
+            say(says, about, texts.apply(Terms.text(term.span())), term.span());
+        }
     }
 
     private void policy(Policy policy) {

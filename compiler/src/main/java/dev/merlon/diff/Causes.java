@@ -142,6 +142,7 @@ final class Causes {
             if (rating != null) {
                 spans.add(rating.span());
             }
+            spans.add(threat.rule().span());
         }
         for (Threat threat : threats(now, old)) {
             Side side = threat == now ? after : before;
