@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null where the model is new, or only a record of it is left
  * @param after null where the model is gone
  * @param edits what was changed in the model; removed, added, changed, moved and renamed, then by name
- * @param threats what happened to threats: what people have to look at first, then the worst, then by id
+ * @param threats what happened to threats: what opens one first, then what is to be looked at, then the rest; of each the worst first
  * @param renames elements that may be the same under another name
  * @param libraries the libraries that have another version
  * @param scopes what came into the scope of a framework, by its title
@@ -41,8 +41,10 @@ public record Comparison(
         List<Rename> renames,
         List<Cause.Upgraded> libraries,
         List<Scope> scopes) {
-    private static final Comparator<ThreatChange> ORDER = Comparator.comparing(ThreatChange::effect)
+    private static final Comparator<ThreatChange> ORDER = Comparator.comparingInt(
+                    (ThreatChange change) -> change.effect().urgency())
             .thenComparing(change -> -change.worst())
+            .thenComparing(ThreatChange::effect)
             .thenComparing(ThreatChange::id);
 
     public Comparison {

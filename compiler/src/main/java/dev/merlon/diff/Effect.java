@@ -38,6 +38,11 @@ public enum Effect {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** When people have to look: at what is open or undefended now 0, at what somebody has to find out 1, at the rest 2. */
+    int urgency() {
+        return ordinal() <= WORSENED.ordinal() ? 0 : isForTheWorse() ? 1 : 2;
+    }
+
     /** Whether it makes things worse. */
     public boolean isForTheWorse() {
         return ordinal() <= LEFT_OUT.ordinal();
