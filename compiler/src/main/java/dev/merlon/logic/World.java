@@ -46,6 +46,8 @@ public final class World {
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
+    private final Map<List<Kind>, boolean[]> ofKinds = new IdentityHashMap<>();
+    private final Map<List<Kind>, boolean[]> equalOfKinds = new HashMap<>();
     private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
 
     private final Map<List<Kind>, boolean[]> equalWithin = new HashMap<>();
@@ -197,6 +199,19 @@ public final class World {
         return marks[inner.id()];
     }
 
+    /** Whether an element is of one of some kinds; for lists that are asked for again and again. */
+    public boolean isAny(Element element, List<Kind> kinds) {
+        if (element.id() < 0) {
+            return element.isAny(kinds);
+        }
+        boolean[] marks = ofKinds.get(kinds);
+        if (marks == null) {
+            marks = equalOfKinds.computeIfAbsent(kinds, this::markKinds);
+            ofKinds.put(kinds, marks);
+        }
+        return marks[element.id()];
+    }
+
     /** The elements of one of the kinds, in order. */
     public ValueSet extent(List<Kind> kinds) {
         ValueSet extent = extents.get(kinds);
@@ -317,6 +332,14 @@ public final class World {
             }
         });
         return ValueSet.certain(members);
+    }
+
+    private boolean[] markKinds(List<Kind> kinds) {
+        boolean[] marks = new boolean[model.elements().size()];
+        for (Element element : model.elements()) {
+            marks[element.id()] = element.isAny(kinds);
+        }
+        return marks;
     }
 
     private boolean[] markWithin(List<Kind> kinds) {

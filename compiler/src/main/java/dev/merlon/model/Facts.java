@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
     private final Fact[] facts;
+    private final int worstAspect;
 
     private Facts(Fact... facts) {
         this.facts = facts;
+        this.worstAspect = worstAspect(facts);
     }
 
     public static Facts of(Fact fact) {
@@ -107,7 +109,7 @@ public final class Facts {
         if (bySize != 0) {
             return bySize < 0 ? this : other;
         }
-        int byAspect = Integer.compare(worstAspect(), other.worstAspect());
+        int byAspect = Integer.compare(worstAspect, other.worstAspect);
         if (byAspect != 0) {
             return byAspect < 0 ? this : other;
         }
@@ -123,7 +125,7 @@ public final class Facts {
         return true;
     }
 
-    private int worstAspect() {
+    private static int worstAspect(Fact... facts) {
         int worst = 0;
         for (Fact fact : facts) {
             worst = Math.max(worst, fact.aspect().ordinal());

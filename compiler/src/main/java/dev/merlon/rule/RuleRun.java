@@ -118,8 +118,8 @@ final class RuleRun implements Considered {
     }
 
     private boolean endsFit(RuleVariable variable, Element element) {
-        return (variable.from().isEmpty() || world.model().source(element).isAny(variable.from()))
-                && (variable.to().isEmpty() || world.model().target(element).isAny(variable.to()));
+        return (variable.from().isEmpty() || world.isAny(world.model().source(element), variable.from()))
+                && (variable.to().isEmpty() || world.isAny(world.model().target(element), variable.to()));
     }
 
     private void consider(Value counts) {
