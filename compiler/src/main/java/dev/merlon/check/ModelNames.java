@@ -19,7 +19,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the elements of one model, and how it names those of the models that it uses. */
+/**
+ * The names of the elements of one model, and how it names those of the models that it uses.
+ *
+ * <p>Long because every kind of reference is looked up here, with what to say where it leads to nothing.
+ */
 final class ModelNames {
     private final Diagnostics diagnostics;
     private final SystemNames system;

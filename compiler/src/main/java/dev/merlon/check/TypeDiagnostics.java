@@ -18,7 +18,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The wording of every mistake about types. */
+/**
+ * The wording of every mistake about types.
+ *
+ * <p>Long because each mistake has one method here.
+ */
 final class TypeDiagnostics {
     static final DiagnosticCode MISMATCH = DiagnosticCode.error(3001);
     static final DiagnosticCode UNKNOWN_CONSTANT = DiagnosticCode.error(3002);

@@ -147,7 +147,7 @@ final class BookEdits {
         say(
                 says,
                 "condition",
-                texts.apply(Terms.text(assertion.condition().span())),
+                texts.apply(PlainText.of(assertion.condition().span())),
                 assertion.condition().span());
         add("assertion", assertion.name(), says, Set.of(), assertion.span());
     }
@@ -164,7 +164,7 @@ final class BookEdits {
         term(says, "impact", rule.impact());
         term(says, "likelihood", rule.likelihood());
         for (Rule.Answer answer : rule.answers()) {
-            say(says, texts.apply(Terms.text(answer.span())) + " ", "", answer.span());
+            says.put(texts.apply(PlainText.of(answer.span())), new Said("", answer.span()));
         }
         String noun = rule.origin() == Rule.Origin.MODEL ? "threat" : "demand";
         add(noun, texts.apply(Written.path(rule.id())), says, Set.of(), rule.span());
@@ -172,16 +172,16 @@ final class BookEdits {
 
     private void term(Map<String, Said> says, String about, @Nullable Term term) {
         if (term != null) {
-            say(says, about, texts.apply(Terms.text(term.span())), term.span());
+            say(says, about, texts.apply(PlainText.of(term.span())), term.span());
         }
     }
 
     private void policy(Policy policy) {
         Map<String, Said> says = new TreeMap<>();
         say(says, "version", policy.version(), policy.span());
-        policy.fails().forEach(fail -> say(says, "fail " + Terms.text(fail.span()), "", fail.span()));
+        policy.fails().forEach(fail -> says.put(PlainText.of(fail.span()), new Said("", fail.span())));
         policy.requirements()
-                .forEach(required -> say(says, "require " + Terms.text(required.span()), "", required.span()));
+                .forEach(required -> says.put(PlainText.of(required.span()), new Said("", required.span())));
         policy.exemptions().forEach(left -> say(says, "except " + left.model(), left.until(), left.span()));
         add("policy", policy.name(), says, Set.of(), policy.span());
     }
@@ -209,8 +209,8 @@ final class BookEdits {
     }
 
     private static void say(Map<String, Said> says, String about, @Nullable Object value, Span span) {
-        if (value != null && !value.toString().isEmpty() || about.contains(" ")) {
-            says.put(about, new Said(value == null ? "" : value.toString(), span));
+        if (value != null && !value.toString().isEmpty()) {
+            says.put(about, new Said(value.toString(), span));
         }
     }
 

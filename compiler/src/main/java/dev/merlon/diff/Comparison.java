@@ -10,7 +10,6 @@ import dev.merlon.rule.Variant;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -233,34 +232,16 @@ public record Comparison(
     }
 
     private static List<ThreatChange> threats(@Nullable Side before, @Nullable Side after, Names names, Causes causes) {
-        Map<String, Threat> known = new HashMap<>();
-        if (before != null) {
-            before.analysis().threats().forEach(threat -> known.put(threat.plainId(), threat));
-        }
         List<ThreatChange> changes = new ArrayList<>();
-        Set<Threat> seen = new HashSet<>();
-        if (after != null) {
-            for (Threat now : after.analysis().threats()) {
-                Threat old = Difference.formerly(now, known, after.analysis().model());
-                if (old != null) {
-                    seen.add(old);
-                }
-                add(now.plainId(), old, now, before, after, names, causes, changes);
-            }
-        }
-        if (before != null) {
-            for (Threat old : before.analysis().threats()) {
-                if (!seen.contains(old)) {
-                    add(old.plainId(), old, null, before, after, names, causes, changes);
-                }
-            }
+        for (Difference.Pair pair :
+                Difference.pairs(before == null ? null : before.analysis(), after == null ? null : after.analysis())) {
+            add(pair.old(), pair.now(), before, after, names, causes, changes);
         }
         changes.sort(ORDER);
         return changes;
     }
 
     private static void add(
-            String id,
             @Nullable Threat old,
             @Nullable Threat now,
             @Nullable Side before,
@@ -268,6 +249,11 @@ public record Comparison(
             Names names,
             Causes causes,
             List<ThreatChange> changes) {
+        Threat latest = now == null ? old : now;
+        if (latest == null) {
+            return;
+        }
+        String id = latest.plainId();
         State was = old == null || before == null ? null : State.of(old, before.analysis());
         State is = now == null || after == null ? null : State.of(now, after.analysis());
         if (was != null && is != null && was.isLike(is)) {

@@ -19,27 +19,49 @@ public final class Difference {
     /** What changed: by kind, then the worst first, then by id. */
     public static List<Change> between(Analysis before, Analysis after) {
         List<Change> changes = new ArrayList<>();
-        Set<String> same = new HashSet<>();
-        Map<String, Threat> known = new HashMap<>();
-        before.threats().forEach(old -> known.put(old.plainId(), old));
-        for (Threat now : after.threats()) {
-            Threat old = formerly(now, known, after.model());
-            if (old != null) {
-                same.add(old.plainId());
-            }
-            add(old, now, changes);
-        }
-        for (Threat old : before.threats()) {
-            if (!same.contains(old.plainId())) {
-                changes.add(new Change(old.id(), Change.Kind.GONE, old, null));
+        for (Pair pair : pairs(before, after)) {
+            if (pair.now != null) {
+                add(pair.old, pair.now, changes);
+            } else if (pair.old != null) {
+                changes.add(new Change(pair.old.id(), Change.Kind.GONE, pair.old, null));
             }
         }
         Collections.sort(changes, Difference::compare);
         return List.copyOf(changes);
     }
 
+    /**
+     * A threat as it was and as it is.
+     *
+     * @param old null where it was not applicable or not considered
+     * @param now null in the same way
+     */
+    record Pair(@Nullable Threat old, @Nullable Threat now) {}
+
+    /** Every threat of two analyses, of which one may be missing; each as it was and is, whatever it is called. */
+    static List<Pair> pairs(@Nullable Analysis before, @Nullable Analysis after) {
+        Map<String, Threat> known = new HashMap<>();
+        List<Threat> earlier = before == null ? List.of() : before.threats();
+        earlier.forEach(old -> known.put(old.plainId(), old));
+        List<Pair> pairs = new ArrayList<>();
+        Set<String> same = new HashSet<>();
+        for (Threat now : after == null ? List.<Threat>of() : after.threats()) {
+            Threat old = after == null ? null : formerly(now, known, after.model());
+            if (old != null) {
+                same.add(old.plainId());
+            }
+            pairs.add(new Pair(old, now));
+        }
+        for (Threat old : earlier) {
+            if (!same.contains(old.plainId())) {
+                pairs.add(new Pair(old, null));
+            }
+        }
+        return pairs;
+    }
+
     /** The earlier threat that is one of today, by its id or by one that it had before something was renamed; or null. */
-    static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
+    private static @Nullable Threat formerly(Threat now, Map<String, Threat> before, ThreatModel model) {
         Threat same = before.get(now.plainId());
         if (same != null) {
             return same;

@@ -18,7 +18,6 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.util.SystemReader;
 
 /** Who last changed each line of one file. */
 final class FileHistory {
@@ -40,13 +39,7 @@ final class FileHistory {
      * @param path the file as it is seen from the folder that {@code git} lies in
      */
     static FileHistory read(File git, Path path, String text) throws IOException {
-        SystemReader before = SystemReader.getInstance();
-        SystemReader.setInstance(new QuietSystem(before));
-        try {
-            return quietly(git, path, text);
-        } finally {
-            SystemReader.setInstance(before);
-        }
+        return QuietSystem.during(() -> quietly(git, path, text));
     }
 
     private static FileHistory quietly(File git, Path path, String text) throws IOException {

@@ -27,7 +27,6 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -308,10 +307,8 @@ public final class GitProject implements AutoCloseable {
     }
 
     private static <T> T quietly(Work<T> work) throws HistoryException {
-        SystemReader before = SystemReader.getInstance();
-        SystemReader.setInstance(new QuietSystem(before));
         try {
-            return work.run();
+            return QuietSystem.during(work::run);
         } catch (UnreadableHistoryException e) {
             throw e;
         } catch (MissingObjectException e) {
@@ -321,8 +318,6 @@ public final class GitProject implements AutoCloseable {
         } catch (IOException | RuntimeException | LinkageError e) {
             // A repository is input, and damage to it has many forms.
             throw new HistoryException("the repository cannot be read");
-        } finally {
-            SystemReader.setInstance(before);
         }
     }
 }

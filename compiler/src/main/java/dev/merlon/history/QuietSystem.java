@@ -17,7 +17,28 @@ import org.jspecify.annotations.Nullable;
  * with an answer to what it would otherwise measure by writing files.
  */
 final class QuietSystem extends SystemReader {
+    private static final Object TURN = new Object();
+
     private final SystemReader real;
+
+    /** What is done with a repository. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T run() throws IOException, E;
+    }
+
+    /** Does something while JGit sees the machine so. JGit has one such view for all threads, so they take turns. */
+    static <T, E extends Exception> T during(Work<T, E> work) throws IOException, E {
+        synchronized (TURN) {
+            SystemReader before = SystemReader.getInstance();
+            SystemReader.setInstance(new QuietSystem(before));
+            try {
+                return work.run();
+            } finally {
+                SystemReader.setInstance(before);
+            }
+        }
+    }
 
     QuietSystem(SystemReader real) {
         this.real = real instanceof QuietSystem quiet ? quiet.real : real;

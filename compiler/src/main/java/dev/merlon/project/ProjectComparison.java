@@ -59,10 +59,9 @@ public record ProjectComparison(
         List<Compilation> now = after.compileAfter(old);
         Map<String, Compilation> was = models(old);
         Map<String, Compilation> is = models(now);
-        boolean sameLibraries = libraries(was).equals(libraries(is));
         Map<String, Compilation> oldModels = Map.of();
         Map<String, Compilation> newModels = Map.of();
-        if (!sameLibraries) {
+        if (!editions(was).equals(editions(is))) {
             Predicate<Path> isOfLibrary = libraryFiles(before, old, now);
             oldModels = models(
                     before.with(new MixedTree(before.files(), before.base(), after.files(), after.base(), isOfLibrary))
@@ -203,20 +202,21 @@ public record ProjectComparison(
         if (compilation == null || analysis == null) {
             return null;
         }
+        return new Side(analysis, editions(compilation));
+    }
+
+    private static Map<String, Side.Edition> editions(Compilation compilation) {
         Map<String, Side.Edition> editions = new TreeMap<>();
         compilation
                 .libraries()
                 .forEach((name, library) -> editions.put(name, new Side.Edition(library.version(), library.digest())));
-        return new Side(analysis, editions);
+        return editions;
     }
 
-    private static Map<String, Map<String, List<String>>> libraries(Map<String, Compilation> models) {
-        Map<String, Map<String, List<String>>> all = new TreeMap<>();
-        models.forEach((name, model) -> {
-            Map<String, List<String>> editions = new TreeMap<>();
-            model.libraries().forEach((library, used) -> editions.put(library, List.of(used.version(), used.digest())));
-            all.put(name, editions);
-        });
+    /** The editions of libraries that each model uses. */
+    private static Map<String, Map<String, Side.Edition>> editions(Map<String, Compilation> models) {
+        Map<String, Map<String, Side.Edition>> all = new TreeMap<>();
+        models.forEach((name, model) -> all.put(name, editions(model)));
         return all;
     }
 

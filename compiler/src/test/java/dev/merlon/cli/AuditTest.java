@@ -17,7 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code merlon audit} over histories that are made here. */
+/**
+ * {@code merlon audit} over histories that are made here.
+ *
+ * <p>Long because each test tells the history that it is about.
+ */
 final class AuditTest {
     private static final Path EXPECTED =
             Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli/audited/expected");

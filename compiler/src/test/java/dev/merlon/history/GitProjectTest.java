@@ -21,6 +21,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * What a repository says of its commits and their files.
+ *
+ * <p>Long because each state that a repository can be in is made here: bare, shallow, linked, incomplete, damaged.
+ */
 final class GitProjectTest {
     @TempDir
     Path temporary;

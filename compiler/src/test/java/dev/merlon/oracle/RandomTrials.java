@@ -14,7 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Makes small models and rules that the checker takes, from a seed. */
+/**
+ * Makes small models and rules that the checker takes, from a seed.
+ *
+ * <p>Long because each form of statement and of expression has a method that makes one.
+ */
 final class RandomTrials {
     private static final List<String> LEVELS = List.of("e0", "e1", "f1", "e2", "e3", "unknown");
     private static final List<String> TRUTHS = List.of("true", "false", "unknown");

@@ -3,10 +3,10 @@ package dev.merlon.diff;
 import dev.merlon.source.Span;
 
 /** The text of a condition, such that spacing and comments make no difference. */
-final class Terms {
-    private Terms() {}
+final class PlainText {
+    private PlainText() {}
 
-    static String text(Span span) {
+    static String of(Span span) {
         StringBuilder text = new StringBuilder();
         String written = span.text();
         boolean quoted = false;
