@@ -112,6 +112,15 @@ final class DiffCommand implements Command {
                     "write merlon diff " + (records.isEmpty() ? "main ." : Options.BASE + " FILE .")
                             + " for what is different in this folder");
         }
+        if (!records.isEmpty()) {
+            for (String option : List.of(MERGE_BASE, BASE_AS_OF, BASE_EVIDENCE)) {
+                if (arguments.has(option)) {
+                    throw new UsageException(
+                            option + " says something of BASE, and " + Options.BASE + " takes its place",
+                            "leave one of them out");
+                }
+            }
+        }
         ChangeGate gate = gate(arguments);
         Formats formats = Formats.of(arguments, FORMATS);
         LocalDate asOf = Options.asOf(arguments, terminal);

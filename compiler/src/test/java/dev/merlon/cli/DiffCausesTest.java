@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.cli.CommandLineDriver.Result;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +136,17 @@ final class DiffCausesTest {
                         ! new              high      bank.rules.no-owner @ web
                           fixed            high      bank.rules.no-owner @ db, was open
                         """, "", ExitCode.FINDINGS));
+    }
+
+    @Test
+    void whatIsSaidOfBaseDoesNotGoWithARecord() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder);
+
+        for (String option : List.of("--merge-base", "--base-as-of=2026-01-01", "--base-evidence=results")) {
+            Result result = merlon.run("diff", "--base", "m.json", option, ".");
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(result.err()).contains(option.replaceAll("=.*", "") + " says something of BASE");
+        }
     }
 
     @Test
