@@ -63,10 +63,6 @@ kind BusinessLimitChecks "Limits checked by the server" : Control on Component {
   ask = "Does {self} itself enforce the business limits: amounts, counts, time between attempts?"
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.26", "ASVS:2.3.2"]
 }
-kind SsrfGuard "Guard on addresses to fetch" : Control on Component {
-  ask = "Does {self} refuse to call internal addresses, also after redirects and DNS changes?"
-  refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:1.3.6"]
-}
 kind ApiInventory "Documented and supported interface" : Control on Service {
   holds when api-inventory == documented
   refs = ["PCI-DSS:6.3.2", "NIST-800-53:CM-8", "ISO-27001:A.5.9", "API9:2023"]

@@ -1066,6 +1066,29 @@ kind ImmutableStore "Append-only store" : Control on Datastore {
   holds when append-only
   refs = ["PCI-DSS:11.5.2", "NIST-800-53:SI-7", "NIST-800-53:AU-10", "ISO-27001:A.5.33"]
 }
+kind DataMinimisation "No more data than needed" : Control on Flow, Component {
+  ask = "Is what {self} handles or passes on cut down to what is needed there?"
+  refs = [
+    "PCI-DSS:3.2.1",
+    "NIST-800-53:PT-2",
+    "NIST-800-53:SI-12",
+    "ISO-27001:A.5.34",
+    "ASVS:14.2.6",
+    "GDPR:5",
+    "GDPR:25",
+  ]
+}
+kind RetentionDeletion "Deleted when its time is over" : Control on Component, Data {
+  ask = "Is what {self} keeps or stands for deleted by itself when its time is over?"
+  refs = [
+    "PCI-DSS:3.2.1",
+    "NIST-800-53:SI-12",
+    "ISO-27001:A.8.10",
+    "ASVS:14.2.7",
+    "GDPR:5",
+    "GDPR:17",
+  ]
+}
 kind IntegrityMonitoring "Integrity monitoring" : Control on Component {
   ask = "Would somebody be told when a record in {self} is changed outside of the normal way?"
   refs = ["PCI-DSS:11.5.2", "NIST-800-53:SI-7", "ISO-27001:A.8.15"]
@@ -1195,6 +1218,10 @@ kind ViewMasking "Masked views" : Control on Component {
   ask = "Do the readers of {self} see a view from which the sensitive columns are removed?"
   refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-4", "ISO-27001:A.8.3"]
 }
+kind PerPrincipalAccess "Access rules for each principal" : Control on Queue {
+  holds when acl == per-principal
+  refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "NIST-800-53:AC-6", "ISO-27001:A.8.3"]
+}
 kind LeastPrivilege "Least privilege" : Control on Identity {
   holds when scope == least
   refs = [
@@ -1281,6 +1308,14 @@ kind PerClientRateLimiting "Rate limiting for each client" : Control on Flow, Co
 kind SchemaValidation "Schema validation" : Control on Flow {
   holds when validation >= schema
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:2.2.1", "ASVS:2.2.2"]
+}
+kind SsrfGuard "Guard on addresses to fetch" : Control on Component {
+  ask = "Does {self} refuse to call internal addresses, also after redirects and DNS changes?"
+  refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:1.3.6"]
+}
+kind SandboxedExecution "Code runs in a sandbox" : Control on Component {
+  ask = "Does what {self} starts (commands, scripts, code) run where it can reach neither files, secrets nor the network?"
+  refs = ["NIST-800-53:SC-39", "ISO-27001:A.8.26", "AML.M0032", "ASI05:2026"]
 }
 kind WebApplicationFirewall "Web application firewall" : Control on Flow, Component {
   covers Flow by target
@@ -1451,6 +1486,29 @@ kind IsolatedBackup "Backup out of an attacker's reach" : Control on Datastore {
 kind PatchManagement "Patch management" : Control on Component, Boundary {
   ask = "Are security updates applied to {self} within a set time?"
   refs = ["PCI-DSS:6.3.3", "NIST-800-53:SI-2", "NIST-800-53:RA-5", "ISO-27001:A.8.8", "RTS-ICT:10"]
+}
+kind ArtifactSigning "Only signed artefacts run" : Control on Component {
+  ask = "Is a signature checked before code, images or layers are run in {self}?"
+  refs = [
+    "PCI-DSS:6.3.2",
+    "NIST-800-53:SI-7",
+    "NIST-800-53:SI-7(15)",
+    "NIST-800-53:SR-11",
+    "ISO-27001:A.8.19",
+    "ISO-27001:A.8.30",
+    "SSDF:PS.2",
+    "SSDF:PS.3",
+  ]
+}
+kind DependencyPinning "Dependencies pinned by content" : Control on Component {
+  ask = "Is everything that {self} takes from others pinned to a version and a digest?"
+  refs = [
+    "PCI-DSS:6.3.2",
+    "NIST-800-53:SR-3",
+    "ISO-27001:A.5.21",
+    "ISO-27001:A.8.28",
+    "ASVS:15.2.4",
+  ]
 }
 kind CircuitBreaker "Circuit breaker" : Control on Flow {
   ask = "Does the caller on {self} stop calling when the other side is slow or down?"

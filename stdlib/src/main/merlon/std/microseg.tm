@@ -293,10 +293,6 @@ threat shared-queue-bridge "A broker bridges segments" {
     run a broker for each segment and copy the few topics that must cross. Then state `acl = per-principal` on {q}.
     """
 }
-kind PerPrincipalAccess "Access rules for each principal" : Control on Queue {
-  holds when acl == per-principal
-  refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "NIST-800-53:AC-6", "ISO-27001:A.8.3"]
-}
 
 /// What is tried out in development is tried out on production when there is a way.
 threat dev-to-prod-path "A way leads from development into production" {
