@@ -4,9 +4,12 @@ import dev.merlon.logic.Graph.Step;
 import dev.merlon.model.Facts;
 import dev.merlon.model.ValueSet;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +124,18 @@ final class Costs {
     Facts doubt(int node) {
         Label label = possible.get(node);
         return label == null ? null : label.doubt();
+    }
+
+    /** The steps of the cheapest possible way to a node, in order; none where there is no way, or none is needed. */
+    List<Step> way(int node) {
+        List<Step> steps = new ArrayList<>();
+        for (Label label = possible.get(node); label != null; label = label.before) {
+            if (label.step != null) {
+                steps.add(label.step);
+            }
+        }
+        Collections.reverse(steps);
+        return steps;
     }
 
     /** The nodes that are possibly reached, in order. */

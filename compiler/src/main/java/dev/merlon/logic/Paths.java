@@ -226,6 +226,42 @@ public final class Paths {
         return elements;
     }
 
+    /** The cheapest possible way to the nearest of some places; empty where there is none. */
+    public Optional<Way> cheapest(List<Relation> relations, Value from, Value to) {
+        Costs found = costs(relations, from, Graph.UNBOUNDED);
+        ValueSet ends = places(to);
+        int best = -1;
+        for (int i = 0; i < ends.size(); i++) {
+            int node = node(ends, i);
+            if (found.least(node) != Graph.UNBOUNDED && (best < 0 || found.least(node) < found.least(best))) {
+                best = node;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        List<Step> steps = found.way(best);
+        List<Element> elements = world.model().elements();
+        Element start = elements.get(steps.isEmpty() ? best : steps.get(0).from());
+        List<Way.Leg> legs = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.whole()) {
+                int end = i;
+                while (steps.get(end).to() >= elements.size()) {
+                    end++;
+                }
+                boolean sure = step.doubt() == null && steps.get(end).doubt() == null;
+                legs.add(new Way.Leg(
+                        step.via(),
+                        elements.get(steps.get(end).to()),
+                        step.least(),
+                        sure ? step.greatest() : Graph.UNBOUNDED));
+            }
+        }
+        return Optional.of(new Way(start, legs, found.least(best), found.greatest(best)));
+    }
+
     private static Value number(long value) {
         return value == Graph.UNBOUNDED ? Value.Int.UNBOUNDED : new Value.Int(value);
     }

@@ -466,6 +466,11 @@ public final class Analysis {
         return new Explainer(world, book).because(threat);
     }
 
+    /** How its severity comes about by its rule; empty where the rule states it. */
+    public Optional<Reckoning> reckoning(Threat threat) {
+        return Reckoning.of(this, threat);
+    }
+
     /** The overrides of the model itself, and where everything is shown also those of the models it uses; by place. */
     public List<Tailoring> tailorings() {
         return view == null

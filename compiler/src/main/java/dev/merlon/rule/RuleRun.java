@@ -314,7 +314,8 @@ final class RuleRun implements Considered {
         return severity == null ? null : new Severity(severity, severity);
     }
 
-    private Severity ownSeverity() {
+    /** How bad it is by the rule alone. */
+    Severity ownSeverity() {
         Enumeration scale = book.severityScale();
         if (rule.severity() != null) {
             return Severity.of(rule.severity().evaluate(frame), scale);

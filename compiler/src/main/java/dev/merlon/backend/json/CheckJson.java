@@ -18,6 +18,7 @@ import dev.merlon.rule.Because;
 import dev.merlon.rule.Expiry;
 import dev.merlon.rule.Policy;
 import dev.merlon.rule.Question;
+import dev.merlon.rule.Reckoning;
 import dev.merlon.rule.Scenario;
 import dev.merlon.rule.Tailoring;
 import dev.merlon.rule.Threat;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code merlon check --format json} prints, by {@code docs/schema/check-1.schema.json}. */
 public final class CheckJson {
-    private static final String SCHEMA_VERSION = "1.2";
+    private static final String SCHEMA_VERSION = "1.3";
 
     private final @Nullable Analysis analysis;
     private final List<Analysis> variants;
@@ -126,8 +127,14 @@ public final class CheckJson {
                 .field("verified", analysis.isVerified(threat))
                 .field("severity", threat.severity().least().name())
                 .field("severityAtMost", threat.severity().greatest().name())
-                .location(threat.subjects().get(0).span())
-                .field("message", analysis.message(threat))
+                .location(threat.subjects().get(0).span());
+        Reckoning reckoning = analysis.reckoning(threat).orElse(null);
+        if (reckoning == null) {
+            json.nothing("reckoning");
+        } else {
+            json.object("reckoning", fields -> reckoning(fields, reckoning));
+        }
+        json.field("message", analysis.message(threat))
                 .field("fix", analysis.fix(threat))
                 .field("reason", analysis.reason(threat))
                 .array("because", analysis.because(threat), CheckJson::because)
@@ -150,6 +157,21 @@ public final class CheckJson {
         }
         Decisions.write(json, analysis, threat);
         Decisions.writeEnded(json, analysis.ended(threat).orElse(null));
+    }
+
+    private static void reckoning(JsonText json, Reckoning reckoning) throws IOException {
+        json.field("severity", reckoning.severity().least().name())
+                .field("severityAtMost", reckoning.severity().greatest().name())
+                .field("likelihood", reckoning.likelihood())
+                .field("base", reckoning.base())
+                .array(
+                        "modifiers",
+                        reckoning.modifiers(),
+                        (item, modifier) -> item.field("name", modifier.what())
+                                .field("change", modifier.change())
+                                .array("because", modifier.because(), CheckJson::because))
+                .field("impact", reckoning.impact())
+                .array("impactBecause", reckoning.impactBecause(), CheckJson::because);
     }
 
     private static void because(JsonText json, Because because) throws IOException {

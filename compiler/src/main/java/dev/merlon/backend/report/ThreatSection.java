@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.backend.Markdown;
+import dev.merlon.backend.ReckoningWords;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
 import dev.merlon.model.Element;
@@ -101,6 +102,14 @@ final class ThreatSection {
                     .append(step(because))
                     .append('\n');
         }
+        analysis.reckoning(threat).ifPresent(reckoning -> {
+            text.append("- How bad:\n");
+            ReckoningWords.of(reckoning)
+                    .forEach(line -> text.append("  ".repeat(line.depth() + 1))
+                            .append("- ")
+                            .append(step(line))
+                            .append('\n'));
+        });
         String fix = analysis.fix(threat);
         text.append(fix.isEmpty() ? "\n" : "\n**What to do**\n\n" + Markdown.quote(fix) + "\n");
     }

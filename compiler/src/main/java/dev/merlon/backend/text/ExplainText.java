@@ -3,6 +3,7 @@ package dev.merlon.backend.text;
 import dev.merlon.backend.LedgerRow;
 import dev.merlon.backend.Place;
 import dev.merlon.backend.Proof;
+import dev.merlon.backend.ReckoningWords;
 import dev.merlon.backend.Remedy;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.logic.Taxonomy;
@@ -59,6 +60,13 @@ public final class ExplainText {
                 out,
                 "Why",
                 analysis.because(threat).stream().map(ExplainText::step).toList());
+        analysis.reckoning(threat)
+                .ifPresent(reckoning -> section(
+                        out,
+                        "How bad",
+                        ReckoningWords.of(reckoning).stream()
+                                .map(ExplainText::step)
+                                .toList()));
         standing(out, threat);
         section(out, "What would change it", Remedy.of(analysis, threat));
         section(out, "What would prove it", Proof.of(analysis, threat));
