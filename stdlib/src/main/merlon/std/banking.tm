@@ -147,19 +147,6 @@ kind SecureZone "Secure zone for payment messaging" : Control on Boundary {
   ask = "Is {self} a zone for payment messaging alone, with its own administrators?"
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:SC-7", "ISO-27001:A.8.22", "SWIFT:1.1"]
 }
-kind DataLossPrevention "Data loss prevention" : Control on Flow, Component {
-  covers Flow by source
-  ask = "Does something stop sensitive data from leaving over {self}?"
-  refs = ["NIST-800-53:AC-4", "NIST-800-53:SI-4", "ISO-27001:A.8.12", "ASVS:14.2.4"]
-}
-kind DataLineage "Data lineage" : Control on Component {
-  ask = "Can every figure that {self} produces be followed back to its source?"
-  refs = ["NIST-800-53:SI-12", "BCBS-239:2"]
-}
-kind DataAccessGovernance "Access to records by case" : Control on Component {
-  ask = "Does staff see only those records of {self} that belong to the case they work on?"
-  refs = ["PCI-DSS:7.2.6", "NIST-800-53:AC-4", "ISO-27001:A.8.12", "ASVS:14.2.4"]
-}
 
 // ---- predicates --------------------------------------------------------------------------------------------------
 

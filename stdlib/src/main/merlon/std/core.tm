@@ -327,6 +327,8 @@ enum Protection {
   truncated,
   aggregated,
 }
+/// How far a program decides by itself: not at all, it advises, a person looks at it first, or nobody does.
+enum Decision { none < advisory < human-review < automated }
 enum DataSubjects { none, customers, employees, minors, businesses }
 enum LawfulBasis {
   none,
@@ -580,9 +582,10 @@ extend kind Data {
     else if max-transaction < 10k EUR then negligible
   /// What its disclosure does to the people it is about.
   privacy-impact : Impact =
-    if self is SpecialCategoryData or subjects == minors then major
-    else if self is PersonalData then moderate
-    else if self is not PersonalData then negligible
+    if self is SpecialCategoryData or known(subjects) and subjects == minors then major
+    else if known(subjects) and subjects in [none, businesses] then negligible
+    else if self is PersonalData or known(subjects) then moderate
+    else negligible
 }
 
 extend kind Use {
@@ -643,6 +646,8 @@ kind Organisation "Organisation" : Actor
 kind Process "Process" : Component {
   input-validation : Validation absent none
     ask "How strictly does {self} check its input: not at all, in part, against a schema, against a schema and the business rules?"
+  /// On something that weighs on a person: a credit, a blocked account, a price, a job.
+  decision : Decision = none
   token-validation : TokenValidation absent none
     ask "What does {self} do with a token it is shown: nothing, read it, verify its signature and claims?"
 }
@@ -1089,6 +1094,19 @@ kind RetentionDeletion "Deleted when its time is over" : Control on Component, D
     "GDPR:17",
   ]
 }
+kind DataLineage "Data lineage" : Control on Component {
+  ask = "Is it recorded for {self} where its data comes from, what is done to it, and where copies of it go?"
+  refs = ["NIST-800-53:SI-12", "ISO-27001:A.8.10", "BCBS-239:2"]
+}
+kind DataLossPrevention "Data loss prevention" : Control on Flow, Component {
+  covers Flow by source
+  ask = "Does something stop sensitive data from leaving over {self}?"
+  refs = ["NIST-800-53:AC-4", "NIST-800-53:SI-4", "ISO-27001:A.8.12", "ASVS:14.2.4"]
+}
+kind DataAccessGovernance "Access to records by case" : Control on Component {
+  ask = "Do people see only those records of {self} that belong to the case they work on?"
+  refs = ["PCI-DSS:7.2.6", "NIST-800-53:AC-4", "ISO-27001:A.8.12", "ASVS:14.2.4"]
+}
 kind IntegrityMonitoring "Integrity monitoring" : Control on Component {
   ask = "Would somebody be told when a record in {self} is changed outside of the normal way?"
   refs = ["PCI-DSS:11.5.2", "NIST-800-53:SI-7", "ISO-27001:A.8.15"]
@@ -1473,6 +1491,18 @@ kind AlertingMonitoring "Monitoring with alerts" : Control on Component, Boundar
     "ISO-27001:A.8.16",
     "DORA:10",
     "ZT7",
+  ]
+}
+/// What is written to a log no longer says whom it is about, or opens nothing.
+kind LogRedaction "Log entries without personal data and secrets" : Control on Flow, Component {
+  covers Flow by source
+  ask = "Are personal data and secrets removed or masked before {self} writes or keeps a log entry?"
+  refs = [
+    "PCI-DSS:3.4.1",
+    "NIST-800-53:AU-3",
+    "ISO-27001:A.8.11",
+    "ISO-27001:A.8.15",
+    "ASVS:16.2.5",
   ]
 }
 kind InstanceRedundancy "Redundancy" : Control on Component {
