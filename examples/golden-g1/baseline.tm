@@ -5,7 +5,12 @@ part of golden-g1
 // control that no attribute gives is claimed. Two are left out, because they would answer for departures: a service
 // mesh, and encryption of the payload.
 
-with CryptoInventory, NetworkDetection, PolicyDecisionPoint, MeshTelemetry
+with
+  CryptoInventory,
+  DataProtectionImpactAssessment,
+  NetworkDetection,
+  PolicyDecisionPoint,
+  MeshTelemetry
 
 each Boundary {
   ingress-default = deny
@@ -18,6 +23,7 @@ each Boundary {
     AlertingMonitoring,
     BudgetAlarm,
     CryptoInventory,
+    DataProtectionImpactAssessment,
     EnvironmentSeparation,
     ManagementPlaneIsolation,
     MeshAuthorization,
@@ -27,8 +33,10 @@ each Boundary {
     PartnerDmz,
     PatchManagement,
     PolicyDecisionPoint,
+    PrivacyNotice,
     RuntimeDetection,
     SecureZone,
+    TestDataMasking,
     TieredArchitecture
 }
 each KubernetesCluster {
@@ -76,11 +84,15 @@ each Component {
     BruteForceProtection,
     BudgetAlarm,
     BusinessLimitChecks,
+    ConsentManagement,
     ConsentScoping,
     ContinuousVerification,
     DataAccessGovernance,
     DataLineage,
     DataLossPrevention,
+    DataMinimisation,
+    DataSubjectRights,
+    DecisionDisclosure,
     DedicatedInterface,
     DeviceTrust,
     DualControl,
@@ -88,9 +100,12 @@ each Component {
     EnvironmentSeparation,
     GatewayOnlyIngress,
     HsmOperations,
+    HumanReviewPath,
     IntegrityMonitoring,
     KeyManagement,
+    KeySeparation,
     LedgerReconciliation,
+    LogRedaction,
     ManagementPlaneIsolation,
     MandatoryScreeningPath,
     MeshAuthorization,
@@ -99,18 +114,23 @@ each Component {
     PatchManagement,
     PayeeVerification,
     PolicyDecisionPoint,
+    PrivacyNotice,
     PrivateEndpoint,
     ProviderRegisterCheck,
     PullOnlyTelemetry,
+    PurposeBinding,
     QueryCostLimits,
     ResponseFiltering,
+    RetentionDeletion,
     SecretScanning,
     SessionRecording,
     SsrfGuard,
     StepUpAuthentication,
     StrongCustomerAuthentication,
     TenantIsolation,
+    TestDataMasking,
     TransactionMonitoring,
+    TransferSafeguards,
     ViewMasking,
     WebApplicationFirewall
 }
@@ -122,6 +142,7 @@ each Client {
 each Process {
   input-validation = strict
   token-validation = full
+  uniform-answers = true
 }
 each Service {
   session-state = server
@@ -183,25 +204,31 @@ each Flow {
     BotDefence,
     BruteForceProtection,
     CircuitBreaker,
+    ConsentManagement,
     ContinuousVerification,
     DataLossPrevention,
+    DataMinimisation,
     DedicatedInterface,
     DeviceTrust,
     DualControl,
     EidasCertificateValidation,
     FactorIndependence,
     FailClosedOrLimits,
+    LogRedaction,
     MeshAuthorization,
+    MetadataHiding,
     OutOfBandNotice,
     PartnerDmz,
     PayeeVerification,
     PolicyDecisionPoint,
+    PrivacyNotice,
     ProviderRegisterCheck,
     ResponseFiltering,
     SessionRecording,
     StepUpAuthentication,
     StrongCustomerAuthentication,
     TieredArchitecture,
+    TransferSafeguards,
     WebApplicationFirewall
 }
 each Identity {

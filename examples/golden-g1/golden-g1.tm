@@ -16,6 +16,7 @@ use std.api
 use std.microseg
 use std.kubernetes
 use std.banking
+use std.privacy
 
 include "baseline.tm"
 
@@ -34,6 +35,8 @@ data contact "Contact data" : ContactData {
   records = 2000000
   subjects = customers
   residency = [eea]
+  lawful-basis = contract
+  retention = 10y
 }
 data session-token "Session token" : SessionToken
 
@@ -230,12 +233,14 @@ flow events-to-notify : pay-events -> notify-svc via KafkaTls carries payment-or
 }
 /// Departure 6, first half: contact data leaves for another country without safeguards.
 flow notify-to-sms : notify-svc -> sms-vendor via Https carries contact {
+  without TransferSafeguards
   authentication = [mutual-tls]
   effect = write
   trigger = event
 }
 /// Departure 6, second half: contact data in the log, as it is.
 flow notify-to-log : notify-svc -> log-store carries contact {
+  without LogRedaction
   authentication = [cloud-iam]
   effect = write
   trigger = system

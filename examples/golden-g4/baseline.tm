@@ -5,7 +5,12 @@ part of golden-g4
 // control that no attribute gives is claimed. Three are left out, because they would answer for departures:
 // a service mesh, microsegmentation and encryption of the payload.
 
-with CryptoInventory, NetworkDetection, PolicyDecisionPoint, MeshTelemetry
+with
+  CryptoInventory,
+  DataProtectionImpactAssessment,
+  NetworkDetection,
+  PolicyDecisionPoint,
+  MeshTelemetry
 
 each Boundary {
   ingress-default = deny
@@ -17,6 +22,7 @@ each Boundary {
     AlertingMonitoring,
     BudgetAlarm,
     CryptoInventory,
+    DataProtectionImpactAssessment,
     EnvironmentSeparation,
     ManagementPlaneIsolation,
     MeshAuthorization,
@@ -25,8 +31,10 @@ each Boundary {
     PartnerDmz,
     PatchManagement,
     PolicyDecisionPoint,
+    PrivacyNotice,
     RuntimeDetection,
     SecureZone,
+    TestDataMasking,
     TieredArchitecture
 }
 each Component {
@@ -49,11 +57,15 @@ each Component {
     BruteForceProtection,
     BudgetAlarm,
     BusinessLimitChecks,
+    ConsentManagement,
     ConsentScoping,
     ContinuousVerification,
     DataAccessGovernance,
     DataLineage,
     DataLossPrevention,
+    DataMinimisation,
+    DataSubjectRights,
+    DecisionDisclosure,
     DedicatedInterface,
     DeviceTrust,
     DualControl,
@@ -61,9 +73,12 @@ each Component {
     EnvironmentSeparation,
     GatewayOnlyIngress,
     HsmOperations,
+    HumanReviewPath,
     IntegrityMonitoring,
     KeyManagement,
+    KeySeparation,
     LedgerReconciliation,
+    LogRedaction,
     ManagementPlaneIsolation,
     MandatoryScreeningPath,
     MeshAuthorization,
@@ -72,18 +87,23 @@ each Component {
     PatchManagement,
     PayeeVerification,
     PolicyDecisionPoint,
+    PrivacyNotice,
     PrivateEndpoint,
     ProviderRegisterCheck,
     PullOnlyTelemetry,
+    PurposeBinding,
     QueryCostLimits,
     ResponseFiltering,
+    RetentionDeletion,
     SecretScanning,
     SessionRecording,
     SsrfGuard,
     StepUpAuthentication,
     StrongCustomerAuthentication,
     TenantIsolation,
+    TestDataMasking,
     TransactionMonitoring,
+    TransferSafeguards,
     ViewMasking,
     WebApplicationFirewall
 }
@@ -95,6 +115,7 @@ each Client {
 each Process {
   input-validation = strict
   token-validation = full
+  uniform-answers = true
 }
 each Service {
   session-state = server
@@ -155,25 +176,31 @@ each Flow {
     BotDefence,
     BruteForceProtection,
     CircuitBreaker,
+    ConsentManagement,
     ContinuousVerification,
     DataLossPrevention,
+    DataMinimisation,
     DedicatedInterface,
     DeviceTrust,
     DualControl,
     EidasCertificateValidation,
     FactorIndependence,
     FailClosedOrLimits,
+    LogRedaction,
     MeshAuthorization,
+    MetadataHiding,
     OutOfBandNotice,
     PartnerDmz,
     PayeeVerification,
     PolicyDecisionPoint,
+    PrivacyNotice,
     ProviderRegisterCheck,
     ResponseFiltering,
     SessionRecording,
     StepUpAuthentication,
     StrongCustomerAuthentication,
     TieredArchitecture,
+    TransferSafeguards,
     WebApplicationFirewall
 }
 each Identity {

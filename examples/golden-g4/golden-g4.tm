@@ -17,6 +17,7 @@ use std.api
 use std.microseg
 use std.kubernetes
 use std.banking
+use std.privacy
 
 include "baseline.tm"
 
@@ -26,11 +27,15 @@ data customer "Customer record" : ContactData {
   records = 1200000
   subjects = customers
   purpose = [servicing]
+  lawful-basis = contract
+  retention = 10y
 }
 data device "Device identifier" : DeviceIdentifier {
   records = 1200000
   subjects = customers
   purpose = [servicing]
+  lawful-basis = contract
+  retention = 10y
 }
 data transactions "Transactions" : AccountData {
   sensitivity = restricted
@@ -41,7 +46,7 @@ data payment-order "Payment order" : PaymentData {
   integrity = critical
   max-transaction = 50k EUR
 }
-data pan "Card number" : CardholderData
+data pan "Card number" : CardholderData { lawful-basis = contract; retention = 2y }
 data page "Campaign page" : PublicContent
 
 // departure 3: one database user, with a password that never changes, for three teams
@@ -122,7 +127,8 @@ boundary legacy-prod "Legacy production" : NetworkSegment
     processes customer, device, transactions
   }
   // departure 4: what was collected for servicing is used for marketing
-  component mkt-wh "Marketing warehouse" : DataWarehouse without MeshAuthorization {
+  component mkt-wh "Marketing warehouse" : DataWarehouse
+      without MeshAuthorization, PurposeBinding, ConsentManagement {
     owner = "analytics"
     segment = marketing
     purpose = [marketing]

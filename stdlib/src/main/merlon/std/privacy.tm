@@ -536,10 +536,14 @@ def astray(c : Component, f : Flow) : set of Use = set(
   u in of-people(f)
     where (if u.role == carries then f.target == c else f.source == c)
       and known(u.data.purpose)
-      and (known(c.purpose) or analyses(c) or c is ExternalParty)
       and not passes-on(c, u.data)
-      and any p in c.purpose : p not in u.data.purpose
+      and serves-another-end(c, u.data)
 )
+/// By its purpose; where nobody has stated one, by what its segment or its kind is there for.
+def serves-another-end(c : Component, d : Data) : Bool =
+  if known(c.purpose) then any p in c.purpose : p not in d.purpose
+  else if c.segment == marketing then marketing not in d.purpose
+  else analyses(c) and analytics not in d.purpose
 def passes-on(c : Component, d : Data) : Bool =
   c is Process and any g in c.outbound, u in sent-of-people(g) : u.data == d
 

@@ -552,6 +552,7 @@ test "the index is a copy too" of erasure-not-propagated {
 test "collected for one thing, used for another" of purpose-creep {
   data customer : PersonalData { purpose = [servicing] }
   data agreed : PersonalData { purpose = [servicing, marketing] }
+  data researched : PersonalData { purpose = [servicing, analytics] }
   data unlabelled : PersonalData
   data stock : BusinessData { purpose = [servicing] }
   component crm : RelationalDatabase
@@ -570,6 +571,8 @@ test "collected for one thing, used for another" of purpose-creep {
     purpose = [marketing]
   }
   component lake : DataLake without PurposeBinding, ConsentManagement
+  component studied : DataLake without PurposeBinding, ConsentManagement
+  component leaflets : Service without PurposeBinding, ConsentManagement { segment = marketing }
   component vendor : SaasService without PurposeBinding, ConsentManagement
   component desk : Service without PurposeBinding, ConsentManagement { purpose = [servicing] }
   component inner : Service without PurposeBinding, ConsentManagement
@@ -580,6 +583,9 @@ test "collected for one thing, used for another" of purpose-creep {
   flow consent : consenting -> crm returns customer
   flow ask : asked -> crm returns customer
   flow fill : crm -> lake carries customer
+  flow study : crm -> studied carries researched
+  flow print : leaflets -> crm returns researched
+  flow post : leaflets -> crm carries none returns agreed
   flow hand-over : crm -> vendor carries customer
   flow serve : desk -> crm returns customer
   flow relay : inner -> crm returns customer
@@ -592,8 +598,8 @@ test "collected for one thing, used for another" of purpose-creep {
   expect mitigated purpose-creep on bind
   expect mitigated purpose-creep on consent
   expect question purpose-creep on ask about PurposeBinding
-  expect question purpose-creep on fill about purpose
-  expect question purpose-creep on hand-over about purpose
+  expect open purpose-creep on fill
+  expect open purpose-creep on print
   expect no other purpose-creep
 }
 
