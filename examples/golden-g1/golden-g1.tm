@@ -17,6 +17,7 @@ use std.microseg
 use std.kubernetes
 use std.banking
 use std.privacy
+use std.web
 
 include "baseline.tm"
 

@@ -2,8 +2,9 @@ tm 1
 part of golden-g4
 
 // The safest world the libraries can describe: whatever the scenario does not depart from is in order, and every
-// control that no attribute gives is claimed. Three are left out, because they would answer for departures:
-// a service mesh, microsegmentation and encryption of the payload.
+// control that no attribute gives is claimed. Input is checked against schemas, and these let free text pass: what
+// people write reaches the places that have to cope with it. Three are left out,
+// because they would answer for departures: a service mesh, microsegmentation and encryption of the payload.
 
 with
   CryptoInventory,
@@ -52,14 +53,20 @@ each Component {
   with
     AccessReview,
     AlertingMonitoring,
+    AntiClickjacking,
     BotDefence,
     BreakGlassControl,
     BruteForceProtection,
     BudgetAlarm,
     BusinessLimitChecks,
+    CacheControl,
+    CommandAllowlist,
     ConsentManagement,
     ConsentScoping,
+    ContentSecurityPolicy,
+    ContentTypeCheck,
     ContinuousVerification,
+    CsrfProtection,
     DataAccessGovernance,
     DataLineage,
     DataLossPrevention,
@@ -71,6 +78,8 @@ each Component {
     DualControl,
     EidasCertificateValidation,
     EnvironmentSeparation,
+    ErrorHygiene,
+    FileUploadScanning,
     GatewayOnlyIngress,
     HsmOperations,
     HumanReviewPath,
@@ -83,8 +92,12 @@ each Component {
     MandatoryScreeningPath,
     MeshAuthorization,
     NoSadStorage,
+    NormalisedProxy,
     OutOfBandNotice,
+    OutputEncoding,
+    ParameterisedQueries,
     PatchManagement,
+    PathCanonicalisation,
     PayeeVerification,
     PolicyDecisionPoint,
     PrivacyNotice,
@@ -93,13 +106,19 @@ each Component {
     PullOnlyTelemetry,
     PurposeBinding,
     QueryCostLimits,
+    RedirectAllowlist,
     ResponseFiltering,
     RetentionDeletion,
+    SafeDeserialization,
+    SafeParser,
+    SandboxedExecution,
     SecretScanning,
+    SessionHardening,
     SessionRecording,
     SsrfGuard,
     StepUpAuthentication,
     StrongCustomerAuthentication,
+    TemplateSandboxing,
     TenantIsolation,
     TestDataMasking,
     TransactionMonitoring,
@@ -113,7 +132,7 @@ each Client {
   with FactorIndependence, PaymentPageIntegrity
 }
 each Process {
-  input-validation = strict
+  input-validation = schema
   token-validation = full
   uniform-answers = true
 }
@@ -123,6 +142,7 @@ each Service {
   reauthentication = always
   debug = false
   binds-objects = false
+  cors = none
   api-inventory = documented
   schema-visibility = hidden
 }
@@ -160,7 +180,7 @@ each Flow {
   encryption = tls-1-3
   peer-verification = pinned
   key-exchange = post-quantum
-  validation = strict
+  validation = schema
   response-validation = strict
   payload-signature = signature
   replay-protection = true

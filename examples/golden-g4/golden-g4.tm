@@ -18,6 +18,7 @@ use std.microseg
 use std.kubernetes
 use std.banking
 use std.privacy
+use std.web
 
 include "baseline.tm"
 
@@ -94,7 +95,7 @@ boundary legacy-prod "Legacy production" : NetworkSegment
   enforced-by = none
   // departure 2: patched by hand, and queries built from strings
   component campaign-web "Campaign site" : WebApplication
-      without MeshAuthorization, PatchManagement {
+      without MeshAuthorization, ParameterisedQueries, PatchManagement {
     owner = "marketing"
     segment = marketing
     runs as campaign-id

@@ -4,6 +4,7 @@ tm 1
 /// comes back from interfaces of others.
 library std.api "APIs" version 1.0.0
 use std.core
+use std.web
 
 // ===== What can be said of an interface ==========================================================================
 
@@ -387,6 +388,7 @@ threat workflow-step-skip "Steps of a process can be skipped" {
 threat ssrf-webhook-target "A caller decides which address is called back" {
   classes = [information-disclosure]
   refs = ["CWE-918", "CAPEC-664", "API7:2023"]
+  refines std.web.ssrf on c
   for c : WebhookSender
   when c.callback-targets == caller-supplied
   mitigated by SsrfGuard on c and EgressAllowlist on c

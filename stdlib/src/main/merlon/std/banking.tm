@@ -9,6 +9,7 @@ use std.identity
 use std.crypto
 use std.api
 use std.microseg
+use std.web
 
 // ---- vocabulary --------------------------------------------------------------------------------------------------
 
@@ -607,6 +608,7 @@ threat payment-page-skimming "A changed script can read cards as they are typed"
       or (any f in c.outbound where known(f.uses), u in f.uses where u.data is CardholderData :
           raw(u)))
   mitigated by PaymentPageIntegrity on c
+  refines std.web.third-party-script on c
 
   impact = major
   likelihood = likely

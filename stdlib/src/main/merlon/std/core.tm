@@ -493,7 +493,8 @@ extend kind Flow {
   replay-protection : Bool absent false
     ask "Does {self.target} notice when the same request on {self} arrives twice?"
   /// Untrusted: an attacker may have written the content, whoever delivers it.
-  content-trust : ContentTrust = if from-untrusted(self) then untrusted else trusted
+  content-trust : ContentTrust =
+    if leaves-content(self) and from-untrusted(self) then untrusted else trusted
     ask "Could an attacker have written the content that arrives on {self}?"
   on-failure : FailureMode absent fail-open
     ask "When {self} fails, does the caller go on without the answer, stop, or wait?"
@@ -653,7 +654,7 @@ kind Process "Process" : Component {
 }
 /// A process that answers calls.
 kind Service "Service" : Process {
-  session : SessionKind
+  session : SessionKind absent none
     ask "How does {self} recognise a caller it has seen before: by a cookie, by a token, not at all?"
   session-state : StateHolder absent client
     ask "Who keeps the state of a session of {self}: the server or the client?"
@@ -1590,17 +1591,25 @@ def from-untrusted(f : Flow) : Bool =
     and (untrusted-actors() reaches f.source along relays
       or untrusted-components() reaches f.source along relays)
 
-/// Content moves with a call, and against it when something kept earlier is read. A strict check stops it.
+/// The call leaves content at its target. Who only reads a store leaves nothing in it.
+def leaves-content(f : Flow) : Bool =
+  f.effect != health and not (f.target is Datastore and f.effect == read)
+
+/// Content moves with a call, and against it when something kept earlier is read, or when a third party answers with
+/// what others wrote. A strict check of the call stops it.
 relation content via f : Flow = f.source -> f.target
-    where f.effect != health and f.validation != strict
-  | via f : Flow = f.target -> f.source where f.target is Datastore or Queue
+    where leaves-content(f) and f.validation != strict
+  | via f : Flow = f.target -> f.source
+    where f.target is Datastore or Queue
+    or f.target is ExternalParty and f.content-trust == untrusted
 
 /// How many hops untrusted content is followed after the first.
 param taint-hops : Int = 3
 
 /// The flow brings content that an attacker may have written, and nothing checks it strictly.
 def tainting(f : Flow) : Bool =
-  (f.content-trust == untrusted or from-untrusted(f)) and f.validation != strict
+  (f.content-trust == untrusted or leaves-content(f) and from-untrusted(f))
+  and f.validation != strict
 
 def taint-entries() : set of Component =
   set(f in Flow where f.target is Component and tainting(f)).target

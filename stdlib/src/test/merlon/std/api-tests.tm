@@ -317,6 +317,22 @@ test "call me back at this address" of ssrf-webhook-target {
   expect no other ssrf-webhook-target
 }
 
+test "an address from a caller is the special case" of ssrf-webhook-target, std.web.ssrf {
+  boundary internet : PublicNetwork { actor partner : PartnerUser }
+  component sender : WebhookSender without SsrfGuard {
+    callback-targets = caller-supplied
+    sinks = [url-fetch]
+    egress = anywhere
+  }
+  component fetcher : Service without SsrfGuard { sinks = [url-fetch]; egress = anywhere }
+  flow partner -> sender { validation = none }
+  flow partner -> fetcher { validation = none }
+  expect open ssrf-webhook-target on sender
+  expect covered std.web.ssrf on sender
+  expect open std.web.ssrf on fetcher
+  expect no other ssrf-webhook-target
+}
+
 test "anybody can call the hook" of unsigned-webhook {
   component vendor : PartnerSystem
   component own : Service

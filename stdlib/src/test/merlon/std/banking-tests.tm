@@ -463,6 +463,21 @@ test "the page that takes the card" of payment-page-skimming {
   expect no other payment-page-skimming
 }
 
+test "a script on the payment page is the special case" of
+    payment-page-skimming,
+    std.web.third-party-script {
+  data pan : CardholderData
+  boundary internet : PublicNetwork {
+    component wild : Browser without PaymentPageIntegrity {
+      processes pan
+      third-party-scripts = uncontrolled
+    }
+  }
+  expect open payment-page-skimming on wild
+  expect covered std.web.third-party-script on wild
+  expect no other payment-page-skimming
+}
+
 test "PINs belong into the HSM" of pin-or-key-outside-hsm {
   data pin : PinBlock
   data pin-key : CardKey

@@ -24,6 +24,7 @@ final class SparseModelTest {
             use std.kubernetes
             use std.banking
             use std.privacy
+            use std.web
             """;
 
     @TempDir
