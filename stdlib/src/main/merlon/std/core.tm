@@ -1563,6 +1563,22 @@ kind ProcessorAgreement "Data processing agreement" : Control on ExternalParty {
   holds when contract
   refs = ["PCI-DSS:12.8.2", "NIST-800-53:SA-9", "ISO-27001:A.5.20", "GDPR:28", "DORA:30"]
 }
+kind CodeReview "Review of changes" : Control on Component {
+  ask = "Does a person who did not write it review each change that gets into {self}?"
+  refs = [
+    "PCI-DSS:6.2.3",
+    "PCI-DSS:6.5.1",
+    "NIST-800-53:CM-3",
+    "ISO-27001:A.8.4",
+    "ISO-27001:A.8.32",
+    "SSDF:PS.1",
+    "SSDF:PW.7",
+  ]
+}
+kind SandboxedParser "Files are opened in a sandbox" : Control on Process {
+  ask = "Does {self} open files of others in a sandbox without network and credentials?"
+  refs = ["PCI-DSS:5.2.1", "NIST-800-53:SI-3", "ISO-27001:A.8.7", "ASVS:5.2.1"]
+}
 
 // ===== Predicates ================================================================================================
 

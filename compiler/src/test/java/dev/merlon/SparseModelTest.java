@@ -23,6 +23,7 @@ final class SparseModelTest {
             use std.microseg
             use std.kubernetes
             use std.banking
+            use std.ai
             use std.privacy
             use std.web
             """;

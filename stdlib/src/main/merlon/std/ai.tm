@@ -1,0 +1,666 @@
+tm 1
+
+/// Applications of language models, retrieval, agents and their tools, and the training and serving of models.
+///
+/// Nothing here asks whether a system is open to prompt injection. The rules follow content: who can write what a model
+/// reads, over stores, queues, tools and other services; what the model sees besides; and where its output goes. A model
+/// needs to draw the flows, say what sets a flow off (`trigger`) and what comes back (`answers`), and name its data.
+/// Models of vendors are external parties too: `component llm : LanguageModel, SaasService`.
+library std.ai "AI systems" version 1.0.0
+use std.core
+use std.stride
+use std.identity
+use std.api
+
+// ===== What can be said of AI systems ============================================================================
+
+/// Who wrote what comes back on a call: only the organisation itself, whoever can write to the called side, anybody.
+enum AnswerOrigin { own, passed-on, outside }
+enum PromptRetention { none < limited < training }
+enum ModelDecision { none < advisory < human-review < automated }
+
+extend kind Flow {
+  /// Unless said otherwise, a store, a queue or a tool server answers with what was put into it, and a place on a public
+  /// network with what anybody wrote there.
+  answers : AnswerOrigin absent passed-on =
+    if target within PublicNetwork then outside
+    else if target is Datastore or Queue or ToolServer then passed-on
+    else if target is AiModel or IdentityProvider or SecretStore then own
+    ask "Who wrote what comes back on {self}: only your own organisation, whoever can write to {self.target}, or anybody (web pages, mails, tickets)?"
+}
+
+/// Something learned from data. Asked for a result, it gives what is likely, not what is right.
+kind AiModel "AI model" : Process {
+  prompt-retention : PromptRetention absent training
+    ask "What happens to what is sent to {self}: is it forgotten, kept for a while, or used for training?"
+}
+/// Answers with text, pictures or code of its own.
+kind GenerativeModel "Generative model" : AiModel
+kind LanguageModel "Large language model" : GenerativeModel
+/// Turns text into vectors, so that texts of similar meaning are found.
+kind EmbeddingModel "Embedding model" : AiModel
+
+/// Decides itself, with a model, which tools it calls and in which order.
+kind Agent "Agent" : Process
+/// Offers tools to agents and models: a plugin host, a server of the Model Context Protocol.
+kind ToolServer "Tool server" : Process
+/// Keeps what agents note for later.
+kind MemoryStore "Memory of agents" : Datastore
+
+/// The instructions that the application gives a model ahead of what users write.
+kind SystemPrompt "System prompt" : Data {
+  sensitivity = internal
+  integrity = high
+  access-rules : Bool absent true
+    ask "Does {self} tell the model who may see or do what?"
+}
+/// Vectors made from text: `data vectors : Embedding contains mails` makes them as sensitive as the text.
+kind Embedding "Embedding" : Data { sensitivity = internal; integrity = moderate }
+
+/// A model sets off a call with what it has written.
+kind ToolCall "Tool call" : Flow from Process to Component { trigger = model-output }
+kind Mcp "Tool call over the Model Context Protocol" : ToolCall
+
+// ===== Controls: applications of language models =================================================================
+
+kind InputGuardrail "Filter before the model" : Control on Process {
+  ask = "Does something look for attacks in what users write before the model behind {self} gets it?"
+  refs = ["NIST-800-53:SI-10", "ISO-27001:A.8.26", "AML.M0020", "LLM01:2025"]
+}
+kind OutputGuardrail "Filter behind the model" : Control on Process {
+  ask = "Does something hold back forbidden answers of the model before {self} passes them on?"
+  refs = ["NIST-800-53:SI-15", "ISO-27001:A.8.26", "AML.M0020", "LLM01:2025"]
+}
+kind LeastAgency "Least agency" : Control on Process {
+  ask = "Can the model behind {self} see and do only what the user it works for could see and do without it?"
+  refs = ["NIST-800-53:AC-6", "ISO-27001:A.8.3", "AML.M0028", "LLM06:2025"]
+}
+kind PromptIsolation "Foreign text kept apart from instructions" : Control on Process {
+  ask = "Does {self} keep text that others wrote apart from its instructions, and mark it as data?"
+  refs = ["NIST-800-53:AC-4", "ISO-27001:A.8.26", "AML.M0030", "LLM01:2025"]
+}
+kind ToolRestrictionOnUntrusted "Few tools while foreign text is in the prompt" : Control
+    on Process {
+  ask = "While text that outsiders wrote is in its prompt, may {self} call only tools that change nothing and send nothing?"
+  refs = ["NIST-800-53:AC-6", "ISO-27001:A.8.3", "AML.M0030", "LLM06:2025"]
+}
+kind OutputValidation "Model output is checked before it is used" : Control on Component {
+  ask = "Does {self} treat what the model wrote as untrusted input: escaped, bound as a parameter, checked against a list?"
+  refs = [
+    "PCI-DSS:6.2.4",
+    "NIST-800-53:SI-10",
+    "NIST-800-53:SI-15",
+    "ISO-27001:A.8.26",
+    "AML.M0033",
+    "LLM05:2025",
+  ]
+}
+kind OutputSanitisingRender "Answers shown without foreign links and images" : Control
+    on Component {
+  ask = "When {self} shows an answer, are images and links to foreign addresses taken out?"
+  refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-15", "ISO-27001:A.8.26", "AML.M0033", "LLM05:2025"]
+}
+kind GroundingChecks "Answers are checked against sources" : Control on Process {
+  ask = "Is an answer that {self} gives or acts on compared with the sources it claims?"
+  refs = ["NIST-800-53:SI-10", "ISO-27001:A.8.26", "LLM09:2025"]
+}
+kind ContextMinimisation "Only what this user needs goes into the prompt" : Control on Process {
+  ask = "Does {self} put into a prompt only what the user it works for may see and this request needs?"
+  refs = ["NIST-800-53:AC-4", "NIST-800-53:SI-12", "ISO-27001:A.8.3", "ISO-27001:A.8.10"]
+}
+/// A clause of the contract. The vendor may still keep prompts for a while.
+kind VendorNoTraining "Vendor does not train on prompts" : Control on AiModel {
+  gives prompt-retention <= limited
+  ask = "Does the contract forbid the vendor of {self} to train on what you send?"
+  refs = [
+    "PCI-DSS:12.8.2",
+    "NIST-800-53:SA-9",
+    "ISO-27001:A.5.20",
+    "ISO-27001:A.5.34",
+    "LLM02:2025",
+  ]
+}
+/// Whoever talks to a model can make it repeat its instructions.
+kind HarmlessSystemPrompt "System prompt that may be known" : Control on SystemPrompt {
+  holds when sensitivity <= internal
+  refs = ["NIST-800-53:IA-5", "ISO-27001:A.5.17", "LLM07:2025"]
+}
+kind TokenLimits "Limits on the length of prompts and answers" : Control on Process {
+  ask = "Does {self} limit how long a prompt and an answer may be, and how many tokens one user gets a day?"
+  refs = ["NIST-800-53:SC-5", "ISO-27001:A.8.6", "LLM10:2025"]
+}
+
+kind HumanApproval "A person approves first" : Control on Flow {
+  holds when approval >= single
+  refs = ["PCI-DSS:6.5.4", "NIST-800-53:AC-5", "ISO-27001:A.5.3", "AML.M0029", "AIA:14", "GDPR:22"]
+}
+
+// ===== Controls: retrieval =======================================================================================
+
+kind RagSourceVetting "Only reviewed sources are indexed" : Control on Datastore {
+  ask = "Does somebody decide which sources are indexed in {self}, and look at what outsiders wrote before it is?"
+  refs = ["NIST-800-53:SI-7", "ISO-27001:A.8.3", "AML.M0025", "LLM08:2025"]
+}
+kind ContentProvenance "Every passage knows its source" : Control on Datastore {
+  ask = "Is it kept with each passage in {self} who wrote it, and is that shown or weighed when it is used?"
+  refs = ["NIST-800-53:SI-7", "ISO-27001:A.8.3", "AML.M0025", "LLM08:2025"]
+}
+kind RagDocumentAcl "Retrieval with the rights of the user" : Control on Datastore {
+  holds when acl in [document, row]
+  refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "AML.M0005", "LLM08:2025"]
+}
+kind EmbeddingIsolation "An index of its own for each tenant and class" : Control on Datastore {
+  ask = "Does {self} keep vectors of different tenants and different confidentiality in indexes of their own?"
+  refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-4", "ISO-27001:A.8.3", "AML.M0005", "LLM08:2025"]
+}
+kind ModelAccessControl "Few may query vectors or a model directly" : Control on Component {
+  ask = "Can only named applications read vectors from {self} or query it directly?"
+  refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "AML.M0019"]
+}
+
+// ===== Predicates: where the text comes from =====================================================================
+
+/// How many hops text is followed, from whoever wrote it to the model that reads it.
+param text-hops : Int = 6
+
+/// Text as such is the payload. No check of form tells a sentence from an instruction, so none cleanses it.
+def takes-prose(x : Component or Actor) : Bool =
+  x is AiModel or ToolServer or VectorStore or SearchIndex or DataPipeline
+  or x is Component and prompting(x)
+
+/// The call hands content over: a write, or any request to something that works on it.
+def hands-over(f : Flow) : Bool =
+  f.effect != health
+  and (f.effect >= write or f.target is not Datastore)
+  and (f.validation != strict or takes-prose(f.target))
+
+/// Something comes back, from whoever answers out of what it keeps, or of what others tell it in its turn.
+def answers-from-elsewhere(f : Flow) : Bool =
+  (f.effect == read or any u in f.uses : u.role == returns)
+  and f.answers == passed-on
+  and (f.target is Datastore or Queue or ExternalParty
+    or any g in f.target.flows : g.source == f.target)
+
+/// Text spreads with calls that hand it over, and with answers that pass on what was stored or said before.
+relation spreading-text via f : Flow = f.source -> f.target where hands-over(f)
+  | via f : Flow = f.target -> f.source where answers-from-elsewhere(f)
+
+/// The call brings text that outsiders wrote.
+def brings-in(f : Flow) : Bool =
+  hands-over(f) and (untrusted(f.source) or known(f.content-trust) and f.content-trust == untrusted)
+/// The call comes back with text that anybody may have written.
+def fetches-in(f : Flow) : Bool =
+  f.effect != health and (known(f.answers) or f.target is ExternalParty) and f.answers == outside
+
+/// Where text that outsiders wrote comes in, other than over one component.
+def text-entries-besides(c : Component) : set of Component = set(
+  e in Component
+    where e != c
+      and ((any f in e.inbound where f.source != c : brings-in(f))
+        or any f in e.outbound : fetches-in(f))
+)
+
+// ===== Predicates: applications and models =======================================================================
+
+/// The call asks a generative model, directly or through a gateway in front of it.
+def asks-model(f : Flow) : Bool =
+  f.target is GenerativeModel
+  or f.target is Gateway and any g in f.target.outbound : g.target is GenerativeModel
+
+/// Puts prompts together: an agent, or whatever calls a generative model.
+def prompting(c : Component) : Bool =
+  c is Agent or c is not Gateway or AiModel and any f in c.outbound : asks-model(f)
+
+/// An application of a generative model, or such a model that people use as it is.
+def speaking(c : Component) : Bool =
+  prompting(c) or c is GenerativeModel and any f in c.inbound : f.source is Actor or Client
+
+/// Requests of people, passed on through services.
+relation asking via f : Flow = f.source -> f.target where f.trigger == user
+
+/// Outsiders write to the model themselves.
+def asked-by-outsiders(c : Component) : Bool = untrusted-actors() reaches c along asking
+def strangers() : set of Actor = set(a in Actor where a.trust == anonymous)
+def asked-by-strangers(c : Component) : Bool = strangers() reaches c along asking
+
+/// Text that outsiders wrote gets to the place, other than by asking the application itself.
+def foreign-besides(t : Component or Actor, c : Component) : Bool =
+  t is Component
+  and (t in text-entries-besides(c)
+    or text-entries-besides(c) reaches t
+      along spreading-text
+      up to text-hops
+      avoiding set(x in Component where x == c))
+
+/// Documents, mails, pages, tickets or results that outsiders wrote get into the prompt, whoever asked.
+def reads-foreign-text(c : Component) : Bool =
+  (any f in c.outbound :
+      fetches-in(f) or (answers-from-elsewhere(f) and foreign-besides(f.target, c)))
+  or (any f in c.inbound :
+      hands-over(f) and f.trigger != user and (brings-in(f) or foreign-besides(f.source, c)))
+  or any f in c.inbound : brings-in(f) and not from-untrusted(f)
+
+/// A model sets off this call: what it does depends on what the model wrote.
+def tool(f : Flow) : Bool =
+  f.source is Agent
+  and f.target is not AiModel
+  and (f.target is ToolServer or f.trigger == model-output)
+def tools(c : Component) : set of Flow = set(f in c.outbound where tool(f))
+
+/// Confidential data is in the model's sight: the application handles it or gets it in answers.
+def sees-confidential(c : Component) : Bool =
+  handles-confidential(c)
+  or any f in c.outbound, u in f.uses where raw(u) : u.data.sensitivity >= confidential
+def sight-impact(c : Component) : Impact =
+  worse(confidentiality-impact(c), max(f in c.outbound : confidentiality-impact(f)))
+
+/// The instructions of the application say who may see or do what.
+def rules-in-prompt(c : Component) : Bool =
+  any f in c.outbound where asks-model(f), u in f.uses where u.data is SystemPrompt :
+    u.data.access-rules
+
+/// What a model wrote comes back with the answers of the model, and of those who ask it.
+relation model-answers via f : Flow = f.target -> f.source where f.target is Process
+def model-voices() : set of Component = set(c in Component where c is GenerativeModel or Agent)
+/// How many hops the output of a model is followed through those who pass it on.
+param output-hops : Int = 3
+
+/// What a model wrote gets there, as an answer or as the argument of a tool.
+def gets-model-output(c : Component) : Bool =
+  model-voices() reaches c along model-answers up to output-hops
+  or (c is ToolServer or known(c.sinks)) and any f in c.inbound : tool(f)
+
+/// Applications in whose prompts confidential data meets text that outsiders wrote.
+def mixing-applications() : set of Component = set(
+  c in Component where prompting(c) and sees-confidential(c) and reads-foreign-text(c)
+)
+
+/// Text that outsiders wrote gets there.
+def holds-foreign-text(c : Component) : Bool =
+  (any f in c.inbound : brings-in(f))
+  or (any f in c.outbound : fetches-in(f))
+  or text-entries() reaches c along spreading-text up to text-hops
+def text-entries() : set of Component = set(
+  c in Component where (any f in c.inbound : brings-in(f)) or any f in c.outbound : fetches-in(f)
+)
+
+/// The component is somebody else's, who sees what it is sent.
+def run-by-others(c : Component) : Bool = c is ExternalParty or c.managed-by == vendor
+
+/// Applications that put the text of a store into prompts, themselves or through a service that searches for them.
+def read-for-prompts(v : Datastore) : Bool =
+  any f in v.inbound where f.effect == read and f.source is Component :
+    prompting(f.source)
+    or (any g in f.source.inbound where g.source is Component : prompting(g.source))
+
+/// Each person, tenant or rank may see other parts of what is kept here.
+def mixed-entitlements(v : Datastore) : Bool =
+  (any u in v.uses where raw(u) : u.data is PersonalData or FinancialData or PaymentData)
+  or count(v.uses.data.sensitivity) >= 2
+
+// ===== Applications of language models ===========================================================================
+
+/// A model does not know whose wishes count. What a user writes stands in the same prompt as your instructions, and a
+/// sentence is enough to replace them.
+threat direct-prompt-injection "Outsiders can talk a model out of its instructions" {
+  classes = [tampering, elevation-of-privilege]
+  refs = ["CWE-1427", "AML.T0051.000", "LLM01:2025", "ASI01:2026"]
+  for c : Process
+  when speaking(c)
+    and asked-by-outsiders(c)
+    and (any tools(c) or sees-confidential(c) or rules-in-prompt(c))
+  mitigated by InputGuardrail on c and LeastAgency on c
+  impact = blast-impact(c)
+  likelihood = likely + exposure(c)
+  message = "Outsiders write to the model behind {c}, which has something to give away: tools, confidential data or rules."
+  fix = """
+    Let {c} call tools and fetch data with the rights of the user who asks, so that a changed mind of the model gains
+    nothing. Then put a filter for known attacks in front of the model, and test it with attacks in every release.
+    """
+}
+
+/// The attacker need not be a user. A sentence in a mail, a web page or a document is enough, on the day when the model
+/// reads it for somebody else.
+threat indirect-prompt-injection "Text that others wrote can give a model orders" {
+  classes = [tampering, elevation-of-privilege]
+  refs = ["CWE-1427", "AML.T0051.001", "AML.T0093", "LLM01:2025", "ASI01:2026"]
+  for c : Process
+  when speaking(c) and reads-foreign-text(c)
+  unless no tools(c) and c has PromptIsolation
+  mitigated by PromptIsolation on c and ToolRestrictionOnUntrusted on c
+  impact = blast-impact(c)
+  likelihood = likely
+  message = "Outsiders can write what {c} puts into its prompts, and a model obeys text wherever it stands."
+  fix = """
+    Put foreign text into a place of its own in the prompt and say that it is data. Do not rely on that: while such text
+    is in the prompt, allow only tools that change nothing and send nothing.
+    """
+}
+
+/// What a public chat says, the bank has said. A picture of it is in the newspaper the same day.
+threat jailbreak-public-chat "Anybody can make a public chat say forbidden things" {
+  classes = [tampering]
+  refs = ["CWE-1427", "AML.T0054", "LLM01:2025"]
+  for c : Process
+  when speaking(c) and asked-by-strangers(c)
+  mitigated by InputGuardrail on c and OutputGuardrail on c
+  impact = moderate
+  likelihood = likely + exposure(c)
+  message = "Anybody can write to {c}, and nothing looks at both the question and the answer."
+  fix = """
+    Check questions for attacks and answers for what {c} must never say (advice, promises, abuse, other topics), refuse
+    with a fixed sentence, and keep a record of what was refused.
+    """
+}
+
+/// A model writes whatever its input leads it to, markup and commands included. To a browser or a database that is code.
+threat improper-output-handling "What a model wrote is used as code" {
+  classes = [tampering]
+  refs = ["CWE-1426", "CWE-116", "AML.T0077", "LLM05:2025"]
+  for c : Process or Client
+  when gets-model-output(c) and takes-code(c)
+  mitigated by OutputValidation on c
+  impact = blast-impact(c)
+  likelihood = likely
+  message = "{c} puts what a model wrote into a page, a query, a template, a command or an address."
+  fix = """
+    Treat the answer of a model like the input of a stranger: escape it for HTML, bind it as a parameter of SQL, choose
+    from a list instead of building a command or an address from it.
+    """
+}
+/// Output ends where it is executed or interpreted. That an agent runs the code it wrote is a matter of its sandbox.
+def takes-code(c : Component) : Bool =
+  any s in c.sinks :
+    s in [html, sql, template, url-fetch] or (s in [os-command, eval] and c is not Agent)
+
+/// An image in an answer is fetched by the browser of whoever reads it, and its address can carry away what the model
+/// has seen. No click is needed.
+threat output-exfil-rendering "A rendered answer can carry data away" {
+  classes = [information-disclosure]
+  refs = ["CWE-200", "AML.T0077", "AML.T0057", "LLM02:2025"]
+  for c : Process or Client
+  let behind = set(
+    a in mixing-applications() where a == c or a reaches c along model-answers up to output-hops
+  )
+  when (any s in c.sinks : s == html) and any behind
+  mitigated by OutputSanitisingRender on c
+  impact = max(a in behind : sight-impact(a))
+  likelihood = possible
+  message = "{c} shows answers of {behind}, where confidential data and text of outsiders are in one prompt."
+  fix = """
+    Take images, links and HTML to foreign addresses out of answers before {c} shows them, and allow images from your
+    own addresses only (content security policy).
+    """
+}
+
+/// The model repeats what it was shown to whoever asks next in the same conversation. It cannot keep a secret that is
+/// in its prompt.
+threat sensitive-disclosure-in-context "Prompts hold more about people than the user may see" {
+  classes = [information-disclosure, data-disclosure]
+  refs = ["CWE-200", "CWE-201", "AML.T0057", "LLM02:2025"]
+  for c : Process
+  let prompts = set(f in c.outbound where asks-model(f))
+  let personal = set(
+    u in prompts.uses
+      where u.role == carries
+        and raw(u)
+        and (u.data is PersonalData or FinancialData or PaymentData)
+  )
+  when prompting(c) and any personal
+  mitigated by ContextMinimisation on c
+  mitigated by DataLossPrevention on prompts
+  impact = max(f in prompts : confidentiality-impact(f))
+  likelihood = possible
+  message = "{c} puts {personal.data} into prompts without holding it to what the user may see."
+  fix = """
+    Fetch only the records of the case at hand, with the rights of the user, and leave out or mask fields that the task
+    does not need, before the prompt is put together.
+    """
+}
+
+/// What is sent to a vendor's model stays there for a while, is read by people who look for abuse, and may come back in
+/// answers to others when it is used for training.
+threat vendor-prompt-retention "The vendor of a model keeps what it is sent" {
+  classes = [data-disclosure]
+  refs = ["CWE-359", "LLM02:2025", "GDPR:28", "DORA:30"]
+  for m : AiModel
+  when run-by-others(m)
+    and (any f in m.inbound, u in f.uses where u.role == carries and raw(u) :
+        u.data.sensitivity >= confidential)
+    and m.prompt-retention >= limited
+  mitigated by VendorNoTraining on m and ProcessorAgreement on m
+  impact = max(f in m.inbound : confidentiality-impact(f))
+  likelihood = possible
+  message = "Confidential data is sent to {m}, whose vendor keeps it."
+  fix = """
+    Use a contract that forbids training on your data and covers its processing, ask for no retention or a short one, and
+    switch it off for the account where it is an option.
+    """
+}
+
+/// Enough people have asked enough models for their instructions: they all told.
+threat system-prompt-secrets "The system prompt holds secrets" {
+  classes = [information-disclosure]
+  refs = ["CWE-798", "AML.T0056", "LLM07:2025"]
+  for d : SystemPrompt
+  when any f in d.carried-by : asks-model(f)
+  mitigated by HarmlessSystemPrompt on d
+  impact = d.sensitivity-impact
+  likelihood = likely
+  message = "{d} is given to a model and holds what users must not know."
+  fix = """
+    Take keys, passwords, internal addresses and names out of {d}. Where a call needs a credential, the code that makes
+    the call adds it. Change what has been in a prompt.
+    """
+}
+
+/// "Do not show balances to tier one" is a request to a model, and not a check. The next user asks in another way.
+threat authz-in-prompt "Access rules live in the prompt" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-863", "CWE-602", "LLM07:2025", "LLM06:2025"]
+  for c : Process
+  when prompting(c) and rules-in-prompt(c)
+  mitigated by FunctionAuthorization on c
+  mitigated by ObjectAuthorization on c
+  impact = blast-impact(c)
+  likelihood = likely
+  message = "{c} leaves it to the instructions of a model who may see or do what."
+  fix = """
+    Check the rights of the user in code, before data is put into the prompt and before a tool is called. What the user
+    may not see must not be in the prompt at all.
+    """
+}
+
+/// Each answer costs money and time, and the longest questions cost most.
+threat unbounded-consumption "Outsiders can use up the budget of a model" {
+  classes = [denial-of-service]
+  refs = ["CWE-770", "CWE-400", "AML.T0029", "AML.T0034", "LLM10:2025"]
+  refines std.api.pay-per-use-amplification on c
+  for c : Process
+  when speaking(c) and asked-by-outsiders(c)
+  mitigated by TokenLimits on c and RateLimiting on c
+  impact = moderate
+  likelihood = possible + exposure(c)
+  message = "Outsiders can ask the model behind {c} as often and as long as they like."
+  fix = """
+    Limit the length of a question and of an answer, the number of questions for each user and minute, and the cost of
+    each user and day. Set an alarm on the bill.
+    """
+}
+
+/// A model that does not know says something anyway, and says it well. The next step takes it for a fact.
+threat misinformation-acted-on "A wrong answer is acted on" {
+  classes = [tampering]
+  refs = ["CWE-1426", "AML.T0048.003", "LLM09:2025"]
+  for c : Process
+  let acts = set(f in tools(c) where f.effect >= write)
+  when speaking(c) and (any acts or asked-by-outsiders(c))
+  unless not asked-by-outsiders(c) and all f in acts : f has HumanApproval
+  mitigated by GroundingChecks on c
+  impact = worse(moderate, max(f in acts : worse(action-impact(f), money-impact(f))))
+  likelihood = possible
+  message = "Customers rely on what {c} says, or tools act on it, and nobody compares it with a source."
+  fix = """
+    Let {c} answer from sources that it names, compare figures, names and amounts in the answer with them in code, and
+    say "I do not know" when there is none. Let a person confirm what changes something.
+    """
+}
+
+/// Models invent package names, and attackers register them. Generated code is nobody's until somebody has read it.
+threat hallucinated-package "Generated code gets into the product unread" {
+  classes = [tampering]
+  refs = ["CWE-1357", "AML.T0060", "LLM09:2025", "ASI04:2026"]
+  for f : Flow from Process to Repository or BuildPipeline
+  when prompting(f.source) and f.effect >= write
+  mitigated by CodeReview on f.target and DependencyPinning on f.target
+  impact = blast-impact(f.target)
+  likelihood = unlikely
+  message = "{f.source} writes to {f.target} what a model wrote, dependencies it has made up included."
+  fix = """
+    Let {f.source} open change requests only, have a person review each, and let the build fetch only packages that are
+    pinned and come from your own registry.
+    """
+}
+
+/// A cache that answers the same question with the same answer gives one customer the answer made for another.
+threat cross-session-leak "One tenant can get the answer made for another" {
+  classes = [information-disclosure]
+  refs = ["CWE-488", "AML.T0057", "LLM02:2025"]
+  for c : Process
+  when prompting(c)
+    and c.tenancy == multi
+    and any f in c.outbound : f.target is KeyValueStore or MemoryStore or VectorStore
+  mitigated by TenantIsolation on c
+  impact = sight-impact(c)
+  likelihood = possible
+  message = "{c} serves several tenants and keeps conversations, answers or vectors in a store they share."
+  fix = """
+    Make tenant and user a part of every key in the cache, the memory and the index, take both from the login and not
+    from the request, and test with two tenants that ask the same question.
+    """
+}
+
+// ===== Retrieval and vector stores ===============================================================================
+
+/// Whoever gets a document into the index gives answers in the name of the organisation.
+threat rag-poisoning "Outsiders can write what a model takes for knowledge" {
+  classes = [tampering]
+  refs = ["CWE-349", "CWE-345", "AML.T0070", "AML.T0071", "LLM08:2025", "LLM04:2025"]
+  for v : VectorStore or SearchIndex
+  when read-for-prompts(v) and holds-foreign-text(v)
+  mitigated by RagSourceVetting on v and ContentProvenance on v
+  impact = integrity-impact(v)
+  likelihood = possible
+  message = "Text that outsiders wrote is indexed in {v}, and a model answers from it as if it were knowledge."
+  fix = """
+    Decide which sources may be indexed, and keep mails, uploads and web pages in an index of their own. Keep author and
+    source with each passage, show them with the answer, and let no passage of an outsider decide alone.
+    """
+}
+
+/// A search by meaning finds the best passage. Whether the user may read it is a question that nobody has asked it.
+threat rag-acl-bypass "Retrieval ignores the rights on documents" {
+  classes = [information-disclosure]
+  refs = ["CWE-863", "CWE-284", "AML.T0085.000", "LLM08:2025"]
+  for v : VectorStore or SearchIndex
+  when read-for-prompts(v) and handles-confidential(v) and mixed-entitlements(v)
+  mitigated by RagDocumentAcl on v
+  impact = confidentiality-impact(v)
+  likelihood = likely
+  message = "Everybody who asks the model gets answers from all of {v}, whoever may read the documents."
+  fix = """
+    Store with each passage who may read its document, filter by the groups of the user who asks in the same query that
+    searches, and update the rights when those of the document change. Then state `acl = document` on {v}.
+    """
+}
+
+/// Vectors of two customers in one index are one typing error away from each other.
+threat rag-cross-tenant "Tenants share an index" {
+  classes = [information-disclosure]
+  refs = ["CWE-653", "LLM08:2025"]
+  refines rag-acl-bypass on v
+  for v : VectorStore or SearchIndex
+  when v.tenancy == multi and handles-confidential(v)
+  unless v.acl >= tenant
+  mitigated by EmbeddingIsolation on v
+  impact = confidentiality-impact(v)
+  likelihood = likely
+  message = "{v} holds vectors of several tenants, and nothing keeps a search of one from finding those of another."
+  fix = """
+    Give each tenant an index or a namespace of its own, and take the tenant from the login. A filter in the query helps
+    only if no query can be sent without it.
+    """
+}
+
+/// A vector looks like noise, but most of the text can be made from it again.
+threat embedding-inversion "Vectors of confidential text are kept where the text would not be" {
+  classes = [information-disclosure]
+  refs = ["CWE-200", "AML.T0024.001", "LLM08:2025"]
+  for v : VectorStore
+  when handles-confidential(v)
+    and (run-by-others(v)
+      or any d in v.uses.data where d.sensitivity >= confidential, s in d.stored-in :
+        s.boundary.trust > v.boundary.trust)
+  mitigated by EmbeddingIsolation on v
+  mitigated by EncryptionAtRest on v and ModelAccessControl on v
+  impact = confidentiality-impact(v)
+  likelihood = unlikely
+  message = "{v} is guarded less than the text its vectors were made from, and the text can be made from them again."
+  fix = """
+    Guard vectors like the text: same class, same region, encrypted, and readable by the application alone. Keep vectors
+    of confidential text in a store of your own.
+    """
+}
+
+/// One search for "password" finds every one that somebody ever wrote into a page or a ticket.
+threat rag-credential-harvest "A model can find credentials in what is indexed" {
+  classes = [information-disclosure]
+  refs = ["CWE-312", "CWE-522", "AML.T0082", "LLM02:2025"]
+  for v : VectorStore or SearchIndex
+  when read-for-prompts(v) and handles-secrets(v)
+  mitigated by SecretScanning on v
+  impact = confidentiality-impact(v)
+  likelihood = possible
+  message = "{v} indexes secrets, and whoever may ask the model may ask for them."
+  fix = """
+    Search documents for credentials before they are indexed, leave those passages out, and change every credential that
+    is found. Search what is indexed already.
+    """
+}
+
+/// An index without a login is a copy of all documents without a login.
+threat vectorstore-unauthenticated "An index obeys callers it does not know" {
+  classes = [spoofing, information-disclosure]
+  refs = ["CWE-306", "LLM08:2025"]
+  refines std.identity.unauthenticated-service-call on f, std.stride.spoof-caller on f
+  for f : Flow from Process to VectorStore
+  when f is not InProcess and weighty(f)
+  mitigated by CallerAuthentication on f
+  compensated by ServiceMesh on f
+  impact = worse(action-impact(f), data-impact(f.target))
+  likelihood = possible + exposure(f.target)
+  message = "{f.target} takes queries and documents from {f.source} without a credential."
+  fix = "Turn on authentication in {f.target} (many start without it), and give {f.source} a credential of its own."
+}
+
+/// Programs that open office files, archives and PDF documents have a long history of being taken over by them.
+threat ingestion-parser-exploit "A document can take over the program that reads it in" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-20", "CWE-434", "ATT&CK:T1203"]
+  for c : Process
+  when feeds-models(c)
+    and (c is DataPipeline or known(c.parses))
+    and holds-foreign-text(c)
+    and any p in c.parses : p in [pdf, office, archive, html]
+  mitigated by SandboxedParser on c
+  impact = blast-impact(c)
+  likelihood = unlikely
+  message = "{c} opens {c.parses} files that outsiders wrote, in the process that also holds its rights."
+  fix = """
+    Open documents in a process of its own without network and credentials (container sandbox, separate account), with
+    limits on time and memory, and pass on plain text only.
+    """
+}
+/// Prepares content for models.
+def feeds-models(c : Component) : Bool =
+  any f in c.outbound : f.target is AiModel or Agent or VectorStore or SearchIndex
