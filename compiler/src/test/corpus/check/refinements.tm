@@ -11,6 +11,7 @@ threat special "…" {
   refines general on c
   refines general on f
   refines general on c.inbound
+  refines general on c.owner
   refines pair on c
   refines special on c
   refines nowhere on c

@@ -173,3 +173,26 @@ test "out of scope: no threats on it" of broken {
   component b : Box without Guarded { out-of-scope; sealed = false; marked = false }
   expect out-of-scope broken on b
 }
+
+threat toppled "Toppled" {
+  classes = [denial-of-service]
+  for c : Datacenter
+  let fallen = set(b in Box where b within c and not b.sealed)
+  refines dropped on fallen
+  when any b in fallen : not b.marked
+  severity = low
+}
+
+test "a threat that refines another on a set covers it on those that are surely in it" of
+    toppled,
+    dropped {
+  boundary stack : Datacenter {
+    component fell : Box { sealed = false; marked = false }
+    component stood : Box { sealed = true; marked = false }
+    component nobody-saw : Box { marked = false }
+  }
+  expect toppled on stack
+  expect covered dropped on fell
+  expect dropped on stood
+  expect dropped on nobody-saw
+}

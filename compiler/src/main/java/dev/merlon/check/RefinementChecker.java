@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code refines r on e}. */
+/** {@code refines r on e}, where {@code e} is an element or a set of elements. */
 final class RefinementChecker {
     private final Symbol.OfRule rule;
     private final ExpressionChecker checker;
@@ -40,14 +40,17 @@ final class RefinementChecker {
                 context.report(LibraryDiagnostics.refinesItself(written.get(i).rule()));
                 continue;
             }
-            if (place.constraints().isEmpty()) {
+            Typed element = place.type() instanceof Type.SetOf set ? Types.member(set, place.members()) : place;
+            if (element.constraints().isEmpty()) {
                 context.report(TypeDiagnostics.notAnElement(place.term().span(), place.type()));
                 continue;
             }
             QualifiedName name = written.get(i).rule();
-            afterwards.add(() -> checkSubject(name, refined, place));
+            afterwards.add(() -> checkSubject(name, refined, place, element.constraints()));
             found.add(new Refinement(
-                    refined.qualifiedName(), place.term(), written.get(i).span()));
+                    refined.qualifiedName(),
+                    checker.once(place.term()),
+                    written.get(i).span()));
         }
         return found;
     }
@@ -67,14 +70,14 @@ final class RefinementChecker {
         return checker.local(only, span, environment);
     }
 
-    private void checkSubject(QualifiedName name, Symbol.OfRule refined, Typed place) {
+    private void checkSubject(QualifiedName name, Symbol.OfRule refined, Typed place, List<Type.OfKind> constraints) {
         if (refined.subjects().size() > 1) {
             context.report(LibraryDiagnostics.refinesPair(name));
             return;
         }
         for (Type subject : refined.subjects()) {
             List<Kind> kinds = Types.kinds(subject);
-            for (Type.OfKind constraint : place.constraints()) {
+            for (Type.OfKind constraint : constraints) {
                 if (!kinds.isEmpty() && !Kinds.overlap(constraint.anyOf(), kinds)) {
                     context.report(LibraryDiagnostics.refinesOther(place.term().span(), place.type(), subject, name));
                     return;

@@ -95,7 +95,12 @@ final class DraftWorlds {
         RuleRun run = new RuleRun(worlds.get(last), books.get(last), special.rule());
         run.place(subjects);
         Value on = refinement.on().evaluate(run.frame());
-        return on == first || on instanceof ValueSet set && set.indexOf(first) >= 0;
+        return on == first || on instanceof ValueSet set && isMember(first, set);
+    }
+
+    private static boolean isMember(Element element, ValueSet set) {
+        int index = set.indexOf(element);
+        return index >= 0 && set.doubt(index) == null;
     }
 
     boolean endsFit(RuleVariable variable, Element element) {

@@ -59,7 +59,7 @@ public final class RuleEvaluator {
             return bySubject.get(subjects);
         }
 
-        /** The threats whose first subject is an element, or a member of a set. */
+        /** The threats whose first subject is an element, or is known to be a member of a set. */
         List<Integer> on(Value elements) {
             if (byFirst == null) {
                 byFirst = new HashMap<>();
@@ -69,11 +69,14 @@ public final class RuleEvaluator {
                 }
             }
             List<Integer> found = new ArrayList<>();
-            List<? extends Value> members = elements instanceof ValueSet set ? set.members() : List.of(elements);
-            for (Value member : members) {
-                if (member instanceof Element element) {
-                    found.addAll(byFirst.getOrDefault(element, List.of()));
+            if (elements instanceof ValueSet set) {
+                for (int i = 0; i < set.size(); i++) {
+                    if (set.doubt(i) == null && set.member(i) instanceof Element element) {
+                        found.addAll(byFirst.getOrDefault(element, List.of()));
+                    }
                 }
+            } else if (elements instanceof Element element) {
+                found.addAll(byFirst.getOrDefault(element, List.of()));
             }
             return found;
         }
