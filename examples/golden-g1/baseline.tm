@@ -23,9 +23,14 @@ each Boundary {
     AccessReview,
     AlertingMonitoring,
     BudgetAlarm,
+    CloudAuditTrail,
     CryptoInventory,
     DataProtectionImpactAssessment,
+    DnsHygiene,
+    DriftDetection,
     EnvironmentSeparation,
+    GuardrailPolicies,
+    IacScanning,
     ManagementPlaneIsolation,
     MeshAuthorization,
     MeshTelemetry,
@@ -35,6 +40,7 @@ each Boundary {
     PatchManagement,
     PolicyDecisionPoint,
     PrivacyNotice,
+    ResidencyEnforcement,
     RuntimeDetection,
     SecureZone,
     TestDataMasking,
@@ -73,6 +79,7 @@ each Component {
   patching = auto
   admin-interface = none
   instance-metadata = blocked
+  snapshot-sharing = own-account
   rate-limit = per-client
   tenancy = single
   sinks = []
@@ -102,6 +109,8 @@ each Component {
     DecisionDisclosure,
     DedicatedInterface,
     DeviceTrust,
+    DnsHygiene,
+    DriftDetection,
     DualControl,
     EidasCertificateValidation,
     EnvironmentSeparation,
@@ -110,6 +119,7 @@ each Component {
     GatewayOnlyIngress,
     HsmOperations,
     HumanReviewPath,
+    IacScanning,
     IntegrityMonitoring,
     KeyManagement,
     KeySeparation,
@@ -134,6 +144,7 @@ each Component {
     PurposeBinding,
     QueryCostLimits,
     RedirectAllowlist,
+    ResidencyEnforcement,
     ResponseFiltering,
     RetentionDeletion,
     SafeDeserialization,
@@ -263,8 +274,10 @@ each Identity {
   with
     AccessReview,
     BreakGlassControl,
+    ConfusedDeputyGuard,
     EnvironmentSeparation,
     IdentityLifecycle,
+    PermissionBoundary,
     PublicClientFlow,
     RefreshRotation,
     SecretScanning,

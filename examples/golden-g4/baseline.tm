@@ -22,9 +22,14 @@ each Boundary {
     AccessReview,
     AlertingMonitoring,
     BudgetAlarm,
+    CloudAuditTrail,
     CryptoInventory,
     DataProtectionImpactAssessment,
+    DnsHygiene,
+    DriftDetection,
     EnvironmentSeparation,
+    GuardrailPolicies,
+    IacScanning,
     ManagementPlaneIsolation,
     MeshAuthorization,
     MeshTelemetry,
@@ -33,6 +38,7 @@ each Boundary {
     PatchManagement,
     PolicyDecisionPoint,
     PrivacyNotice,
+    ResidencyEnforcement,
     RuntimeDetection,
     SecureZone,
     TestDataMasking,
@@ -46,6 +52,7 @@ each Component {
   patching = auto
   admin-interface = none
   instance-metadata = blocked
+  snapshot-sharing = own-account
   rate-limit = per-client
   tenancy = single
   sinks = []
@@ -75,6 +82,8 @@ each Component {
     DecisionDisclosure,
     DedicatedInterface,
     DeviceTrust,
+    DnsHygiene,
+    DriftDetection,
     DualControl,
     EidasCertificateValidation,
     EnvironmentSeparation,
@@ -83,6 +92,7 @@ each Component {
     GatewayOnlyIngress,
     HsmOperations,
     HumanReviewPath,
+    IacScanning,
     IntegrityMonitoring,
     KeyManagement,
     KeySeparation,
@@ -107,6 +117,7 @@ each Component {
     PurposeBinding,
     QueryCostLimits,
     RedirectAllowlist,
+    ResidencyEnforcement,
     ResponseFiltering,
     RetentionDeletion,
     SafeDeserialization,
@@ -235,8 +246,10 @@ each Identity {
   with
     AccessReview,
     BreakGlassControl,
+    ConfusedDeputyGuard,
     EnvironmentSeparation,
     IdentityLifecycle,
+    PermissionBoundary,
     PublicClientFlow,
     RefreshRotation,
     SecretScanning,

@@ -14,6 +14,7 @@ use std.stride
 use std.identity
 use std.crypto
 use std.api
+use std.cloud
 use std.microseg
 use std.kubernetes
 use std.banking

@@ -9,6 +9,7 @@ tm 1
 library std.kubernetes "Kubernetes" version 1.0.0
 use std.core
 use std.identity
+use std.cloud
 use std.microseg
 
 // ===== Vocabulary ================================================================================================
@@ -153,10 +154,6 @@ kind SandboxedRuntime "Sandboxed runtime" : Control on KubernetesWorkload, Kuber
 kind ResourceLimits "Limits on resources" : Control on KubernetesWorkload {
   holds when resource-limits
   refs = ["NIST-800-53:SC-5", "ISO-27001:A.8.6", "ASVS:13.1.2"]
-}
-kind MetadataBlock "Node metadata out of reach" : Control on KubernetesWorkload {
-  holds when instance-metadata == blocked
-  refs = ["NIST-800-53:AC-6", "ISO-27001:A.8.9", "K08:2025"]
 }
 kind NodeIsolation "Nodes of their own for what is exposed" : Control on NodePool {
   ask = "Are workloads that outsiders can call kept off the nodes of {self}?"
@@ -418,6 +415,7 @@ threat node-cloud-role-broad "Pods can use the cloud role of their node" {
   for w : KubernetesWorkload
   when w.node-pool in broad-pools()
   mitigated by MetadataBlock on w and WorkloadCredential on w.identity
+  refines std.cloud.metadata-credential-theft on w
   likelihood = possible + exposure(w)
   impact = blast-impact(w)
   message = "{w} can fetch the credentials of {w.node-pool}, whose cloud role is broad, from the metadata address."
@@ -547,6 +545,7 @@ threat no-egress-policy "A pod with confidential data may call anywhere" {
   when handles-confidential(w)
   mitigated by DefaultDenyEgress on w.boundary
   compensated by EgressAllowlist on w
+  refines std.cloud.unrestricted-egress on w
   group by w.boundary
   likelihood = unlikely + exposure(w)
   impact = confidentiality-impact(w)

@@ -565,3 +565,35 @@ test "a version nobody supports" of eol-control-plane {
   expect question eol-control-plane on asked about control-plane-patching
   expect no other eol-control-plane
 }
+
+// ---- in a cloud --------------------------------------------------------------------------------------------------
+
+test "what the cloud library says of any component is said of a pod once" of
+    node-cloud-role-broad,
+    no-egress-policy,
+    std.cloud.metadata-credential-theft,
+    std.cloud.unrestricted-egress {
+  data profile : PersonalData
+  identity broad-role : CloudRole { scope = broad }
+  identity own-sa : KubernetesServiceAccount
+  boundary account : CloudAccount {
+    component wide : NodePool runs as broad-role
+    boundary cluster : KubernetesCluster {
+      boundary space : Namespace {
+        egress-default = allow
+        component pod : Service, KubernetesWorkload {
+          runs as own-sa
+          processes profile
+          node-pool = wide
+          sinks = [url-fetch]
+          instance-metadata = unprotected
+          egress = anywhere
+        }
+      }
+    }
+  }
+  expect open node-cloud-role-broad on pod
+  expect covered std.cloud.metadata-credential-theft on pod
+  expect open no-egress-policy on pod
+  expect covered std.cloud.unrestricted-egress on pod
+}
