@@ -206,6 +206,8 @@ each Queue {
   encryption-at-rest = application
   acl = per-principal
   dead-letter = true
+  retention = 1d
+  schema-registry = true
 }
 each ExternalParty {
   assurance = audited

@@ -19,6 +19,7 @@ use std.kubernetes
 use std.banking
 use std.privacy
 use std.web
+use std.messaging
 
 include "baseline.tm"
 

@@ -8,6 +8,7 @@ use std.core
 use std.identity
 use std.crypto
 use std.api
+use std.messaging
 use std.microseg
 use std.web
 
@@ -338,7 +339,7 @@ threat double-spend-on-retry "A retry or replay books twice" {
       or known(f.delivery) and f.delivery == at-least-once)
   mitigated by ReplayProtection on f
   mitigated by IdempotencyKeys on f
-  refines std.api.replayable-request on f
+  refines std.api.replayable-request on f, std.messaging.event-replay-reorder on f
 
   impact = money-impact(f)
   likelihood = possible

@@ -504,7 +504,7 @@ extend kind Flow {
     ask "Does what {self} does need the approval of another person, or of two?"
   changes : set of AccountChange = []
   cacheable : Bool = false
-  delivery : Delivery
+  delivery : Delivery absent at-least-once
     ask "Can a message on {self} be delivered more than once?"
 }
 

@@ -802,6 +802,28 @@ test "who may change the books" of dba-ledger-access {
   expect no other dba-ledger-access
 }
 
+test "money from a queue is the special case" of
+    double-spend-on-retry,
+    std.messaging.event-replay-reorder {
+  component events : Queue
+  component posting : Service
+  component cards : Service
+  flow consumed : events -> posting {
+    effect = money
+    delivery = at-least-once
+    replay-protection = false
+  }
+  flow ordered : events -> cards {
+    effect = irreversible
+    delivery = at-least-once
+    replay-protection = false
+  }
+  expect open double-spend-on-retry on consumed
+  expect covered std.messaging.event-replay-reorder on consumed
+  expect open std.messaging.event-replay-reorder on ordered
+  expect no other double-spend-on-retry
+}
+
 test "what a queue carries" of double-spend-on-retry {
   component payments : Service
   component orders : Queue

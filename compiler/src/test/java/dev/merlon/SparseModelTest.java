@@ -26,6 +26,7 @@ final class SparseModelTest {
             use std.ai
             use std.privacy
             use std.web
+            use std.messaging
             """;
 
     @TempDir
