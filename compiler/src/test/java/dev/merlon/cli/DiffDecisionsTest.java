@@ -43,8 +43,9 @@ final class DiffDecisionsTest {
                                    with component vault: encryption-at-rest = none, was platform  m.tm:6
                 """);
         assertThat(diff("--format", "markdown"))
-                .contains("| decided | medium | Confidential data is stored in clear: `vault`; accepted by ciso@\u200Cexample.com"
-                        + " until 2027-01-01: The disks \\| are \\<b\\>ours\\</b\\>. |")
+                .contains(
+                        "| decided | medium | Confidential data is stored in clear: `vault`; accepted by ciso@\u200Cexample.com"
+                                + " until 2027-01-01: The disks \\| are \\<b\\>ours\\</b\\>. |")
                 .doesNotContain("for the better");
         assertThat(diff("--format", "html")).contains("The disks | are &lt;b&gt;ours&lt;/b&gt;.");
         assertThat(diff("--format", "json")).contains("\"by\": \"ciso@example.com\"", "\"until\": \"2027-01-01\"");
@@ -97,9 +98,7 @@ final class DiffDecisionsTest {
     void aDecisionIsNoCauseOfOtherThreats() {
         write(MODEL.formatted("none", "JdbcTls"), MODEL.formatted("none", "Jdbc") + ACCEPTED);
 
-        assertThat(diff())
-                .contains("std.crypto.cleartext-internal @ keep")
-                .doesNotContain("with decision");
+        assertThat(diff()).contains("std.crypto.cleartext-internal @ keep").doesNotContain("with decision");
     }
 
     @Test

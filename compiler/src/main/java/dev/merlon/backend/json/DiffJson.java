@@ -165,7 +165,9 @@ public final class DiffJson {
         json.object(name, fields -> {
             fields.field("disposition", state.disposition().word())
                     .field("verified", state.verified())
-                    .field("severity", state.least() == null ? null : state.least().name())
+                    .field(
+                            "severity",
+                            state.least() == null ? null : state.least().name())
                     .field("severityAtMost", state.greatest().name());
             decision(fields, state.decision().orElse(null));
         });

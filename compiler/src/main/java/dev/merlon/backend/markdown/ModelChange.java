@@ -86,13 +86,13 @@ final class ModelChange {
         List<List<String>> rows = told.stream().limit(most).map(this::row).toList();
         int better = comparison.threats().size() - told.size();
         text.append(Markdown.table(List.of("Effect", "Severity", "Threat", "Because of"), rows));
-        boolean worseOnly = told.stream().skip(most).allMatch(change -> change.effect().isForTheWorse());
+        boolean worseOnly =
+                told.stream().skip(most).allMatch(change -> change.effect().isForTheWorse());
         String more = told.size() > most
                 ? "And " + (told.size() - most) + " more for the worse" + (worseOnly ? "" : " or decided") + ". "
                 : "";
-        String alsoBetter = better == 0
-                ? ""
-                : (told.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better.";
+        String alsoBetter =
+                better == 0 ? "" : (told.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better.";
         text.append(more.isEmpty() && alsoBetter.isEmpty() ? "" : "\n" + (more + alsoBetter).strip() + "\n");
     }
 
