@@ -31,9 +31,9 @@ extend kind Flow {
 /// Keeps the accounts: what is booked here has happened.
 kind Ledger "Ledger" : Datastore { segment = core-ledger }
 /// Decides whether a payment looks like fraud.
-kind FraudDetection "Fraud detection" : Service
+kind FraudDetection "Fraud detection" : SecurityMonitoring
 /// Compares the parties of a payment with sanctions lists.
-kind ScreeningService "Sanctions screening" : Service
+kind ScreeningService "Sanctions screening" : SecurityMonitoring
 /// Exchanges messages with a payment network: SWIFT, a clearing house, a card scheme.
 kind PaymentMessaging "Payment messaging interface" : Service
 /// Settles between banks: SWIFT, a clearing house, an instant payment or card scheme.

@@ -8,6 +8,7 @@ tm 1
 library std.cloud "Cloud accounts" version 1.0.0
 use std.core
 use std.identity
+use std.resilience
 
 // ===== Vocabulary ================================================================================================
 
@@ -424,6 +425,7 @@ threat audit-trail-same-account "Logs can be deleted by those they record" {
   when s within CloudAccount and any f in s.inbound : f.source is Component
   mitigated by ImmutableStore on s
   mitigated by SeparateLogAccount on s
+  refines std.resilience.logs-tamperable on s
   likelihood = unlikely
   impact = major
   message = "{s} is in the account whose activity it records: an administrator there can delete it."

@@ -675,6 +675,8 @@ kind Scheduler "Scheduler" : Worker
 kind FileIngest "File intake" : Worker
 kind WebhookReceiver "Webhook receiver" : Service
 kind WebhookSender "Webhook sender" : Service
+/// Finds attacks, fraud or misuse in what others do.
+kind SecurityMonitoring "Security monitoring" : Service
 kind Function "Function" : Process { runtime = serverless }
 kind Sidecar "Sidecar" : Process
 kind TestClient "Test client" : Process
@@ -1517,6 +1519,21 @@ kind IsolatedBackup "Backup out of an attacker's reach" : Control on Datastore {
 kind PatchManagement "Patch management" : Control on Component, Boundary {
   ask = "Are security updates applied to {self} within a set time?"
   refs = ["PCI-DSS:6.3.3", "NIST-800-53:SI-2", "NIST-800-53:RA-5", "ISO-27001:A.8.8", "RTS-ICT:10"]
+}
+kind VulnerabilityScanning "Scanning for known flaws" : Control on Component, Boundary {
+  ask = "Is {self} scanned regularly for known flaws, and does somebody act on what is found?"
+  refs = ["PCI-DSS:11.3.1", "NIST-800-53:RA-5", "ISO-27001:A.8.8", "ASVS:15.2.1", "RTS-ICT:10"]
+}
+kind HardeningBaseline "Hardened configuration" : Control on Component, Boundary {
+  ask = "Is the configuration of {self} checked against a hardening baseline?"
+  refs = [
+    "PCI-DSS:2.2.1",
+    "PCI-DSS:2.2.4",
+    "NIST-800-53:CM-6",
+    "NIST-800-53:CM-7",
+    "ISO-27001:A.8.9",
+    "ASVS:15.2.3",
+  ]
 }
 kind ArtifactSigning "Only signed artefacts run" : Control on Component {
   ask = "Is a signature checked before code, images or layers are run in {self}?"

@@ -191,10 +191,6 @@ kind ApiServerAllowlist "Listed addresses for the API server" : Control on Kuber
   proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20", "K06:2025"]
 }
-kind HardeningBaseline "Hardened configuration" : Control on KubernetesCluster {
-  ask = "Is the configuration of {self} checked against a hardening baseline?"
-  refs = ["PCI-DSS:2.2.1", "NIST-800-53:CM-6", "ISO-27001:A.8.9", "ASVS:15.2.3", "K07:2025"]
-}
 kind EtcdEncryption "Secrets encrypted with a key service" : Control on KubernetesCluster {
   holds when secrets-encryption == key-service
   refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "K03:2025"]

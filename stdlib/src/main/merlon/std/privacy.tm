@@ -8,6 +8,7 @@ tm 1
 library std.privacy "Privacy" version 1.0.0
 use std.core
 use std.identity
+use std.cloud
 
 // ===== Vocabulary ================================================================================================
 
@@ -593,8 +594,13 @@ threat third-country-transfer "Personal data leaves for a country without equal 
       where if u.role == carries then goes-abroad(u.data, f.source, f.target)
         else goes-abroad(u.data, f.target, f.source)
   )
+  let receivers = set(
+    c in [f.source, f.target]
+      where any u in exported : c == (if u.role == carries then f.target else f.source)
+  )
   when any exported
   mitigated by TransferSafeguards on f
+  refines std.cloud.region-violation on receivers
   likelihood = possible
   impact = harm-of(exported)
   message = "{f} takes {exported.data} to a region where the law does not protect it as well."

@@ -558,6 +558,16 @@ test "logs beside what they record" of audit-trail-same-account {
   expect no other audit-trail-same-account
 }
 
+test "logs that can be deleted are reported once" of audit-trail-same-account {
+  boundary work : CloudAccount {
+    component service : Service { audit = local }
+    component near-logs : LogStore without SeparateLogAdministration { append-only = false }
+  }
+  flow service -> near-logs { effect = write }
+  expect open audit-trail-same-account on near-logs
+  expect covered std.resilience.logs-tamperable on near-logs
+}
+
 test "one writer at home is enough" of audit-trail-same-account {
   actor clerk : Staff
   boundary work : CloudAccount {

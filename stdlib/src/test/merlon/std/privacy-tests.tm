@@ -706,6 +706,31 @@ test "across the border" of third-country-transfer {
   expect no other third-country-transfer
 }
 
+test "a transfer is reported once" of third-country-transfer {
+  data contact : ContactData { residency = [eea] }
+  component app : Service { region = eea; processes contact }
+  component caller : SaasService without ResidencyEnforcement {
+    region = india
+    processes contact
+  }
+  component vendor : SaasService without ResidencyEnforcement {
+    region = united-states
+    processes contact
+  }
+  component unsent : Service without ResidencyEnforcement {
+    region = united-states
+    processes contact
+  }
+  flow out : app -> vendor carries contact without TransferSafeguards
+  flow fetched : caller -> app carries none returns contact without TransferSafeguards
+  expect open third-country-transfer on out
+  expect open third-country-transfer on fetched
+  expect covered std.cloud.region-violation on vendor
+  expect covered std.cloud.region-violation on caller
+  expect open std.cloud.region-violation on unsent
+  expect no other third-country-transfer
+}
+
 test "on our behalf, without a contract" of processor-without-agreement {
   data contact : ContactData
   data rates : BusinessData

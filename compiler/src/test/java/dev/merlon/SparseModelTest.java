@@ -25,6 +25,7 @@ final class SparseModelTest {
             use std.banking
             use std.ai
             use std.privacy
+            use std.resilience
             use std.web
             use std.messaging
             """;

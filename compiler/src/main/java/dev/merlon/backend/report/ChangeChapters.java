@@ -54,7 +54,6 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
 
     private String change(ThreatChange change) {
         String states = DiffWords.states(change);
-        String reason = DiffWords.reason(change);
         Threat threat = change.threat();
         List<Cause> others = change.causes().subList(1, change.causes().size());
         return "- "
@@ -63,11 +62,10 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
                         : change.effect().word())
                 + ", " + change.state().severity() + ": "
                 + (threat == null ? "" : Markdown.text(threat.rule().title()) + ", ")
-                + Markdown.code(change.id()) + (states.isEmpty() ? "" : "; " + Markdown.text(states))
+                + Markdown.code(change.id()) + (states.isEmpty() ? "" : "; " + states)
                 + (others.isEmpty()
                         ? ""
                         : "; with " + others.stream().map(ChangeChapters::cause).collect(Collectors.joining(", ")))
-                + (reason.isEmpty() ? "" : "; reason: " + Markdown.text(reason))
                 + "\n";
     }
 
