@@ -8,6 +8,7 @@ import dev.merlon.diff.Effect;
 import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
+import dev.merlon.rule.Decision;
 import dev.merlon.rule.Threat;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -82,17 +83,25 @@ public final class DiffWords {
         return threat == null ? change.id() : threat.rule().title();
     }
 
+    /** The reason that somebody gave who decided about a threat; empty for other effects. */
+    public static String reason(ThreatChange change) {
+        State after = change.after();
+        return change.effect() != Effect.DECIDED || after == null
+                ? ""
+                : after.decision().map(Decision::reason).orElse("");
+    }
+
     /** What became of a threat, where its effect does not say that; {@code question, was mitigated}. */
     public static String states(ThreatChange change) {
         State before = change.before();
         State after = change.after();
         if (before == null) {
-            return "";
+            return change.effect() == Effect.DECIDED && after != null ? after.verdict() : "";
         }
         if (after == null) {
             return "was " + before.verdict();
         }
-        return before.disposition() == after.disposition() && before.verified() == after.verified()
+        return before.verdict().equals(after.verdict())
                 ? "was " + before.severity()
                 : after.verdict() + ", was " + before.verdict();
     }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,10 @@ final class AuditCommand implements Command {
                 spec,
                 "text (the default), markdown or html for people, csv for a spreadsheet, or json to keep and to verify.");
         spec.addOption(Options.text(
-                REVISION, "REVISION", "The branch, tag or commit to which the history is walked; HEAD if not given."));
+                REVISION,
+                "REVISION",
+                "The branch, tag or commit to which the history is walked, or with --verify in whose history a trail has"
+                        + " to be; HEAD if not given."));
         spec.addOption(Options.text(
                 SINCE,
                 "DATE",
@@ -197,8 +201,8 @@ final class AuditCommand implements Command {
     }
 
     private static int verify(Arguments arguments, Terminal terminal) {
-        for (String option : List.of(REVISION, SINCE, FRAMEWORK, AS_OF, "--format", "--output")) {
-            if (arguments.value(option) != null) {
+        for (String option : List.of(SINCE, FRAMEWORK, AS_OF, "--format", "--output")) {
+            if (arguments.has(option)) {
                 throw new UsageException(
                         option + " cannot be given with " + VERIFY, "the trail says what was looked at; leave it out");
             }
@@ -208,9 +212,11 @@ final class AuditCommand implements Command {
         AuditTrail trail = found.trail();
         boolean withHistory =
                 found.isSound() && trail != null && !arguments.words().isEmpty();
-        List<String> differences = withHistory && trail != null
-                ? found.against(walk(arguments, terminal, trail.scope()), Version.text())
-                : List.of();
+        List<String> differences = new ArrayList<>();
+        if (withHistory && trail != null) {
+            differences.addAll(found.against(walk(arguments, terminal, trail.scope()), Version.text()));
+            differences.addAll(rewritten(arguments, terminal, trail.scope().revision()));
+        }
         Stream.concat(found.problems().stream(), differences.stream())
                 .forEach(problem -> terminal.out().print(Display.escape(problem) + ".\n"));
         if (trail == null || !found.isSound() || !differences.isEmpty()) {
@@ -224,6 +230,21 @@ final class AuditCommand implements Command {
                                 ? "The history still says the same.\n"
                                 : "Name the PATH of the models too, and it is compared with the history.\n"));
         return ExitCode.CLEAN;
+    }
+
+    /** A commit can be here and belong to nothing any more: a history that was rewritten says nothing of it. */
+    private static List<String> rewritten(Arguments arguments, Terminal terminal, String last) {
+        String revision = arguments.value(REVISION, "HEAD");
+        List<Path> paths = absolute(Options.paths(arguments, 0).stream().map(Options::path), terminal);
+        try (GitProject project = project(paths)) {
+            Commit commit = commit(project, last);
+            return project.isInHistoryOf(commit, commit(project, revision))
+                    ? List.of()
+                    : List.of("its last commit, " + commit.shortId() + ", is not in the history of `" + revision
+                            + "`: that was rewritten, or the trail is of another branch, which " + REVISION + " names");
+        } catch (HistoryException e) {
+            throw new UsageException("the history cannot be walked: " + e.getMessage(), "");
+        }
     }
 
     private static byte[] read(String file, Terminal terminal) {

@@ -108,9 +108,11 @@ final class DiffCommand implements Command {
         int head = records.isEmpty() ? 1 : 0;
         if (words.size() <= head) {
             throw new UsageException(
-                    records.isEmpty() ? "BASE and HEAD are missing" : "HEAD is missing",
-                    "write merlon diff " + (records.isEmpty() ? "main ." : Options.BASE + " FILE .")
-                            + " for what is different in this folder");
+                    words.isEmpty() && records.isEmpty() ? "BASE and HEAD are missing" : "HEAD is missing",
+                    words.size() == 1
+                            ? wayOut(words.get(0))
+                            : "write merlon diff " + (records.isEmpty() ? "main ." : Options.BASE + " FILE .")
+                                    + " for what is different in this folder");
         }
         if (!records.isEmpty()) {
             for (String option : List.of(MERGE_BASE, BASE_AS_OF, BASE_EVIDENCE)) {
@@ -132,14 +134,14 @@ final class DiffCommand implements Command {
         List<Path> paths =
                 Options.paths(arguments, head + 1).stream().map(Options::path).toList();
         try (NamedStates states = new NamedStates(terminal.folder())) {
-            NamedState after = find(words.get(head), terminal, states);
+            NamedState after = find(words.get(head), words.get(0), terminal, states);
             ProjectState now = after.of(paths, libraries(arguments, after, terminal), evidence, policies, asOf);
             if (!records.isEmpty()) {
                 ProjectComparison since = ProjectComparison.since(records, now);
                 String names = String.join(", ", arguments.values(Options.BASE));
                 return tell(since.result(names, after, gate), formats, terminal);
             }
-            NamedState before = find(words.get(0), terminal, states);
+            NamedState before = find(words.get(0), words.get(0), terminal, states);
             before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
             List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
@@ -174,7 +176,9 @@ final class DiffCommand implements Command {
         if (!comparable) {
             DiffResult.State state = result.head().mistakes().isEmpty() ? result.base() : result.head();
             terminal.err().print(printer.print(state.mistakes()));
-            terminal.err().print("`" + state.name() + "` does not compile, so that nothing can be compared.\n");
+            terminal.err()
+                    .print("Nothing is compared: `" + state.name() + "` cannot be looked at because of "
+                            + (state.mistakes().size() == 1 ? "this mistake" : "these mistakes") + ".\n");
         }
         formats.write((format, where) -> text(format, result, comparable, where), terminal);
         return switch (result.verdict()) {
@@ -204,8 +208,28 @@ final class DiffCommand implements Command {
         }
     }
 
-    /** A folder where there is one; otherwise a revision. */
-    private static NamedState find(String name, Terminal terminal, NamedStates states) {
+    /** Git writes two revisions as one word, {@code main...feature}; here they are two. */
+    private static String wayOut(String name) {
+        int dots = name.indexOf("..");
+        String before = dots <= 0 ? "" : name.substring(0, dots);
+        String after = dots <= 0 ? "" : name.substring(dots).replaceFirst("^\\.{2,3}", "");
+        if (before.isEmpty() || before.endsWith("/") || after.startsWith("/")) {
+            return "write merlon diff " + name + " . for what is different in this folder";
+        }
+        return "write merlon diff " + (name.startsWith("...", dots) ? MERGE_BASE + " " : "") + before + " "
+                + (after.isEmpty() ? "HEAD" : after);
+    }
+
+    /**
+     * A folder where there is one; otherwise a revision.
+     *
+     * @param first what was typed first, which may be two revisions in one word
+     */
+    private static NamedState find(String name, String first, Terminal terminal, NamedStates states) {
+        if (name.isBlank()) {
+            // What a script leaves empty by mistake must not pass for this folder.
+            throw new UsageException("BASE or HEAD is empty", "name a revision or a folder; this folder is `.`");
+        }
         Path path =
                 terminal.folder().resolve(Options.path(name)).toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
@@ -216,7 +240,9 @@ final class DiffCommand implements Command {
         } catch (HistoryException e) {
             throw new UsageException(
                     "`" + name + "` is neither a folder nor a revision: " + e.getMessage(),
-                    "BASE and HEAD come before the paths: merlon diff main . models");
+                    first.contains("..")
+                            ? wayOut(first)
+                            : "BASE and HEAD come before the paths: merlon diff main . models");
         }
     }
 

@@ -33,6 +33,9 @@ final class BookEdits {
     /** What overrides are called. */
     static final String OVERRIDE = "override";
 
+    private static final String DECISION = "decision";
+    private static final String RATING = "rating";
+
     /** What assumptions that a decision relies on are called. */
     static final String IF = "if";
 
@@ -73,6 +76,11 @@ final class BookEdits {
         return edits;
     }
 
+    /** Whether it says something of threats alone, and nothing that other threats could follow from. */
+    static boolean isAboutThreats(Edit edit) {
+        return edit.noun().equals(DECISION) || edit.noun().equals(RATING);
+    }
+
     private static Edit edit(Edit.Kind kind, Entry entry, List<Statement> statements) {
         return new Edit(kind, entry.noun, entry.name, null, null, statements, entry.affected, entry.span);
     }
@@ -103,7 +111,7 @@ final class BookEdits {
         say(says, "covers", decision.covers() < 0 ? null : decision.covers(), decision.span());
         say(says, IF, namesOf(decision.assumptions()), decision.span());
         add(
-                "decision",
+                DECISION,
                 subject(decision.rule(), decision.subjects(), decision.within()),
                 says,
                 elements(decision.subjects(), decision.within()),
@@ -116,7 +124,7 @@ final class BookEdits {
         say(says, "reason", quoted(rating.reason()), rating.span());
         say(says, "by", quoted(rating.by()), rating.span());
         add(
-                "rating",
+                RATING,
                 subject(rating.rule(), rating.subjects(), rating.within()),
                 says,
                 elements(rating.subjects(), rating.within()),

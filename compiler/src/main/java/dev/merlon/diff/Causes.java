@@ -68,9 +68,16 @@ final class Causes {
         Threat old = was == null ? null : was.threat();
         Threat now = is == null ? null : is.threat();
         byLibraries(id, old, now).ifPresent(causes::add);
-        byWords(old, now).ifPresent(causes::add);
-        if (now != null && after != null) {
-            after.analysis().ended(now).ifPresent(end -> causes.add(lapse(end)));
+        Optional<Cause> lapse = now == null || after == null
+                ? Optional.empty()
+                : after.analysis().ended(now).map(this::lapse);
+        if (lapse.isEmpty()) {
+            byWords(effect, old, now).ifPresent(causes::add);
+        }
+        lapse.ifPresent(causes::add);
+        if (effect == Effect.DECIDED && (was == null || was.isAnswered())) {
+            // Nobody had to decide anything before: something else was edited too.
+            causes.addAll(byFacts(old, now));
         }
         if (causes.isEmpty() && (effect == Effect.VERIFIED || effect == Effect.UNPROVEN)) {
             causes.add(new Cause.Evidence());
@@ -131,15 +138,17 @@ final class Causes {
     }
 
     /** A decision, a rating or an override that says it. */
-    private Optional<Cause> byWords(@Nullable Threat old, @Nullable Threat now) {
+    private Optional<Cause> byWords(Effect effect, @Nullable Threat old, @Nullable Threat now) {
         List<Span> spans = new ArrayList<>();
+        boolean isByDecision = effect.isByDecision();
+        boolean isByRating = effect == Effect.WORSENED || effect == Effect.IMPROVED;
         for (Threat threat : threats(now, old)) {
             Decision decision = threat.decision();
             Rating rating = threat.rating();
-            if (decision != null) {
+            if (decision != null && isByDecision) {
                 spans.add(decision.span());
             }
-            if (rating != null) {
+            if (rating != null && isByRating) {
                 spans.add(rating.span());
             }
             spans.add(threat.rule().span());
@@ -203,7 +212,7 @@ final class Causes {
     private List<Cause> elsewhere(List<String> facts) {
         List<Cause> causes = new ArrayList<>();
         for (Edit edit : edits) {
-            for (Statement statement : edit.statements()) {
+            for (Statement statement : BookEdits.isAboutThreats(edit) ? List.<Statement>of() : edit.statements()) {
                 if (isMentioned(statement, "", facts)) {
                     causes.add(new Cause.Edited(edit, statement));
                 }
@@ -227,7 +236,7 @@ final class Causes {
         Set<Edit> seen = new LinkedHashSet<>();
         for (Element element : named) {
             for (Edit edit : byElement.getOrDefault(element, List.of())) {
-                if (!seen.add(edit)) {
+                if (BookEdits.isAboutThreats(edit) || !seen.add(edit)) {
                     continue;
                 }
                 List<Cause> mentioned = new ArrayList<>();

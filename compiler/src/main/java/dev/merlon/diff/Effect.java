@@ -22,7 +22,7 @@ public enum Effect {
     ASKED,
     /** Nothing looks at it any more: its subject is out of scope, or its rule is turned off. */
     LEFT_OUT,
-    /** Somebody decided to live with it, or otherwise. */
+    /** Somebody decided to live with it or otherwise; or somebody else did, for another reason or until another day. */
     DECIDED,
     /** It is less bad than it was. */
     IMPROVED,
@@ -38,9 +38,22 @@ public enum Effect {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a decision that came, went or was changed can do it. */
+    boolean isByDecision() {
+        return switch (this) {
+            case DECIDED, REOPENED, EXPIRED, ASKED -> true;
+            default -> false;
+        };
+    }
+
     /** When people have to look: at what is open or undefended now 0, at what somebody has to find out 1, at the rest 2. */
     int urgency() {
         return ordinal() <= WORSENED.ordinal() ? 0 : isForTheWorse() ? 1 : 2;
+    }
+
+    /** Whether people have to know: it makes things worse, or somebody decided to live with them. */
+    public boolean isToTell() {
+        return isForTheWorse() || this == DECIDED;
     }
 
     /** Whether it makes things worse. */
@@ -76,7 +89,7 @@ public enum Effect {
                         };
                     case DECIDED ->
                         before != null && after != null && before.disposition() == after.disposition()
-                                ? rated(before, after)
+                                ? decided(before, after)
                                 : DECIDED;
                     case ANSWERED ->
                         switch (was) {
@@ -105,6 +118,12 @@ public enum Effect {
                 : Integer.compare(after.least().rank(), before.least().rank());
         int order = byWorst != 0 ? byWorst : byLeast;
         return order == 0 ? null : order > 0 ? WORSENED : IMPROVED;
+    }
+
+    /** Of one that was decided in the same way: by somebody else, or until another day, is decided anew. */
+    private static @Nullable Effect decided(State before, State after) {
+        Effect rated = rated(before, after);
+        return rated == WORSENED || before.isDecidedLike(after) ? rated : DECIDED;
     }
 
     private static @Nullable Effect proven(@Nullable State before, @Nullable State after) {

@@ -2,9 +2,13 @@ package dev.merlon.diff;
 
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Baseline;
+import dev.merlon.rule.Decision;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.type.Enumeration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,14 +59,47 @@ public record State(
                 : least.name() + ".." + greatest.name();
     }
 
-    /** {@code mitigated (verified)}, or the word of the disposition. */
+    /** {@code mitigated (verified)}, {@code accepted by ciso@example.com until 2027-03-31}, or the word of the disposition. */
     public String verdict() {
-        return disposition.word() + (verified ? " (verified)" : "");
+        return disposition.word()
+                + (verified ? " (verified)" : "")
+                + decision().map(State::said).orElse("");
+    }
+
+    private static String said(Decision decision) {
+        return (decision.by().isEmpty() ? "" : " by " + decision.by())
+                + (decision.until() == null ? "" : " until " + decision.until());
+    }
+
+    /** What people decided about it, if it stands by that. */
+    public Optional<Decision> decision() {
+        return Optional.ofNullable(threat == null || !isDecided() ? null : threat.decision());
+    }
+
+    private boolean isDecided() {
+        return Stream.of(Decision.Verb.values()).anyMatch(verb -> verb.disposition() == disposition);
+    }
+
+    /** Whether something answers it, or it cannot happen, so that nobody has to decide about it. */
+    boolean isAnswered() {
+        return !isDecided() && disposition != Disposition.OPEN && !disposition.isWaiting();
+    }
+
+    /** Whether the same people decided the same, for the same reason and as long; of a record that is not known. */
+    boolean isDecidedLike(State other) {
+        Decision mine = decision().orElse(null);
+        Decision others = other.decision().orElse(null);
+        return mine == null
+                || others == null
+                || mine.by().equals(others.by())
+                        && mine.reason().equals(others.reason())
+                        && Objects.equals(mine.until(), others.until());
     }
 
     /** Whether it is the same for people who look at it. */
     boolean isLike(State other) {
         return disposition == other.disposition
+                && isDecidedLike(other)
                 && greatest.name().equals(other.greatest.name())
                 && (least == null || other.least == null || least.name().equals(other.least.name()))
                 && verified == other.verified;

@@ -149,6 +149,17 @@ public final class GitProject implements AutoCloseable {
         });
     }
 
+    /** Whether a commit is another one, or came before it on some way. */
+    public boolean isInHistoryOf(Commit commit, Commit last) throws HistoryException {
+        return quietly(() -> {
+            try (RevWalk walk = new RevWalk(repository)) {
+                return walk.isMergedInto(
+                        walk.parseCommit(ObjectId.fromString(commit.id())),
+                        walk.parseCommit(ObjectId.fromString(last.id())));
+            }
+        });
+    }
+
     /**
      * A commit and those before it, each the first parent of the one after it, the oldest first: what a branch was, step by step.
      *

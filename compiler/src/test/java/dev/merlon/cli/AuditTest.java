@@ -173,11 +173,29 @@ final class AuditTest {
             String json = audit("--format", "json", ".").out();
             assertThat(json).contains(hash).contains("\"improved\"");
             commits.from(first, "main").edit("m.tm", "high", "medium").commit("2026-01-02", "Ann", "Rate");
-            Result same = verify(json, ".");
-            assertThat(same.out()).contains("still says the same");
+            commits.edit("m.tm", "medium", "low").commit("2026-01-03", "Ann", "Rate again");
+            assertDistrustedIn(json, "is not in the history of `HEAD`: that was rewritten", ".");
+            assertThat(verify(json, "--revision", hash, ".").out()).contains("still says the same");
             Files.delete(commits.object(hash));
             assertThat(verify(json, ".").err()).contains("`" + hash + "` is no revision: its commit is not here");
         }
+    }
+
+    @Test
+    void aHistoryThatWentOnStillSaysTheSame() throws IOException {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", RULES + "threat t \"T\" on a { severity = high }\n");
+            commits.commit("2026-01-01", "Ann", "Begin");
+            String json = audit("--format", "json", ".").out();
+            commits.edit("m.tm", "high", "low").commit("2026-01-02", "Ann", "Rate");
+            assertThat(verify(json, ".").out()).contains("still says the same");
+        }
+    }
+
+    private void assertDistrustedIn(String json, String problem, String path) throws IOException {
+        Result result = verify(json, path);
+        assertThat(result.out()).contains(problem, "`audit.json` is not to be trusted.");
+        assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
     }
 
     @Test
@@ -449,6 +467,8 @@ final class AuditTest {
         assertUsage(audit("--revision", "gone"), "`gone` is no revision: there is no such branch");
         assertUsage(audit("--verify", "none.json"), "`none.json` cannot be read");
         assertUsage(audit("--verify", "none.json", "--since", "2026-01-01"), "--since cannot be given with --verify");
+        assertUsage(audit("--verify", "none.json", "--format", "json"), "--format cannot be given with --verify");
+        assertUsage(audit("--verify", "none.json", "-o", "x.json"), "--output cannot be given with --verify");
         assertUsage(audit(".", "../elsewhere"), "lies outside of the repository of");
     }
 

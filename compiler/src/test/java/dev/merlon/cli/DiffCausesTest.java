@@ -69,7 +69,7 @@ final class DiffCausesTest {
                         .out())
                 .contains("""
                         decision bank.rules.no-owner @ web: until = 2026-11-01, was 2027-01-01  m.tm:7
-                        ! expired          high      bank.rules.no-owner @ web, open, was accepted
+                        ! expired          high      bank.rules.no-owner @ web, open, was accepted by ann until 2027-01-01
                         """);
 
         merlon.with("new/m.tm", accepted.formatted("It is very small.", "2027-01-01"));

@@ -58,6 +58,30 @@ final class DiffStatesTest {
         assertThat(diff("nothing", "without", "models").err()).contains("error[TM00");
     }
 
+    @Test
+    void whatAScriptLeftEmptyIsNotThisFolder() {
+        for (String[] words : new String[][] {{"", "with"}, {"with", ""}, {" ", "with", "models"}}) {
+            Result result = diff(words);
+            assertThat(result.err()).contains("BASE or HEAD is empty");
+            assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
+    void twoRevisionsInOneWordAreToldApart() {
+        assertThat(diff("main...feature").err())
+                .contains("HEAD is missing", "write merlon diff --merge-base main feature");
+        assertThat(diff("main..feature").err()).contains("write merlon diff main feature\n");
+        assertThat(diff("main...").err()).contains("write merlon diff --merge-base main HEAD\n");
+        assertThat(diff("main..feature", "models").err())
+                .contains("neither a folder nor a revision", "write merlon diff main feature\n");
+        for (String name : new String[] {"main", "../with", "with/../nothing"}) {
+            assertThat(diff(name).err())
+                    .contains("HEAD is missing", "write merlon diff " + name + " . for what is different");
+        }
+        assertThat(diff().err()).contains("BASE and HEAD are missing");
+    }
+
     private Result diff(String... words) {
         String[] arguments = new String[words.length + 1];
         arguments[0] = "diff";

@@ -15,9 +15,11 @@ import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
+import dev.merlon.rule.Decision;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Violation;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -160,14 +162,28 @@ public final class DiffJson {
             json.nothing(name);
             return;
         }
+        json.object(name, fields -> {
+            fields.field("disposition", state.disposition().word())
+                    .field("verified", state.verified())
+                    .field(
+                            "severity",
+                            state.least() == null ? null : state.least().name())
+                    .field("severityAtMost", state.greatest().name());
+            decision(fields, state.decision().orElse(null));
+        });
+    }
+
+    private static void decision(JsonText json, @Nullable Decision decision) throws IOException {
+        if (decision == null) {
+            json.nothing("decision");
+            return;
+        }
+        LocalDate until = decision.until();
         json.object(
-                name,
-                fields -> fields.field("disposition", state.disposition().word())
-                        .field("verified", state.verified())
-                        .field(
-                                "severity",
-                                state.least() == null ? null : state.least().name())
-                        .field("severityAtMost", state.greatest().name()));
+                "decision",
+                fields -> fields.field("by", decision.by())
+                        .field("reason", decision.reason())
+                        .field("until", until == null ? null : until.toString()));
     }
 
     private void cause(JsonText json, Cause cause) throws IOException {

@@ -8,8 +8,10 @@ import dev.merlon.backend.Remedy;
 import dev.merlon.backend.Tally;
 import dev.merlon.diff.Cause;
 import dev.merlon.diff.Comparison;
+import dev.merlon.diff.Effect;
 import dev.merlon.diff.Rename;
 import dev.merlon.diff.Side;
+import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
 import dev.merlon.rule.Analysis;
@@ -72,20 +74,25 @@ final class ModelChange {
                 .toList();
     }
 
-    /** What is for the worse; what fails first, then by how bad it is. What is better is counted. */
+    /** What is for the worse or decided; what fails first, then by how bad it is. What is better is counted. */
     private void table(StringBuilder text, int most) {
-        List<ThreatChange> worse = new ArrayList<>(worse());
-        worse.sort(Comparator.comparing((ThreatChange change) -> !failing.contains(change))
+        List<ThreatChange> told = new ArrayList<>(comparison.threats().stream()
+                .filter(change -> change.effect().isToTell())
+                .toList());
+        told.sort(Comparator.comparing((ThreatChange change) -> !failing.contains(change))
                 .thenComparing(change -> -change.worst())
                 .thenComparing(ThreatChange::effect)
                 .thenComparing(ThreatChange::id));
-        List<List<String>> rows = worse.stream().limit(most).map(this::row).toList();
-        int better = comparison.threats().size() - worse.size();
+        List<List<String>> rows = told.stream().limit(most).map(this::row).toList();
+        int better = comparison.threats().size() - told.size();
         text.append(Markdown.table(List.of("Effect", "Severity", "Threat", "Because of"), rows));
-        String more = worse.size() > most ? "And " + (worse.size() - most) + " more for the worse. " : "";
-        String alsoBetter = better == 0
-                ? ""
-                : (worse.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better or decided.";
+        boolean worseOnly =
+                told.stream().skip(most).allMatch(change -> change.effect().isForTheWorse());
+        String more = told.size() > most
+                ? "And " + (told.size() - most) + " more for the worse" + (worseOnly ? "" : " or decided") + ". "
+                : "";
+        String alsoBetter =
+                better == 0 ? "" : (told.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better.";
         text.append(more.isEmpty() && alsoBetter.isEmpty() ? "" : "\n" + (more + alsoBetter).strip() + "\n");
     }
 
@@ -95,7 +102,7 @@ final class ModelChange {
         return List.of(
                 failing.contains(change) ? "**" + word + "**" : word,
                 change.state().severity(),
-                threat(change),
+                threat(change) + decision(change),
                 cause(change.cause()) + (others > 0 ? " and " + others + " more" : ""));
     }
 
@@ -104,6 +111,15 @@ final class ModelChange {
         return threat == null
                 ? Safe.code(change.id())
                 : Safe.text(threat.rule().title()) + ": " + Safe.code(threat.subjectText());
+    }
+
+    /** Who decided, how long and why: what a reviewer has to agree with. */
+    private static String decision(ThreatChange change) {
+        State after = change.after();
+        String reason = DiffWords.reason(change);
+        return change.effect() != Effect.DECIDED || after == null
+                ? ""
+                : "; " + Safe.text(after.verdict()) + (reason.isEmpty() ? "" : ": " + Safe.text(reason));
     }
 
     private static String cause(Cause cause) {
@@ -149,10 +165,12 @@ final class ModelChange {
     }
 
     private static String change(ThreatChange change) {
-        String states = DiffWords.states(change);
+        String states = Safe.text(DiffWords.states(change));
+        String reason = Safe.text(DiffWords.reason(change));
         String also = change.causes().stream().skip(1).map(ModelChange::cause).collect(Collectors.joining("; "));
         return "  - " + change.effect().word() + ", " + change.state().severity() + ": " + Safe.code(change.id())
-                + (states.isEmpty() ? "" : ", " + states) + (also.isEmpty() ? "" : "; with " + also) + "\n";
+                + (states.isEmpty() ? "" : ", " + states) + (also.isEmpty() ? "" : "; with " + also)
+                + (reason.isEmpty() ? "" : "; reason: " + reason) + "\n";
     }
 
     private String remedies() {

@@ -54,6 +54,7 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
 
     private String change(ThreatChange change) {
         String states = DiffWords.states(change);
+        String reason = DiffWords.reason(change);
         Threat threat = change.threat();
         List<Cause> others = change.causes().subList(1, change.causes().size());
         return "- "
@@ -62,10 +63,11 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
                         : change.effect().word())
                 + ", " + change.state().severity() + ": "
                 + (threat == null ? "" : Markdown.text(threat.rule().title()) + ", ")
-                + Markdown.code(change.id()) + (states.isEmpty() ? "" : "; " + states)
+                + Markdown.code(change.id()) + (states.isEmpty() ? "" : "; " + Markdown.text(states))
                 + (others.isEmpty()
                         ? ""
                         : "; with " + others.stream().map(ChangeChapters::cause).collect(Collectors.joining(", ")))
+                + (reason.isEmpty() ? "" : "; reason: " + Markdown.text(reason))
                 + "\n";
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** What is different in a model, for a terminal: a verdict, what each edit does to the threats, and the edits that do nothing. */
 public final class ComparisonText {
+    private static final String INDENT = " ".repeat(19);
     private static final int MOST_NAMED = 6;
 
     private final Comparison comparison;
@@ -113,6 +114,11 @@ public final class ComparisonText {
                     .append(Display.escape(change.id()))
                     .append(paint.faint(states.isEmpty() ? "" : ", " + states))
                     .append('\n');
+            String reason = DiffWords.reason(change);
+            if (!reason.isEmpty()) {
+                text.append(paint.faint(INDENT + "reason: " + Display.escape(reason.replaceAll("\\s+", " "))))
+                        .append('\n');
+            }
             if (change.causes().size() > 1) {
                 String also = change.causes().stream()
                         .skip(1)
@@ -120,8 +126,7 @@ public final class ComparisonText {
                         .map(other -> Display.escape(Wording.of(other) + place(DiffWords.place(other))))
                         .collect(Collectors.joining("; "));
                 int more = change.causes().size() - 4;
-                text.append(paint.faint(
-                                "                   with " + also + (more > 0 ? "; and " + more + " more" : "")))
+                text.append(paint.faint(INDENT + "with " + also + (more > 0 ? "; and " + more + " more" : "")))
                         .append('\n');
             }
         }
