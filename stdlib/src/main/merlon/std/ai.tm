@@ -11,6 +11,9 @@ use std.core
 use std.stride
 use std.identity
 use std.api
+use std.cloud
+use std.privacy
+use std.resilience
 
 // ===== What can be said of AI systems ============================================================================
 
@@ -18,6 +21,11 @@ use std.api
 enum AnswerOrigin { own, passed-on, outside }
 enum PromptRetention { none < limited < training }
 enum ModelDecision { none < advisory < human-review < automated }
+
+/// How far an agent goes before a person has agreed.
+enum Autonomy { suggest < approve-each < approve-risky < full }
+/// For how long and for whom an agent remembers.
+enum AgentMemory { none < session < user < shared }
 
 extend kind Flow {
   /// Unless said otherwise, a store, a queue or a tool server answers with what was put into it, and a place on a public
@@ -40,12 +48,25 @@ kind LanguageModel "Large language model" : GenerativeModel
 /// Turns text into vectors, so that texts of similar meaning are found.
 kind EmbeddingModel "Embedding model" : AiModel
 
-/// Decides itself, with a model, which tools it calls and in which order.
-kind Agent "Agent" : Process
+/// Decides itself, with a model, which tools it calls and in which order. What it may call is drawn as `ToolCall`.
+kind Agent "Agent" : Process {
+  autonomy : Autonomy absent full
+    ask "What does {self} do before a person has agreed: nothing, everything but risky acts, everything?"
+  /// Unless said otherwise, an agent that keeps notes in a store without access rules, or in one of several agents,
+  /// remembers for everybody.
+  memory : AgentMemory absent shared =
+    if any f in outbound : f.target is MemoryStore and common-memory(f.target) then shared
+    ask "What does {self} remember from one conversation to the next: nothing, things about the same user, things for everybody?"
+  approvals-per-day : Int
+    ask "How many acts of {self} does one person approve on an ordinary day?"
+}
 /// Offers tools to agents and models: a plugin host, a server of the Model Context Protocol.
 kind ToolServer "Tool server" : Process
 /// Keeps what agents note for later.
 kind MemoryStore "Memory of agents" : Datastore
+
+/// Makes a model out of data, or a better one out of a model and data.
+kind TrainingPipeline "Training pipeline" : DataPipeline
 
 /// The instructions that the application gives a model ahead of what users write.
 kind SystemPrompt "System prompt" : Data {
@@ -58,7 +79,7 @@ kind SystemPrompt "System prompt" : Data {
 kind Embedding "Embedding" : Data { sensitivity = internal; integrity = moderate }
 
 /// A model sets off a call with what it has written.
-kind ToolCall "Tool call" : Flow from Process to Component { trigger = model-output }
+kind ToolCall "Tool call" : Flow from Process to Component or Actor { trigger = model-output }
 kind Mcp "Tool call over the Model Context Protocol" : ToolCall
 
 // ===== Controls: applications of language models =================================================================
@@ -131,8 +152,78 @@ kind TokenLimits "Limits on the length of prompts and answers" : Control on Proc
 }
 
 kind HumanApproval "A person approves first" : Control on Flow {
-  holds when approval >= single
+  holds when approval >= single or source is Agent and source.autonomy <= approve-each
   refs = ["PCI-DSS:6.5.4", "NIST-800-53:AC-5", "ISO-27001:A.5.3", "AML.M0029", "AIA:14", "GDPR:22"]
+}
+
+// ===== Controls: agents ==========================================================================================
+
+kind ToolArgumentValidation "Arguments of a tool are checked" : Control on Flow, Component {
+  covers Flow by target
+  ask = "Does code check the arguments a model gives on {self} against what this call may do (recipients, amounts, ids)?"
+  refs = ["NIST-800-53:SI-10", "ISO-27001:A.8.26", "AML.M0033", "LLM06:2025"]
+}
+/// Each call is made for the user, or with an identity of the agent's own that may do little.
+kind AgentScopedIdentity "Agent acts as its user, or as little" : Control on Agent {
+  holds when all f in outbound where tool(f) : scoped-call(f)
+  refs = [
+    "PCI-DSS:7.2.5",
+    "NIST-800-53:AC-6",
+    "NIST-800-53:IA-9",
+    "ISO-27001:A.8.2",
+    "ISO-27001:A.5.16",
+    "AML.M0026",
+    "AML.M0027",
+    "ASI03:2026",
+  ]
+}
+kind CredentialProxy "Credentials are added behind the agent" : Control on Agent {
+  ask = "Does something between {self} and its tools add the credentials, so that the agent never has them?"
+  refs = ["PCI-DSS:7.2.5", "NIST-800-53:IA-9", "ISO-27001:A.8.2", "AML.M0027", "ASI03:2026"]
+}
+kind MemoryHardening "Notes of an agent are checked and kept apart" : Control on Agent {
+  ask = "Is what {self} remembers kept apart by user, marked with its source, and checked before it is used again?"
+  refs = [
+    "NIST-800-53:AC-4",
+    "NIST-800-53:SI-12",
+    "ISO-27001:A.8.3",
+    "ISO-27001:A.8.10",
+    "AML.M0031",
+    "ASI06:2026",
+  ]
+}
+kind ToolServerVetting "Tool server was reviewed and is pinned" : Control on ToolServer {
+  ask = "Was {self} reviewed before agents used it, and would a change of its code or tool descriptions be noticed?"
+  refs = ["PCI-DSS:12.8.1", "NIST-800-53:SR-3", "ISO-27001:A.5.19", "ASI04:2026"]
+}
+/// Who asks is proven, and across a border also that the message is the one it sent.
+kind InterAgentAuthentication "Agents prove who they are to each other" : Control on Flow {
+  holds when (any a in authentication : a >= oauth2)
+    and (payload-signature > none or not crosses-boundary)
+  refs = ["NIST-800-53:IA-3", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.26", "ASI07:2026"]
+}
+kind AgentBudgetLimits "Limits on steps, time and money of a task" : Control on Agent {
+  ask = "Does a task of {self} end at a limit of steps, time or money?"
+  refs = ["NIST-800-53:SC-5", "ISO-27001:A.8.6", "LLM10:2025"]
+}
+kind AiTelemetry "Prompts, tool calls and users are recorded together" : Control on Process {
+  ask = "Is it recorded for each act of {self} which user, which prompt and which tool call led to it?"
+  refs = [
+    "PCI-DSS:10.2.1",
+    "NIST-800-53:AU-2",
+    "NIST-800-53:AU-12",
+    "ISO-27001:A.8.15",
+    "AML.M0024",
+    "AIA:12",
+  ]
+}
+kind RiskTieredApproval "Only what is risky is put before a person" : Control on Agent {
+  ask = "Does a person approve only those acts of {self} that can do harm, while the others run within limits?"
+  refs = ["NIST-800-53:AC-5", "ISO-27001:A.5.3", "AML.M0029", "AIA:14"]
+}
+kind IndependentPreview "Approvers see the act, not the agent's account of it" : Control on Agent {
+  ask = "Does who approves an act of {self} see the real call (recipient, amount, change), made by code and not by the model?"
+  refs = ["NIST-800-53:AC-5", "ISO-27001:A.5.3", "AML.M0029", "AIA:14"]
 }
 
 // ===== Controls: retrieval =======================================================================================
@@ -247,6 +338,15 @@ def tool(f : Flow) : Bool =
   and (f.target is ToolServer or f.trigger == model-output)
 def tools(c : Component) : set of Flow = set(f in c.outbound where tool(f))
 
+/// The call is made in the name of the user, or with an identity of the agent's own that can do little.
+def scoped-call(f : Flow) : Bool =
+  f.user-context == propagated or f.identity.scope == least and not shared(f.identity)
+/// The identities that an agent is known to call its tools with.
+def held-by(a : Agent) : set of Identity = set(f in tools(a) where known(f.identity)).identity
+/// Notes that are for all who use the agent, or that several agents read.
+def common-memory(m : Datastore) : Bool =
+  m.acl == none or count(set(f in m.inbound where f.source is Agent).source) >= 2
+
 /// Confidential data is in the model's sight: the application handles it or gets it in answers.
 def sees-confidential(c : Component) : Bool =
   handles-confidential(c)
@@ -284,6 +384,23 @@ def text-entries() : set of Component = set(
   c in Component where (any f in c.inbound : brings-in(f)) or any f in c.outbound : fetches-in(f)
 )
 
+/// Places that outsiders can read: what is called there is known outside.
+def outside-places() : set of Component = set(
+  c in Component where c within PublicNetwork or c is ExternalParty and c.role != processor
+)
+/// Calls by which an agent gets out, directly or through its tools.
+relation getting-out via f : Flow = f.source -> f.target
+    where tool(f) or (f.source is ToolServer or Gateway) and f.effect != health
+
+/// Agents hand work on, and nobody looks at it in between.
+relation handing-on via f : Flow = f.source -> f.target
+    where f.source is Agent and f.target is Agent and not (f has HumanApproval)
+
+/// What the tools of an agent can do.
+def tools-impact(a : Component) : Impact = max(
+  f in tools(a) : worse(action-impact(f), money-impact(f))
+)
+
 /// The component is somebody else's, who sees what it is sent.
 def run-by-others(c : Component) : Bool = c is ExternalParty or c.managed-by == vendor
 
@@ -292,6 +409,10 @@ def read-for-prompts(v : Datastore) : Bool =
   any f in v.inbound where f.effect == read and f.source is Component :
     prompting(f.source)
     or (any g in f.source.inbound where g.source is Component : prompting(g.source))
+
+/// A training pipeline takes its data from there.
+def read-for-training(s : Datastore) : Bool =
+  any f in s.inbound : f.source is TrainingPipeline and f.effect == read
 
 /// Each person, tenant or rank may see other parts of what is kept here.
 def mixed-entitlements(v : Datastore) : Bool =
@@ -497,7 +618,7 @@ threat misinformation-acted-on "A wrong answer is acted on" {
   when speaking(c) and (any acts or asked-by-outsiders(c))
   unless not asked-by-outsiders(c) and all f in acts : f has HumanApproval
   mitigated by GroundingChecks on c
-  impact = worse(moderate, max(f in acts : worse(action-impact(f), money-impact(f))))
+  impact = worse(moderate, tools-impact(c))
   likelihood = possible
   message = "Customers rely on what {c} says, or tools act on it, and nobody compares it with a source."
   fix = """
@@ -628,6 +749,24 @@ threat rag-credential-harvest "A model can find credentials in what is indexed" 
     """
 }
 
+/// The record is deleted, and the model still answers from its copy.
+threat rag-stale-erasure "Erased data lives on in an index or a training set" {
+  classes = [unawareness]
+  refs = ["GDPR:17"]
+  refines std.privacy.erasure-not-propagated on people.data
+  for v : Datastore
+  let people = set(u in v.uses where raw(u) and u.data is PersonalData)
+  when (v is VectorStore or read-for-training(v)) and known(v.uses) and any people
+  mitigated by DataSubjectRights on v
+  impact = privacy-impact(v)
+  likelihood = possible
+  message = "{v} keeps {people.data} in passages or rows that an erasure in the source does not reach."
+  fix = """
+    Keep the id of the source with each passage or row, delete it with the source, and test it with one erasure from end
+    to end. For training data: train the next version without it, and say when that is.
+    """
+}
+
 /// An index without a login is a copy of all documents without a login.
 threat vectorstore-unauthenticated "An index obeys callers it does not know" {
   classes = [spoofing, information-disclosure]
@@ -664,3 +803,288 @@ threat ingestion-parser-exploit "A document can take over the program that reads
 /// Prepares content for models.
 def feeds-models(c : Component) : Bool =
   any f in c.outbound : f.target is AiModel or Agent or VectorStore or SearchIndex
+
+// ===== Agents and tools ==========================================================================================
+
+/// A model is wrong now and then. What cannot be undone needs somebody who notices before it is done.
+threat excessive-agency "An agent does what cannot be undone without asking" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-285", "CWE-269", "AML.T0053", "LLM06:2025", "ASI02:2026"]
+  for f : Flow from Agent to Component or Actor
+  when tool(f) and f.effect >= irreversible
+  mitigated by HumanApproval on f
+  impact = worse(action-impact(f), money-impact(f))
+  likelihood = likely
+  message = "{f.source} can do {f} at {f.target} on its own, and nobody can take it back."
+  fix = """
+    Show the act to a person before it is done (`approval = single` on {f}), or let the agent prepare it only. What must
+    run without a person gets limits in code: recipients from a list, small amounts, few a day.
+    """
+}
+
+/// A mail that is summarised today can send money tomorrow, when the program that reads it may also pay.
+threat injected-agent-action "Text of outsiders can set off a tool" {
+  classes = [tampering, elevation-of-privilege]
+  refs = ["CWE-1427", "AML.T0051.001", "AML.T0086", "ASI01:2026", "ASI02:2026"]
+  refines indirect-prompt-injection on f.source
+  for f : Flow from Agent to Component or Actor
+  when tool(f) and f.effect >= write and reads-foreign-text(f.source)
+  mitigated by ToolRestrictionOnUntrusted on f.source and ToolArgumentValidation on f
+  impact = worse(action-impact(f), money-impact(f))
+  likelihood = likely
+  message = "{f.source} reads what outsiders wrote, and what it reads can make it call {f}."
+  fix = """
+    Take {f} away while text of outsiders is in the prompt, or let another agent that cannot call anything read such
+    text. Check the arguments in code: recipient, amount and record must belong to the task the user gave.
+    """
+}
+
+/// Three things are harmless one by one: to see private data, to read what strangers wrote, to send something out.
+/// Together they are a way out for the data, and a stranger has the key.
+threat lethal-trifecta "Private data, text of outsiders and a way out meet in one agent" {
+  classes = [information-disclosure]
+  refs = ["CWE-200", "AML.T0086", "AML.T0057", "ASI01:2026", "LLM02:2025"]
+  refines std.cloud.unrestricted-egress on a
+  for a : Agent
+  when sees-confidential(a)
+    and reads-foreign-text(a)
+    and ((a reaches outside-places() along getting-out up to 3)
+      or any f in tools(a) : f.target is Actor and untrusted(f.target))
+  mitigated by EgressAllowlist on a and ToolRestrictionOnUntrusted on a
+  impact = sight-impact(a)
+  likelihood = likely
+  message = "{a} sees confidential data, reads what outsiders wrote, and has a tool that gets out of the house."
+  fix = """
+    Take one of the three away. Mostly the third: let the tool send to fixed recipients or addresses only, chosen by code,
+    and block everything else in the network. Or split the agent: who reads foreign text sees no records.
+    """
+}
+
+/// Whoever turns the agent gets everything that its account may do.
+threat agent-broad-identity "An agent acts with a broad or shared account" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-250", "CWE-269", "AML.T0012", "ASI03:2026", "NHI5:2025"]
+  refines std.identity.overprivileged-nhi on held-by(a)
+  for a : Agent
+  when any f in tools(a) : weighty(f)
+  mitigated by AgentScopedIdentity on a
+  impact = worse(blast-impact(a), tools-impact(a))
+  likelihood = possible
+  message = "{a} calls its tools with rights that are not those of the user it works for, and are more than it needs."
+  fix = """
+    Pass the user's token on to the tools (`user-context = propagated`), or give {a} an identity of its own with the few
+    rights of its task, for the time of the task. Do not share the account with other programs.
+    """
+}
+
+/// The tool cannot tell for whom the agent asks. So everybody who may talk to the agent may see what the agent may see.
+threat agent-confused-deputy "A tool call is not bound to the user" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-441", "CWE-863", "ASI03:2026"]
+  refines std.identity.collapsed-user-context on a, std.stride.confused-deputy on a
+  for a : Agent, t in tools(a).target where t is Component
+  let asked = set(f in tools(a) where f.target == t)
+  when (any f in a.inbound : f.trigger == user)
+    and (handles-confidential(t) or any f in asked : handles-confidential(f))
+  mitigated by UserContextPropagation on asked
+  mitigated by ObjectAuthorization on t
+  impact = worse(data-impact(t), max(f in asked : data-impact(f)))
+  likelihood = likely
+  message = "{t} answers {a} about everything the agent may see, whichever user has asked."
+  fix = """
+    Call {t} with the user's own token, or one exchanged for it, and let {t} check each record. Until then let code, and
+    not the model, add the id of the user's case to each call.
+    """
+}
+
+/// What an agent has noted, it believes. A sentence that gets into its notes works in every conversation after that.
+threat memory-poisoning "Text of outsiders gets into an agent's memory" {
+  classes = [tampering]
+  refs = ["CWE-349", "AML.T0080.000", "ASI06:2026"]
+  for a : Agent
+  when (reads-foreign-text(a) and a.memory >= user)
+    or (asked-by-outsiders(a) and a.memory == shared)
+  mitigated by MemoryHardening on a
+  impact = worse(integrity-impact(a), tools-impact(a))
+  likelihood = possible
+  message = "{a} keeps notes for later, and outsiders can get sentences into them."
+  fix = """
+    Keep notes of a session in the session. What is kept longer belongs to one user, says where it came from, is never
+    used as an instruction, and can be looked at and deleted by that user.
+    """
+}
+
+/// The agent helped one customer yesterday. Today it knows a lot about them, and somebody else asks.
+threat shared-memory-leak "An agent remembers for everybody what one user told it" {
+  classes = [information-disclosure]
+  refs = ["CWE-488", "AML.T0080", "ASI06:2026"]
+  for a : Agent
+  when a.memory == shared and sees-confidential(a) and any f in a.inbound : f.trigger == user
+  mitigated by MemoryHardening on a
+  mitigated by TenantIsolation on a
+  impact = sight-impact(a)
+  likelihood = possible
+  message = "What {a} learns from one user it may tell another."
+  fix = """
+    Keep memory by user and take the user from the login. For notes that all may have, let a person or a rule decide
+    what goes in, and never records of one customer.
+    """
+}
+
+/// Code that a model wrote does what the model, or whoever steers it, wants: with the rights of whatever runs it.
+threat unsandboxed-code-exec "An agent runs code that it wrote itself" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-94", "AML.T0050", "ASI05:2026"]
+  for a : Agent
+  when any s in a.sinks : s in [os-command, eval]
+  mitigated by SandboxedExecution on a
+  impact = blast-impact(a)
+  likelihood = likely
+  message = "{a} runs commands or code made by a model in a place where they can reach its files, secrets and network."
+  fix = """
+    Run such code in a sandbox that is thrown away afterwards: no network, no credentials, a copy of the few files it
+    needs, limits on time and memory.
+    """
+}
+
+/// A tool's description is a part of the prompt. Who changes it gives the agent orders, and no code of yours has changed.
+threat tool-poisoning "Somebody else can change what a tool does or says it does" {
+  classes = [tampering]
+  refs = ["CWE-1357", "CWE-494", "AML.T0110", "AML.T0109", "ASI04:2026"]
+  for t : ToolServer
+  let users-of-it = set(f in t.inbound where f.source is Agent).source
+  when not t.custom-code and any users-of-it
+  mitigated by ToolServerVetting on t
+  impact =
+    worse(
+      blast-impact(t),
+      max(a in Agent where a in users-of-it : worse(blast-impact(a), tools-impact(a)))
+    )
+  likelihood = possible
+  message = "{users-of-it} takes tools and their descriptions from {t}, which others write and may change."
+  fix = """
+    Review {t} and its tool descriptions before use, pin its version and the descriptions by digest, ask for a new review
+    when they change, and offer the agent only the tools that it needs. If your own team writes it: `custom-code = true`.
+    """
+}
+
+/// Many tool servers begin as a helper on one machine, without a login, and stay so when they move to a server.
+threat toolserver-unauthenticated "A tool server obeys callers it does not know" {
+  classes = [spoofing, elevation-of-privilege]
+  refs = ["CWE-306", "AML.T0098", "ASI03:2026"]
+  refines std.identity.unauthenticated-service-call on f, std.stride.spoof-caller on f
+  for f : Flow from Process to ToolServer
+  when f is not InProcess and (weighty(f) or any g in f.target.outbound : weighty(g))
+  mitigated by CallerAuthentication on f
+  compensated by ServiceMesh on f
+  impact = worse(action-impact(f), blast-impact(f.target))
+  likelihood = possible + exposure(f.target)
+  message = "Whoever reaches {f.target} can use its tools; it does not ask who is calling on {f}."
+  fix = """
+    Demand a token on every call of {f.target}, issued for this server and checked with audience and expiry, and listen
+    on no address that others can reach.
+    """
+}
+
+/// What is in the agent's environment it can read, and what it can read it can be asked for.
+threat agent-credential-exposure "An agent can read its own credentials" {
+  classes = [information-disclosure]
+  refs = ["CWE-522", "AML.T0083", "ASI03:2026", "NHI2:2025"]
+  for a : Agent
+  let copied = set(
+    i in held-by(a)
+      where i.credential in [password, static-key, client-secret, ssh-key, refresh-token]
+  )
+  when any copied
+  mitigated by SecretVaulting on copied
+  mitigated by CredentialProxy on a
+  impact = worse(blast-impact(a), tools-impact(a))
+  likelihood = possible
+  message = "The secret of {copied} lies in configuration, files or variables that {a} and its tools can read."
+  fix = """
+    Let a proxy or the tool server add the credential behind the agent, or use tokens that live for minutes and are
+    fetched from a vault for one call. Nothing that opens a door may stand in prompt, environment or files of {a}.
+    """
+}
+
+/// An agent does what another agent asks. When it does not check who asks, everybody is that other agent.
+threat inter-agent-spoofing "An agent takes orders from whoever says to be an agent" {
+  classes = [spoofing, tampering]
+  refs = ["CWE-290", "CWE-345", "ASI07:2026"]
+  refines std.identity.unauthenticated-service-call on f, std.stride.spoof-caller on f
+  for f : Flow from Agent to Agent
+  when f is not InProcess and f.effect != health
+  mitigated by InterAgentAuthentication on f
+  impact = worse(integrity-impact(f), tools-impact(f.target))
+  likelihood = possible
+  message = "{f.target} cannot prove that what it is told on {f} comes from {f.source} and was not changed."
+  fix = """
+    Give each agent an identity of its own and a token for each partner, sign messages that cross a border, and let
+    {f.target} check for itself whether {f.source} may ask for this.
+    """
+}
+
+/// The second agent takes the first one's guess for a fact, the third acts on it, and nobody has looked.
+threat cascading-failure "A chain of agents acts without a stop" {
+  classes = [denial-of-service, tampering]
+  refs = ["CWE-754", "ASI08:2026"]
+  for f : Flow from Agent to Component or Actor
+  when tool(f) and f.effect >= irreversible and (Agent reaches f.source along handing-on)
+  mitigated by CircuitBreaker on f and HumanApproval on f
+  impact = worse(action-impact(f), money-impact(f))
+  likelihood = unlikely
+  message = "{f} is set off by {f.source} at the end of a chain of agents, and nothing in it stops what went wrong."
+  fix = """
+    Put a person before the last step, and a breaker that stops the chain after repeated errors, unusual numbers or a
+    limit of acts in an hour. Pass on with each result where it came from and how sure it is.
+    """
+}
+
+/// An agent that does not get on tries again, and again, and pays each time.
+threat agent-runaway-cost "An agent can go on without end" {
+  classes = [denial-of-service]
+  refs = ["CWE-400", "CWE-835", "AML.T0034.002", "ASI08:2026", "LLM10:2025"]
+  for a : Agent
+  when a.autonomy != suggest and any f in a.outbound : asks-model(f) or f.target is Agent
+  mitigated by AgentBudgetLimits on a
+  impact = moderate
+  likelihood = possible
+  message = "Nothing ends a task of {a} that goes round in circles, and each round is paid."
+  fix = "Give each task of {a} a limit of steps, of time and of money, end it there with a message, and alarm on the sum."
+}
+
+/// When an agent has paid the wrong person, the first question is who told it to. The log says: the agent.
+threat agent-untraceable "Nobody can tell why an agent did something" {
+  classes = [repudiation]
+  refs = ["CWE-778", "AML.M0024", "ASI10:2026", "AIA:12"]
+  refines std.resilience.no-central-logging on a
+  for a : Agent
+  when any f in tools(a) : f.effect >= write
+  mitigated by AiTelemetry on a and CentralLogging on a
+  impact = moderate
+  likelihood = possible
+  message = "{a} changes things, and no record ties an act to the user, the prompt and the tool call behind it."
+  fix = """
+    Record for each act the user, the prompt with its sources, the model and its version, the call and its result under
+    one id, in a central store that {a} cannot change, and pass the id on to the tools.
+    """
+}
+
+/// The fiftieth request of the day is approved like the forty-nine before it.
+threat approval-fatigue "People approve more than they can look at" {
+  classes = [tampering]
+  refs = ["CWE-451", "ASI09:2026"]
+  param approvals-a-person-can-judge : Int = 40
+  for a : Agent
+  when known(a.autonomy)
+    and a.autonomy == approve-each
+    and a.approvals-per-day >= approvals-a-person-can-judge
+  mitigated by RiskTieredApproval on a and IndependentPreview on a
+  impact = tools-impact(a)
+  likelihood = unlikely
+  message = "One person approves {a.approvals-per-day} acts of {a} a day, from what the agent says about them."
+  fix = """
+    Let harmless acts run within limits and put only the others before a person. Show what will happen (recipient,
+    amount, changed fields) as code has read it from the call, not as the agent describes it.
+    """
+}

@@ -673,10 +673,10 @@ test "a wrong answer is acted on" of misinformation-acted-on {
   component sourced : Service with GroundingChecks
   component asked : Service
   component for-staff : Service without GroundingChecks
-  component doer : Agent without GroundingChecks
+  component doer : Agent without GroundingChecks { autonomy = full }
   component reader : Agent without GroundingChecks
   component held : Agent without GroundingChecks
-  component half-held : Agent without GroundingChecks
+  component half-held : Agent without GroundingChecks { autonomy = approve-risky }
   component held-adviser : Agent without GroundingChecks
   component no-model : Service without GroundingChecks
   flow customer -> adviser
@@ -998,6 +998,35 @@ test "passwords in the index" of rag-credential-harvest {
   expect no other rag-credential-harvest
 }
 
+test "the record is gone, and its copy answers" of
+    rag-stale-erasure,
+    std.privacy.erasure-not-propagated {
+  data mails : PersonalData
+  data weather : PublicContent
+  component source : RelationalDatabase without DataSubjectRights { stores mails }
+  component trainer : TrainingPipeline { processes none }
+  component loader : DataPipeline { processes none }
+  component index : VectorStore without DataSubjectRights, DataLineage { stores mails }
+  component training-set : DataLake without DataSubjectRights { stores mails }
+  component results : DataLake without DataSubjectRights { stores mails }
+  component loaded : DataLake without DataSubjectRights { stores mails }
+  component erasing : VectorStore with DataSubjectRights { stores mails }
+  component asked : VectorStore { stores mails }
+  component harmless : VectorStore without DataSubjectRights { stores weather }
+  component blind : VectorStore without DataSubjectRights { stores mails (protection = tokenised) }
+  component untold : VectorStore without DataSubjectRights
+  component table : RelationalDatabase without DataSubjectRights { stores mails }
+  flow trainer -> training-set carries none { effect = read }
+  flow trainer -> results carries none { effect = write }
+  flow loader -> loaded carries none { effect = read }
+  expect open rag-stale-erasure on index
+  expect covered std.privacy.erasure-not-propagated on mails
+  expect open rag-stale-erasure on training-set
+  expect mitigated rag-stale-erasure on erasing
+  expect question rag-stale-erasure on asked about DataSubjectRights
+  expect no other rag-stale-erasure
+}
+
 test "an index without a login" of
     vectorstore-unauthenticated,
     std.identity.unauthenticated-service-call {
@@ -1083,6 +1112,732 @@ test "a file that bites" of ingestion-parser-exploit {
   expect no other ingestion-parser-exploit
 }
 
+// ---- agents and tools --------------------------------------------------------------------------------------------
+
+test "what cannot be undone" of excessive-agency {
+  actor customer : Customer
+  component bold : Agent { autonomy = full }
+  component careful : Agent { autonomy = approve-each }
+  component advising : Agent { autonomy = suggest }
+  component half : Agent { autonomy = approve-risky }
+  component asked : Agent
+  component script : Service
+  component ledger : Service
+  component host : ToolServer
+  component llm : LanguageModel
+  flow pay : bold -> ledger via ToolCall { effect = money; approval = none }
+  flow wipe : bold -> ledger via ToolCall { effect = irreversible; approval = none }
+  flow rule : bold -> host { effect = admin; approval = none }
+  flow note : bold -> ledger via ToolCall { effect = write; approval = none }
+  flow timed : bold -> ledger { effect = money; approval = none; trigger = schedule }
+  flow unclear : bold -> ledger { effect = money; approval = none }
+  flow train : bold -> llm via ToolCall { effect = irreversible; approval = none }
+  flow seen : bold -> ledger via ToolCall { effect = money; approval = single }
+  flow seen-twice : bold -> ledger via ToolCall { effect = money; approval = dual }
+  flow each-one : careful -> ledger via ToolCall { effect = money; approval = none }
+  flow proposed : advising -> ledger via ToolCall { effect = money; approval = none }
+  flow risky : half -> ledger via ToolCall { effect = money; approval = none }
+  flow risky-seen : half -> ledger via ToolCall { effect = money; approval = single }
+  flow open-one : asked -> ledger via ToolCall { effect = money; approval = none }
+  flow no-agent : script -> ledger { effect = money; approval = none; trigger = model-output }
+  flow letter : bold -> customer via ToolCall { effect = irreversible; approval = none }
+  expect open excessive-agency on letter
+  expect open excessive-agency on pay
+  expect open excessive-agency on wipe
+  expect open excessive-agency on rule
+  expect question excessive-agency on unclear about trigger
+  expect mitigated excessive-agency on seen
+  expect mitigated excessive-agency on seen-twice
+  expect mitigated excessive-agency on each-one
+  expect mitigated excessive-agency on proposed
+  expect open excessive-agency on risky
+  expect mitigated excessive-agency on risky-seen
+  expect question excessive-agency on open-one about autonomy
+  expect no other excessive-agency
+}
+
+test "a mail sets off a tool" of injected-agent-action, indirect-prompt-injection {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component inbox : FileStore
+  component crm : Service
+  component reader : Agent without PromptIsolation, ToolRestrictionOnUntrusted
+  component held : Agent with ToolRestrictionOnUntrusted without PromptIsolation
+  component asked : Agent without PromptIsolation
+  component apart : Agent without PromptIsolation, ToolRestrictionOnUntrusted
+  flow customer -> inbox { effect = write }
+  flow reader -> inbox via ToolCall { effect = read }
+  flow held -> inbox via ToolCall { effect = read }
+  flow asked -> inbox via ToolCall { effect = read }
+  flow act : reader -> crm via ToolCall without ToolArgumentValidation { effect = write }
+  flow look : reader -> crm via ToolCall without ToolArgumentValidation { effect = read }
+  flow scheduled : reader -> crm without ToolArgumentValidation {
+    effect = write
+    trigger = schedule
+  }
+  flow checked : reader -> crm via ToolCall with ToolArgumentValidation { effect = write }
+  flow held-loose : held -> crm via ToolCall without ToolArgumentValidation { effect = write }
+  flow held-checked : held -> crm via ToolCall with ToolArgumentValidation { effect = write }
+  flow open-one : asked -> crm via ToolCall with ToolArgumentValidation { effect = write }
+  flow apart-act : apart -> crm via ToolCall without ToolArgumentValidation { effect = write }
+  expect open injected-agent-action on act
+  expect covered indirect-prompt-injection on reader
+  expect open injected-agent-action on checked
+  expect open injected-agent-action on held-loose
+  expect covered indirect-prompt-injection on held
+  expect mitigated injected-agent-action on held-checked
+  expect question injected-agent-action on open-one about ToolRestrictionOnUntrusted
+  expect open indirect-prompt-injection on asked
+  expect no other injected-agent-action
+}
+
+test "private data, foreign text, a way out" of lethal-trifecta {
+  data profile : PersonalData
+  data weather : PublicContent
+  boundary internet : PublicNetwork { actor customer : Customer; component board : Service }
+  component inbox : FileStore
+  component records : RelationalDatabase
+  component mail : SaasService { role = network }
+  component own-crm : SaasService { role = processor }
+  component unclear-party : SaasService
+  component inside : Service
+  component host : ToolServer
+  component relay : Gateway
+  component leaking : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component by-reading : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes none
+  }
+  component posting : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component by-host : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component listed : Agent without ToolRestrictionOnUntrusted {
+    egress = allowlist
+    processes profile
+  }
+  component restricted : Agent with ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component both : Agent with ToolRestrictionOnUntrusted { egress = allowlist; processes profile }
+  component asked : Agent with ToolRestrictionOnUntrusted { processes profile }
+  component to-crm : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component to-unclear : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component staying : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component harmless : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes weather
+  }
+  component apart : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component timed : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component through-service : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component pinging : ToolServer
+  component by-pinging : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component writing : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  component telling : Agent without ToolRestrictionOnUntrusted {
+    egress = anywhere
+    processes profile
+  }
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  flow writing -> customer via ToolCall carries none { effect = irreversible }
+  flow telling -> clerk via ToolCall carries none { effect = irreversible }
+  flow customer -> inbox carries none { effect = write }
+  flow writing -> inbox carries none { effect = read; trigger = event }
+  flow telling -> inbox carries none { effect = read; trigger = event }
+  flow leaking -> inbox carries none { effect = read; trigger = event }
+  flow by-reading -> inbox carries none { effect = read; trigger = event }
+  flow posting -> inbox carries none { effect = read; trigger = event }
+  flow by-host -> inbox carries none { effect = read; trigger = event }
+  flow listed -> inbox carries none { effect = read; trigger = event }
+  flow restricted -> inbox carries none { effect = read; trigger = event }
+  flow both -> inbox carries none { effect = read; trigger = event }
+  flow asked -> inbox carries none { effect = read; trigger = event }
+  flow to-crm -> inbox carries none { effect = read; trigger = event }
+  flow to-unclear -> inbox carries none { effect = read; trigger = event }
+  flow staying -> inbox carries none { effect = read; trigger = event }
+  flow harmless -> inbox carries none { effect = read; trigger = event }
+  flow timed -> inbox carries none { effect = read; trigger = event }
+  flow through-service -> inbox carries none { effect = read; trigger = event }
+  flow by-pinging -> inbox carries none { effect = read; trigger = event }
+  flow leaking -> mail via ToolCall carries none { effect = write; answers = own }
+  flow by-reading -> mail via ToolCall carries none { effect = write; answers = own }
+  flow listed -> mail via ToolCall carries none { effect = write; answers = own }
+  flow restricted -> mail via ToolCall carries none { effect = write; answers = own }
+  flow both -> mail via ToolCall carries none { effect = write; answers = own }
+  flow asked -> mail via ToolCall carries none { effect = write; answers = own }
+  flow harmless -> mail via ToolCall carries none { effect = write; answers = own }
+  flow apart -> mail via ToolCall carries none { effect = write; answers = own }
+  flow by-reading -> records carries none returns profile { effect = read; trigger = system }
+  flow posting -> board via ToolCall carries none { effect = write; answers = own }
+  flow by-host -> host carries none { effect = read }
+  flow host -> relay carries none { effect = write }
+  flow relay -> mail carries none { effect = write; answers = own }
+  flow to-crm -> own-crm via ToolCall carries none { effect = write; answers = own }
+  flow to-unclear -> unclear-party via ToolCall carries none { effect = write; answers = own }
+  flow staying -> inside via ToolCall carries none { effect = write }
+  flow inside -> mail carries none { effect = write; answers = own }
+  flow timed -> mail carries none { effect = write; answers = own; trigger = schedule }
+  flow through-service -> inside via ToolCall carries none { effect = write }
+  flow by-pinging -> pinging carries none { effect = read }
+  flow pinging -> mail carries none { effect = health; answers = own }
+  expect open lethal-trifecta on leaking
+  expect open lethal-trifecta on by-reading
+  expect open lethal-trifecta on posting
+  expect open lethal-trifecta on writing
+  expect open lethal-trifecta on by-host
+  expect open lethal-trifecta on listed
+  expect open lethal-trifecta on restricted
+  expect mitigated lethal-trifecta on both
+  expect question lethal-trifecta on asked about egress
+  expect question lethal-trifecta on to-unclear about role
+  expect no other lethal-trifecta
+}
+
+test "a way out is told of once" of lethal-trifecta, std.cloud.unrestricted-egress {
+  data profile : PersonalData
+  boundary internet : PublicNetwork { component board : Service }
+  boundary inside : NetworkSegment {
+    egress-default = allow
+    component agent : Agent without ToolRestrictionOnUntrusted {
+      egress = anywhere
+      processes profile
+    }
+  }
+  flow agent -> board via ToolCall carries none { effect = write }
+  flow page : agent -> board carries none { effect = read }
+  expect open lethal-trifecta on agent
+  expect covered std.cloud.unrestricted-egress on agent
+}
+
+test "whose account it is" of agent-broad-identity, std.identity.overprivileged-nhi {
+  data profile : PersonalData
+  data weather : PublicContent
+  identity everything : ServiceIdentity { scope = broad }
+  identity little : ServiceIdentity { scope = least }
+  identity common : ServiceIdentity { scope = least }
+  identity unclear-one : ServiceIdentity
+  component crm : Service { processes profile }
+  component forecast : Service { processes weather }
+  component batch : Service { runs as common; processes none }
+  component broad-one : Agent { processes none }
+  component narrow : Agent { processes none }
+  component sharing : Agent { processes none }
+  component delegated : Agent { processes none }
+  component mixed : Agent { processes none }
+  component asked : Agent { processes none }
+  component idle : Agent { processes none }
+  component timed : Agent { processes none }
+  flow broad-one -> crm via ToolCall as everything carries none { effect = read }
+  flow narrow -> crm via ToolCall as little carries none { effect = read }
+  flow sharing -> crm via ToolCall as common carries none { effect = read }
+  flow delegated -> crm via ToolCall carries none { effect = read; user-context = propagated }
+  flow for-user : mixed -> crm via ToolCall carries none {
+    effect = read
+    user-context = propagated
+  }
+  flow for-itself : mixed -> crm via ToolCall as everything carries none { effect = read }
+  flow asked -> crm via ToolCall as unclear-one carries none { effect = read }
+  flow idle -> forecast via ToolCall as everything carries none { effect = read }
+  flow timed -> crm as everything carries none { effect = read; trigger = schedule }
+  expect open agent-broad-identity on broad-one
+  expect covered std.identity.overprivileged-nhi on everything
+  expect mitigated agent-broad-identity on narrow
+  expect open agent-broad-identity on sharing
+  expect mitigated agent-broad-identity on delegated
+  expect open agent-broad-identity on mixed
+  expect question agent-broad-identity on asked about scope
+  expect question std.identity.overprivileged-nhi on unclear-one about scope
+  expect no other agent-broad-identity
+}
+
+test "for whom the agent asks" of agent-confused-deputy {
+  data profile : PersonalData
+  data weather : PublicContent
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component crm : Service { authorization = function; processes profile }
+  component strict-crm : Service { authorization = object; processes none }
+  component store : Service { authorization = none; processes none }
+  component forecast : Service { authorization = none; processes weather }
+  component unclear : Service { processes profile }
+  component deputy : Agent { processes none }
+  component delegated : Agent { processes none }
+  component nightly : Agent { processes none }
+  component mixed : Agent { processes none }
+  flow clerk -> deputy carries none
+  flow clerk -> delegated carries none
+  flow clerk -> mixed carries none
+  flow deputy -> crm via ToolCall carries none { effect = read }
+  flow deputy -> strict-crm via ToolCall carries none returns profile { effect = read }
+  flow deputy -> store via ToolCall carries none returns profile { effect = read }
+  flow deputy -> forecast via ToolCall carries none { effect = read }
+  flow deputy -> unclear via ToolCall carries none { effect = read }
+  flow tell : deputy -> clerk carries none returns profile { effect = read; trigger = model-output }
+  flow delegated -> crm via ToolCall carries none { effect = read; user-context = propagated }
+  flow nightly -> crm via ToolCall carries none { effect = read }
+  flow in-name : mixed -> crm via ToolCall carries none { effect = read; user-context = propagated }
+  flow as-itself : mixed -> crm via ToolCall carries none {
+    effect = read
+    user-context = collapsed
+  }
+  expect open agent-confused-deputy on (deputy, crm)
+  expect mitigated agent-confused-deputy on (deputy, strict-crm)
+  expect open agent-confused-deputy on (deputy, store)
+  expect question agent-confused-deputy on (deputy, unclear) about authorization
+  expect mitigated agent-confused-deputy on (delegated, crm)
+  expect open agent-confused-deputy on (mixed, crm)
+  expect no other agent-confused-deputy
+}
+
+test "the deputy is told of once" of agent-confused-deputy, std.identity.collapsed-user-context {
+  data profile : PersonalData
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component crm : Service { authorization = function; processes profile }
+  component deputy : Agent { processes none; authorization = none }
+  flow clerk -> deputy carries none
+  flow deputy -> crm via ToolCall carries none { effect = read; user-context = collapsed }
+  expect open agent-confused-deputy on (deputy, crm)
+  expect covered std.identity.collapsed-user-context on deputy
+}
+
+test "a sentence that stays" of memory-poisoning {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component inbox : FileStore
+  component for-all : Agent without MemoryHardening { memory = shared }
+  component for-user : Agent without MemoryHardening { memory = user }
+  component for-session : Agent without MemoryHardening { memory = session }
+  component hardened : Agent with MemoryHardening { memory = shared }
+  component asked : Agent { memory = shared }
+  component unclear : Agent without MemoryHardening
+  component apart : Agent without MemoryHardening { memory = shared }
+  component chat : Agent without MemoryHardening { memory = shared }
+  component own-chat : Agent without MemoryHardening { memory = user }
+  flow customer -> inbox { effect = write }
+  flow for-all -> inbox { effect = read }
+  flow for-user -> inbox { effect = read }
+  flow for-session -> inbox { effect = read }
+  flow hardened -> inbox { effect = read }
+  flow asked -> inbox { effect = read }
+  flow unclear -> inbox { effect = read }
+  flow customer -> chat
+  flow customer -> own-chat
+  expect open memory-poisoning on for-all
+  expect open memory-poisoning on for-user
+  expect mitigated memory-poisoning on hardened
+  expect question memory-poisoning on asked about MemoryHardening
+  expect question memory-poisoning on unclear about memory
+  expect open memory-poisoning on chat
+  expect no other memory-poisoning
+}
+
+test "notes for everybody" of shared-memory-leak {
+  data profile : PersonalData
+  data weather : PublicContent
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component notes : MemoryStore { acl = none; stores profile }
+  component own-notes : MemoryStore { acl = row; stores profile }
+  component common-notes : MemoryStore { acl = row; stores profile }
+  component unclear-notes : MemoryStore { stores profile }
+  component telling : Agent without MemoryHardening, TenantIsolation {
+    memory = shared
+    processes profile
+  }
+  component hardened : Agent with MemoryHardening without TenantIsolation {
+    memory = shared
+    processes profile
+  }
+  component isolated : Agent with TenantIsolation without MemoryHardening {
+    memory = shared
+    processes profile
+  }
+  component asked : Agent without TenantIsolation { memory = shared; processes profile }
+  component discreet : Agent without MemoryHardening, TenantIsolation {
+    memory = user
+    processes profile
+  }
+  component drawn : Agent without MemoryHardening, TenantIsolation { processes profile }
+  component stated : Agent without MemoryHardening, TenantIsolation {
+    memory = session
+    processes profile
+  }
+  component one-of-two : Agent without MemoryHardening, TenantIsolation { processes profile }
+  component two-of-two : Agent without MemoryHardening, TenantIsolation { processes profile }
+  component own-drawn : Agent without MemoryHardening, TenantIsolation { processes profile }
+  component unclear : Agent without MemoryHardening, TenantIsolation { processes profile }
+  component harmless : Agent without MemoryHardening, TenantIsolation {
+    memory = shared
+    processes weather
+  }
+  component nightly : Agent without MemoryHardening, TenantIsolation {
+    memory = shared
+    processes profile
+  }
+  flow clerk -> telling carries none
+  flow clerk -> hardened carries none
+  flow clerk -> isolated carries none
+  flow clerk -> asked carries none
+  flow clerk -> discreet carries none
+  flow clerk -> drawn carries none
+  flow clerk -> stated carries none
+  flow clerk -> one-of-two carries none
+  flow clerk -> two-of-two carries none
+  flow clerk -> own-drawn carries none
+  flow clerk -> unclear carries none
+  flow clerk -> harmless carries none
+  flow drawn -> notes carries none
+  flow stated -> notes carries none
+  flow one-of-two -> common-notes carries none
+  flow two-of-two -> common-notes carries none
+  flow own-drawn -> own-notes carries none
+  flow unclear -> unclear-notes carries none
+  expect open shared-memory-leak on telling
+  expect mitigated shared-memory-leak on hardened
+  expect mitigated shared-memory-leak on isolated
+  expect question shared-memory-leak on asked about MemoryHardening
+  expect open shared-memory-leak on drawn
+  expect open shared-memory-leak on one-of-two
+  expect open shared-memory-leak on two-of-two
+  expect question shared-memory-leak on own-drawn about memory
+  expect question shared-memory-leak on unclear
+  expect no other shared-memory-leak
+}
+
+test "code that a model wrote" of unsandboxed-code-exec {
+  component scripting : Agent without SandboxedExecution { sinks = [eval] }
+  component shell : Agent without SandboxedExecution { sinks = [os-command, sql] }
+  component boxed : Agent with SandboxedExecution { sinks = [eval] }
+  component asked : Agent { sinks = [eval] }
+  component unclear : Agent without SandboxedExecution
+  component querying : Agent without SandboxedExecution { sinks = [sql, html] }
+  component service : Service without SandboxedExecution { sinks = [eval] }
+  expect open unsandboxed-code-exec on scripting
+  expect open unsandboxed-code-exec on shell
+  expect mitigated unsandboxed-code-exec on boxed
+  expect question unsandboxed-code-exec on asked about SandboxedExecution
+  expect question unsandboxed-code-exec on unclear about sinks
+  expect no other unsandboxed-code-exec
+}
+
+test "a tool that changes" of tool-poisoning {
+  component agent : Agent
+  component service : Service
+  component found : ToolServer without ToolServerVetting
+  component vetted : ToolServer with ToolServerVetting
+  component asked : ToolServer
+  component own : ToolServer without ToolServerVetting { custom-code = true }
+  component unused : ToolServer without ToolServerVetting
+  flow agent -> found
+  flow agent -> vetted
+  flow agent -> asked
+  flow agent -> own
+  flow service -> unused
+  expect open tool-poisoning on found
+  expect mitigated tool-poisoning on vetted
+  expect question tool-poisoning on asked about ToolServerVetting
+  expect no other tool-poisoning
+}
+
+test "tools for whoever comes by" of
+    toolserver-unauthenticated,
+    std.identity.unauthenticated-service-call {
+  data profile : PersonalData
+  data weather : PublicContent
+  component agent : Agent { processes none }
+  component records : RelationalDatabase { stores profile }
+  component news : RelationalDatabase { stores weather }
+  component by-records : ToolServer { processes none }
+  component by-news : ToolServer { processes none }
+  component holding : ToolServer { processes profile }
+  flow by-records -> records carries none { effect = read; authentication = [mutual-tls] }
+  flow by-news -> news carries none { effect = read; authentication = [mutual-tls] }
+  flow bare : agent -> by-records carries none { effect = read; authentication = [] }
+  flow keyed : agent -> by-records carries none { effect = read; authentication = [oauth2] }
+  flow asked : agent -> by-records carries none { effect = read }
+  flow local : agent -> by-records via InProcess carries none { effect = read; authentication = [] }
+  flow dull : agent -> by-news carries none { effect = read; authentication = [] }
+  flow acting : agent -> by-news carries none { effect = write; authentication = [] }
+  flow direct : agent -> holding carries none { effect = read; authentication = [] }
+  expect open toolserver-unauthenticated on bare
+  expect mitigated toolserver-unauthenticated on keyed
+  expect question toolserver-unauthenticated on asked about authentication
+  expect open toolserver-unauthenticated on acting
+  expect covered std.identity.unauthenticated-service-call on acting
+  expect open toolserver-unauthenticated on direct
+  expect covered std.identity.unauthenticated-service-call on direct
+  expect no other toolserver-unauthenticated
+}
+
+test "a mesh knows its tool servers" of toolserver-unauthenticated {
+  boundary mesh : Namespace with ServiceMesh {
+    component agent : Agent
+    component host : ToolServer
+    flow call : agent -> host { effect = write; authentication = [] }
+  }
+  expect mitigated toolserver-unauthenticated on call
+}
+
+test "a key in the pocket" of agent-credential-exposure {
+  identity in-file : ServiceIdentity { credential = static-key; stored-in = file }
+  identity in-environment : ServiceIdentity { credential = client-secret; stored-in = environment }
+  identity in-vault : ServiceIdentity { credential = password; stored-in = vault }
+  identity somewhere : ServiceIdentity { credential = ssh-key }
+  identity refreshed : ServiceIdentity { credential = refresh-token; stored-in = config }
+  identity issued : WorkloadIdentity { stored-in = file }
+  component crm : Service
+  component carrying : Agent without CredentialProxy
+  component exporting : Agent without CredentialProxy
+  component fetching : Agent without CredentialProxy
+  component proxied : Agent with CredentialProxy
+  component asked : Agent without CredentialProxy
+  component asked-proxy : Agent
+  component renewing : Agent without CredentialProxy
+  component issued-to : Agent without CredentialProxy
+  component nameless : Agent without CredentialProxy
+  component timed : Agent without CredentialProxy
+  component both : Agent without CredentialProxy
+  flow carrying -> crm via ToolCall as in-file
+  flow exporting -> crm via ToolCall as in-environment
+  flow fetching -> crm via ToolCall as in-vault
+  flow proxied -> crm via ToolCall as in-file
+  flow asked -> crm via ToolCall as somewhere
+  flow asked-proxy -> crm via ToolCall as in-file
+  flow renewing -> crm via ToolCall as refreshed
+  flow issued-to -> crm via ToolCall as issued
+  flow nameless -> crm via ToolCall
+  flow timed -> crm as in-file { trigger = schedule }
+  flow one : both -> crm via ToolCall as in-vault
+  flow two : both -> crm via ToolCall as in-file
+  expect open agent-credential-exposure on carrying
+  expect open agent-credential-exposure on exporting
+  expect mitigated agent-credential-exposure on fetching
+  expect mitigated agent-credential-exposure on proxied
+  expect question agent-credential-exposure on asked about stored-in
+  expect question agent-credential-exposure on asked-proxy about CredentialProxy
+  expect open agent-credential-exposure on renewing
+  expect open agent-credential-exposure on both
+  expect no other agent-credential-exposure
+}
+
+test "orders of another agent" of inter-agent-spoofing, std.identity.unauthenticated-service-call {
+  boundary here : NetworkSegment {
+    component planner : Agent
+    component doer : Agent
+    component service : Service
+  }
+  boundary there : NetworkSegment { component partner : Agent }
+  flow bare : planner -> doer { effect = write; authentication = []; payload-signature = none }
+  flow keyed : planner -> doer {
+    effect = write
+    authentication = [api-key]
+    payload-signature = none
+  }
+  flow tokened : planner -> doer {
+    effect = write
+    authentication = [oauth2]
+    payload-signature = none
+  }
+  flow across : planner -> partner {
+    effect = write
+    authentication = [mutual-tls]
+    payload-signature = none
+  }
+  flow signed : planner -> partner {
+    effect = write
+    authentication = [mutual-tls]
+    payload-signature = mac
+  }
+  flow asked : planner -> partner { effect = write; authentication = [mutual-tls] }
+  flow asked-who : planner -> doer { effect = read }
+  flow local : planner -> doer via InProcess { effect = write; authentication = [] }
+  flow alive : planner -> doer { effect = health; authentication = [] }
+  flow from-service : service -> doer { effect = read; authentication = [] }
+  expect open inter-agent-spoofing on bare
+  expect covered std.identity.unauthenticated-service-call on bare
+  expect open inter-agent-spoofing on keyed
+  expect mitigated inter-agent-spoofing on tokened
+  expect open inter-agent-spoofing on across
+  expect mitigated inter-agent-spoofing on signed
+  expect question inter-agent-spoofing on asked about payload-signature
+  expect question inter-agent-spoofing on asked-who about authentication
+  expect no other inter-agent-spoofing
+}
+
+test "the end of the chain" of cascading-failure {
+  component first : Agent { autonomy = full }
+  component middle : Agent { autonomy = full }
+  component last : Agent { autonomy = full }
+  component alone : Agent { autonomy = full }
+  component stopped : Agent { autonomy = full }
+  component ledger : Service
+  flow one : first -> middle { approval = none }
+  flow two : middle -> last { approval = none }
+  flow three : first -> stopped { approval = single }
+  flow pay : last -> ledger via ToolCall without CircuitBreaker { effect = money; approval = none }
+  flow broken : last -> ledger via ToolCall with CircuitBreaker { effect = money; approval = none }
+  flow seen : last -> ledger via ToolCall without CircuitBreaker {
+    effect = money
+    approval = single
+  }
+  flow both : last -> ledger via ToolCall with CircuitBreaker { effect = money; approval = single }
+  flow asked : last -> ledger via ToolCall { effect = money; approval = single }
+  flow note : last -> ledger via ToolCall without CircuitBreaker { effect = write; approval = none }
+  flow timed : last -> ledger without CircuitBreaker {
+    effect = money
+    approval = none
+    trigger = schedule
+  }
+  flow pay-alone : alone -> ledger via ToolCall without CircuitBreaker {
+    effect = money
+    approval = none
+  }
+  flow pay-stopped : stopped -> ledger via ToolCall without CircuitBreaker {
+    effect = money
+    approval = none
+  }
+  expect open cascading-failure on pay
+  expect open cascading-failure on broken
+  expect open cascading-failure on seen
+  expect mitigated cascading-failure on both
+  expect question cascading-failure on asked about CircuitBreaker
+  expect no other cascading-failure
+}
+
+test "round and round" of agent-runaway-cost {
+  component llm : LanguageModel
+  component service : Service
+  component endless : Agent without AgentBudgetLimits { autonomy = full }
+  component delegating : Agent without AgentBudgetLimits { autonomy = approve-risky }
+  component limited : Agent with AgentBudgetLimits { autonomy = full }
+  component asked : Agent { autonomy = full }
+  component unclear : Agent without AgentBudgetLimits
+  component advising : Agent without AgentBudgetLimits { autonomy = suggest }
+  component undrawn : Agent without AgentBudgetLimits { autonomy = full }
+  flow endless -> llm
+  flow limited -> llm
+  flow asked -> llm
+  flow unclear -> llm
+  flow advising -> llm
+  flow delegating -> endless
+  flow undrawn -> service
+  expect open agent-runaway-cost on endless
+  expect open agent-runaway-cost on delegating
+  expect mitigated agent-runaway-cost on limited
+  expect question agent-runaway-cost on asked about AgentBudgetLimits
+  expect question agent-runaway-cost on unclear about autonomy
+  expect no other agent-runaway-cost
+}
+
+test "who told it to" of agent-untraceable {
+  component crm : Service
+  component dark : Agent without AiTelemetry { audit = none }
+  component local-only : Agent with AiTelemetry { audit = local }
+  component traced : Agent with AiTelemetry { audit = central }
+  component half : Agent without AiTelemetry { audit = central }
+  component asked : Agent with AiTelemetry
+  component reading : Agent without AiTelemetry { audit = none }
+  component timed : Agent without AiTelemetry { audit = none }
+  flow dark -> crm via ToolCall { effect = write }
+  flow local-only -> crm via ToolCall { effect = write }
+  flow traced -> crm via ToolCall { effect = write }
+  flow half -> crm via ToolCall { effect = write }
+  flow asked -> crm via ToolCall { effect = write }
+  flow reading -> crm via ToolCall { effect = read }
+  flow timed -> crm { effect = write; trigger = schedule }
+  expect open agent-untraceable on dark
+  expect open agent-untraceable on local-only
+  expect mitigated agent-untraceable on traced
+  expect open agent-untraceable on half
+  expect question agent-untraceable on asked about audit
+  expect no other agent-untraceable
+}
+
+test "a missing record is told of once" of agent-untraceable, std.resilience.no-central-logging {
+  data profile : PersonalData
+  component crm : Service { processes none; audit = central }
+  component dark : Agent without AiTelemetry {
+    audit = none
+    criticality = high
+    processes profile
+  }
+  flow dark -> crm via ToolCall carries none { effect = write }
+  expect open agent-untraceable on dark
+  expect covered std.resilience.no-central-logging on dark
+}
+
+test "the fiftieth approval" of approval-fatigue {
+  component tired : Agent without RiskTieredApproval, IndependentPreview {
+    autonomy = approve-each
+    approvals-per-day = 40
+  }
+  component tiered : Agent with RiskTieredApproval without IndependentPreview {
+    autonomy = approve-each
+    approvals-per-day = 200
+  }
+  component previewed : Agent with IndependentPreview without RiskTieredApproval {
+    autonomy = approve-each
+    approvals-per-day = 200
+  }
+  component both : Agent with RiskTieredApproval, IndependentPreview {
+    autonomy = approve-each
+    approvals-per-day = 200
+  }
+  component asked : Agent with RiskTieredApproval {
+    autonomy = approve-each
+    approvals-per-day = 200
+  }
+  component unclear : Agent without RiskTieredApproval, IndependentPreview {
+    autonomy = approve-each
+  }
+  component calm : Agent without RiskTieredApproval, IndependentPreview {
+    autonomy = approve-each
+    approvals-per-day = 39
+  }
+  component unsaid : Agent without RiskTieredApproval, IndependentPreview {
+    approvals-per-day = 200
+  }
+  component free-one : Agent without RiskTieredApproval, IndependentPreview {
+    autonomy = approve-risky
+    approvals-per-day = 200
+  }
+  expect open approval-fatigue on tired
+  expect open approval-fatigue on tiered
+  expect open approval-fatigue on previewed
+  expect mitigated approval-fatigue on both
+  expect question approval-fatigue on asked about IndependentPreview
+  expect question approval-fatigue on unclear about approvals-per-day
+  expect no other approval-fatigue
+}
+
 // ---- models that say little --------------------------------------------------------------------------------------
 
 test "names and flows are no finding, and few questions" of
@@ -1104,8 +1859,25 @@ test "names and flows are no finding, and few questions" of
     rag-cross-tenant,
     embedding-inversion,
     rag-credential-harvest,
+    rag-stale-erasure,
     vectorstore-unauthenticated,
-    ingestion-parser-exploit {
+    ingestion-parser-exploit,
+    excessive-agency,
+    injected-agent-action,
+    lethal-trifecta,
+    agent-broad-identity,
+    agent-confused-deputy,
+    memory-poisoning,
+    shared-memory-leak,
+    unsandboxed-code-exec,
+    tool-poisoning,
+    toolserver-unauthenticated,
+    agent-credential-exposure,
+    inter-agent-spoofing,
+    cascading-failure,
+    agent-runaway-cost,
+    agent-untraceable,
+    approval-fatigue {
   actor somebody
   component site : WebApplication
   component assistant : Agent
@@ -1130,4 +1902,8 @@ test "names and flows are no finding, and few questions" of
   expect question improper-output-handling on assistant about sinks
   expect question improper-output-handling on site about sinks
   expect question improper-output-handling on tools-host about sinks
+  expect question agent-runaway-cost on assistant about autonomy
+  expect question memory-poisoning on assistant
+  expect question tool-poisoning on tools-host about ToolServerVetting
+  expect question unsandboxed-code-exec on assistant about sinks
 }
