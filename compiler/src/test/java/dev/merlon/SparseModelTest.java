@@ -28,6 +28,7 @@ final class SparseModelTest {
             use std.resilience
             use std.web
             use std.messaging
+            use std.serverless
             """;
 
     @TempDir
