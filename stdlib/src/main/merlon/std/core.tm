@@ -838,6 +838,8 @@ kind PublicContent "Public content" : Data { sensitivity = public }
 kind BusinessData "Business data" : Data { sensitivity = internal; integrity = moderate }
 kind AuditRecord "Audit record" : Data { sensitivity = internal; integrity = high }
 kind SourceCode "Source code" : Data { sensitivity = internal; integrity = high }
+/// A program, a library, an image or an update, ready to run.
+kind SoftwarePackage "Software package" : Data { sensitivity = internal; integrity = high }
 kind Configuration "Configuration" : Data { sensitivity = internal; integrity = high }
 
 /// Worthless once known: whoever has it can act with it.

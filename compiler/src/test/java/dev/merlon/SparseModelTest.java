@@ -26,6 +26,7 @@ final class SparseModelTest {
             use std.ai
             use std.privacy
             use std.resilience
+            use std.thirdparty
             use std.web
             use std.messaging
             use std.serverless
