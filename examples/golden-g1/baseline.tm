@@ -80,6 +80,8 @@ each Component {
   admin-interface = none
   instance-metadata = blocked
   snapshot-sharing = own-account
+  image-reference = digest
+  image-origin = own-registry
   rate-limit = per-client
   tenancy = single
   sinks = []
@@ -88,6 +90,7 @@ each Component {
     AccessReview,
     AlertingMonitoring,
     AntiClickjacking,
+    ArtifactSigning,
     BotDefence,
     BreakGlassControl,
     BruteForceProtection,
@@ -108,6 +111,7 @@ each Component {
     DataSubjectRights,
     DecisionDisclosure,
     DedicatedInterface,
+    DependencyScanning,
     DeviceTrust,
     DnsHygiene,
     DriftDetection,
@@ -120,6 +124,7 @@ each Component {
     HsmOperations,
     HumanReviewPath,
     IacScanning,
+    ImageScanning,
     IntegrityMonitoring,
     KeyManagement,
     KeySeparation,
@@ -139,6 +144,7 @@ each Component {
     PolicyDecisionPoint,
     PrivacyNotice,
     PrivateEndpoint,
+    PrivateRegistryProxy,
     ProviderRegisterCheck,
     PullOnlyTelemetry,
     PurposeBinding,

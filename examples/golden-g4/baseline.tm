@@ -53,6 +53,8 @@ each Component {
   admin-interface = none
   instance-metadata = blocked
   snapshot-sharing = own-account
+  image-reference = digest
+  image-origin = own-registry
   rate-limit = per-client
   tenancy = single
   sinks = []
@@ -61,6 +63,7 @@ each Component {
     AccessReview,
     AlertingMonitoring,
     AntiClickjacking,
+    ArtifactSigning,
     BotDefence,
     BreakGlassControl,
     BruteForceProtection,
@@ -81,6 +84,7 @@ each Component {
     DataSubjectRights,
     DecisionDisclosure,
     DedicatedInterface,
+    DependencyScanning,
     DeviceTrust,
     DnsHygiene,
     DriftDetection,
@@ -93,6 +97,7 @@ each Component {
     HsmOperations,
     HumanReviewPath,
     IacScanning,
+    ImageScanning,
     IntegrityMonitoring,
     KeyManagement,
     KeySeparation,
@@ -112,6 +117,7 @@ each Component {
     PolicyDecisionPoint,
     PrivacyNotice,
     PrivateEndpoint,
+    PrivateRegistryProxy,
     ProviderRegisterCheck,
     PullOnlyTelemetry,
     PurposeBinding,

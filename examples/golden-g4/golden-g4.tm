@@ -15,6 +15,7 @@ use std.identity
 use std.crypto
 use std.api
 use std.cloud
+use std.supplychain
 use std.microseg
 use std.kubernetes
 use std.banking
