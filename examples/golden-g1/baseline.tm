@@ -26,10 +26,12 @@ each Boundary {
     CloudAuditTrail,
     CryptoInventory,
     DataProtectionImpactAssessment,
+    DdosProtection,
     DnsHygiene,
     DriftDetection,
     EnvironmentSeparation,
     GuardrailPolicies,
+    HardeningBaseline,
     IacScanning,
     ManagementPlaneIsolation,
     MeshAuthorization,
@@ -41,10 +43,13 @@ each Boundary {
     PolicyDecisionPoint,
     PrivacyNotice,
     ResidencyEnforcement,
+    RestoreTested,
     RuntimeDetection,
     SecureZone,
     TestDataMasking,
-    TieredArchitecture
+    TieredArchitecture,
+    TimeSynchronisation,
+    VulnerabilityScanning
 }
 each KubernetesCluster {
   api-server-exposure = private
@@ -92,6 +97,7 @@ each Component {
     AntiClickjacking,
     ArtifactSigning,
     BotDefence,
+    BoundedResources,
     BreakGlassControl,
     BruteForceProtection,
     BudgetAlarm,
@@ -103,12 +109,14 @@ each Component {
     ContentSecurityPolicy,
     ContentTypeCheck,
     ContinuousVerification,
+    ControlFailureAlerts,
     CsrfProtection,
     DataAccessGovernance,
     DataLineage,
     DataLossPrevention,
     DataMinimisation,
     DataSubjectRights,
+    DdosProtection,
     DecisionDisclosure,
     DedicatedInterface,
     DependencyScanning,
@@ -121,6 +129,7 @@ each Component {
     ErrorHygiene,
     FileUploadScanning,
     GatewayOnlyIngress,
+    HardeningBaseline,
     HsmOperations,
     HumanReviewPath,
     IacScanning,
@@ -129,6 +138,7 @@ each Component {
     KeyManagement,
     KeySeparation,
     LedgerReconciliation,
+    LogEncoding,
     LogRedaction,
     ManagementPlaneIsolation,
     MandatoryScreeningPath,
@@ -153,6 +163,7 @@ each Component {
     ResidencyEnforcement,
     ResponseFiltering,
     RetentionDeletion,
+    RuntimeSelfProtection,
     SafeDeserialization,
     SafeParser,
     SandboxedExecution,
@@ -165,9 +176,11 @@ each Component {
     TemplateSandboxing,
     TenantIsolation,
     TestDataMasking,
+    TimeSynchronisation,
     TransactionMonitoring,
     TransferSafeguards,
     ViewMasking,
+    VulnerabilityScanning,
     WebApplicationFirewall
 }
 each Client {
@@ -205,7 +218,7 @@ each Datastore {
   append-only = true
   acl = row
   public-access = false
-  with ApiOnlyAccess
+  with ApiOnlyAccess, RestoreTested, SeparateLogAdministration
 }
 each Ledger { with HashChainedLedger }
 each Queue {
@@ -248,6 +261,7 @@ each Flow {
     DataLossPrevention,
     DataMinimisation,
     DedicatedInterface,
+    DependencyFallback,
     DeviceTrust,
     DualControl,
     EidasCertificateValidation,
@@ -281,6 +295,7 @@ each Identity {
   trust-policy = scoped
   with
     AccessReview,
+    BackupSeparation,
     BreakGlassControl,
     ConfusedDeputyGuard,
     EnvironmentSeparation,

@@ -19,6 +19,8 @@ use std.microseg
 use std.kubernetes
 use std.banking
 use std.privacy
+use std.resilience
+use std.thirdparty
 use std.web
 use std.messaging
 

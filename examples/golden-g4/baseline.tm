@@ -25,10 +25,12 @@ each Boundary {
     CloudAuditTrail,
     CryptoInventory,
     DataProtectionImpactAssessment,
+    DdosProtection,
     DnsHygiene,
     DriftDetection,
     EnvironmentSeparation,
     GuardrailPolicies,
+    HardeningBaseline,
     IacScanning,
     ManagementPlaneIsolation,
     MeshAuthorization,
@@ -39,10 +41,13 @@ each Boundary {
     PolicyDecisionPoint,
     PrivacyNotice,
     ResidencyEnforcement,
+    RestoreTested,
     RuntimeDetection,
     SecureZone,
     TestDataMasking,
-    TieredArchitecture
+    TieredArchitecture,
+    TimeSynchronisation,
+    VulnerabilityScanning
 }
 each Component {
   authorization = property
@@ -65,6 +70,7 @@ each Component {
     AntiClickjacking,
     ArtifactSigning,
     BotDefence,
+    BoundedResources,
     BreakGlassControl,
     BruteForceProtection,
     BudgetAlarm,
@@ -76,12 +82,14 @@ each Component {
     ContentSecurityPolicy,
     ContentTypeCheck,
     ContinuousVerification,
+    ControlFailureAlerts,
     CsrfProtection,
     DataAccessGovernance,
     DataLineage,
     DataLossPrevention,
     DataMinimisation,
     DataSubjectRights,
+    DdosProtection,
     DecisionDisclosure,
     DedicatedInterface,
     DependencyScanning,
@@ -94,6 +102,7 @@ each Component {
     ErrorHygiene,
     FileUploadScanning,
     GatewayOnlyIngress,
+    HardeningBaseline,
     HsmOperations,
     HumanReviewPath,
     IacScanning,
@@ -102,6 +111,7 @@ each Component {
     KeyManagement,
     KeySeparation,
     LedgerReconciliation,
+    LogEncoding,
     LogRedaction,
     ManagementPlaneIsolation,
     MandatoryScreeningPath,
@@ -126,6 +136,7 @@ each Component {
     ResidencyEnforcement,
     ResponseFiltering,
     RetentionDeletion,
+    RuntimeSelfProtection,
     SafeDeserialization,
     SafeParser,
     SandboxedExecution,
@@ -138,9 +149,11 @@ each Component {
     TemplateSandboxing,
     TenantIsolation,
     TestDataMasking,
+    TimeSynchronisation,
     TransactionMonitoring,
     TransferSafeguards,
     ViewMasking,
+    VulnerabilityScanning,
     WebApplicationFirewall
 }
 each Client {
@@ -178,7 +191,7 @@ each Datastore {
   append-only = true
   acl = row
   public-access = false
-  with ApiOnlyAccess
+  with ApiOnlyAccess, RestoreTested, SeparateLogAdministration
 }
 each Ledger { with HashChainedLedger }
 each Queue {
@@ -218,6 +231,7 @@ each Flow {
     DataLossPrevention,
     DataMinimisation,
     DedicatedInterface,
+    DependencyFallback,
     DeviceTrust,
     DualControl,
     EidasCertificateValidation,
@@ -251,6 +265,7 @@ each Identity {
   trust-policy = scoped
   with
     AccessReview,
+    BackupSeparation,
     BreakGlassControl,
     ConfusedDeputyGuard,
     EnvironmentSeparation,

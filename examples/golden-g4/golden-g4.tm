@@ -20,6 +20,8 @@ use std.microseg
 use std.kubernetes
 use std.banking
 use std.privacy
+use std.resilience
+use std.thirdparty
 use std.web
 
 include "baseline.tm"
@@ -119,6 +121,7 @@ boundary legacy-prod "Legacy production" : NetworkSegment
       without MeshAuthorization, ApiOnlyAccess {
     owner = "customer-service"
     segment = customer-data
+    criticality = high
     encryption-at-rest = unknown
     stores customer, device, transactions
   }

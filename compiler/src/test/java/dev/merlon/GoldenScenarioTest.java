@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Scores the standard library by scenarios whose threats are known: what must be open, mitigated or asked, and what must be
- * neither. {@code expected/dispositions.txt} has a line for each; whatever else is open is a false alarm, unless a line says
- * that it is acceptable.
+ * neither. {@code expected/dispositions.txt} has a line for each; whatever else is open is a false alarm, and whatever else is
+ * asked a question too many, unless a line says that it is acceptable.
  */
 final class GoldenScenarioTest {
     @TestFactory
@@ -65,6 +65,11 @@ final class GoldenScenarioTest {
         for (Threat threat : analysis.threats(Disposition.OPEN)) {
             if (allowed.stream().noneMatch(id -> matches(id, threat))) {
                 differences.add("false alarm: " + describe(analysis, threat));
+            }
+        }
+        for (Threat threat : analysis.threats(Disposition.QUESTION)) {
+            if (allowed.stream().noneMatch(id -> matches(id, threat))) {
+                differences.add("a question too many: " + describe(analysis, threat));
             }
         }
         return differences;
