@@ -133,9 +133,9 @@ public final class GitProject implements AutoCloseable {
     }
 
     /**
-     * The latest commit that two revisions both descend from, or the first where they have none: what a pull request starts from.
+     * The latest commit that two revisions both descend from: what a pull request starts from.
      *
-     * @throws HistoryException where one of them names no commit
+     * @throws HistoryException where there is none, or it is not here
      */
     public Commit mergeBase(Commit one, Commit other) throws HistoryException {
         return quietly(() -> {
@@ -144,7 +144,13 @@ public final class GitProject implements AutoCloseable {
                 walk.markStart(walk.parseCommit(ObjectId.fromString(one.id())));
                 walk.markStart(walk.parseCommit(ObjectId.fromString(other.id())));
                 RevCommit base = walk.next();
-                return base == null ? one : commit(walk.parseCommit(base));
+                if (base == null) {
+                    throw new HistoryException(
+                            isShallow()
+                                    ? "only a part of the history is here (`git fetch --unshallow` brings the rest)"
+                                    : "no commit came before both");
+                }
+                return commit(walk.parseCommit(base));
             }
         });
     }

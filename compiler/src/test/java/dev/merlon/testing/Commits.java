@@ -138,6 +138,14 @@ public final class Commits implements AutoCloseable {
         return this;
     }
 
+    /** Begins once more from nothing, on another branch. */
+    public Commits anew(String otherBranch) {
+        parents = List.of();
+        files = new TreeMap<>();
+        branch = otherBranch;
+        return this;
+    }
+
     /**
      * Commits the files as they are.
      *
