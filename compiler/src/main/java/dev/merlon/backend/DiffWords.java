@@ -142,7 +142,8 @@ public final class DiffWords {
                 }
             }
         }
-        List<Edit> others = new ArrayList<>(comparison.edits());
+        // With a model that is gone everything in it is.
+        List<Edit> others = comparison.isGone() ? new ArrayList<>() : new ArrayList<>(comparison.edits());
         others.removeIf(told::contains);
         return others;
     }

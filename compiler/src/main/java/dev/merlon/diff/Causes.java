@@ -64,6 +64,20 @@ final class Causes {
     }
 
     List<Cause> of(String id, Effect effect, @Nullable State was, @Nullable State is) {
+        List<Cause> causes = all(id, effect, was, is);
+        // Of a model that came as a whole everything is new, and has a part in everything else.
+        return before == null && effect != Effect.DECIDED ? causes.subList(0, 1) : causes;
+    }
+
+    private List<Cause> all(String id, Effect effect, @Nullable State was, @Nullable State is) {
+        if (after == null && before != null) {
+            Element model = before.analysis().model().model();
+            Optional<Edit> gone =
+                    edits.stream().filter(edit -> edit.before() == model).findFirst();
+            if (gone.isPresent()) {
+                return List.of(new Cause.Edited(gone.get(), null));
+            }
+        }
         Set<Cause> causes = new LinkedHashSet<>();
         Threat old = was == null ? null : was.threat();
         Threat now = is == null ? null : is.threat();

@@ -261,7 +261,10 @@ public record Comparison(
         }
         boolean ended =
                 now != null && after != null && after.analysis().ended(now).isPresent();
-        boolean leftOut = now == null && old != null && after != null && isLeftOut(old, after.analysis(), names);
+        // Of a model that is gone nobody can say whether what it was about is gone too.
+        boolean leftOut = now == null
+                && old != null
+                && (after == null ? was != null && !was.isAnswered() : isLeftOut(old, after.analysis(), names));
         Effect.between(was, is, ended, leftOut)
                 .ifPresent(
                         effect -> changes.add(new ThreatChange(id, effect, was, is, causes.of(id, effect, was, is))));

@@ -71,16 +71,19 @@ public record ProjectComparison(
                             .compile());
         }
         List<Comparison> comparisons = new ArrayList<>();
+        Map<String, String> former = formerNames(was, is);
         Set<String> names = new TreeSet<>(was.keySet());
+        names.removeAll(former.values());
         names.addAll(is.keySet());
         for (String name : names) {
-            Side one = side(was.get(name));
+            String earlier = former.getOrDefault(name, name);
+            Side one = side(was.get(earlier));
             Side other = side(is.get(name));
             if (one != null && other != null || isWhole(name, one, other, old, now)) {
-                Corners corners = new Corners(analysis(oldModels.get(name)), analysis(newModels.get(name)));
+                Corners corners = new Corners(analysis(oldModels.get(earlier)), analysis(newModels.get(name)));
                 Comparison model = Comparison.between(one, other, corners);
                 comparisons.add(model);
-                comparisons.addAll(variants(model, was.get(name), is.get(name), one, other));
+                comparisons.addAll(variants(model, was.get(earlier), is.get(name), one, other));
             }
         }
         return new ProjectComparison(
@@ -132,6 +135,22 @@ public record ProjectComparison(
     private static DiffResult.State state(NamedState state, List<Diagnostic> mistakes, List<CheckResult> results) {
         Commit commit = state.commit();
         return new DiffResult.State(state.name(), commit == null ? "" : commit.id(), mistakes, results);
+    }
+
+    /** What models of today were called that say so and have another name now. */
+    private static Map<String, String> formerNames(Map<String, Compilation> was, Map<String, Compilation> is) {
+        Map<String, String> former = new TreeMap<>();
+        is.forEach((name, compilation) -> {
+            Analysis analysis = analysis(compilation);
+            if (analysis != null && !was.containsKey(name)) {
+                analysis.model().formerNames(analysis.model().model()).stream()
+                        .filter(each -> was.containsKey(each) && !is.containsKey(each))
+                        .filter(each -> !former.containsValue(each))
+                        .findFirst()
+                        .ifPresent(each -> former.put(name, each));
+            }
+        });
+        return former;
     }
 
     /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */

@@ -93,10 +93,28 @@ public record Threat(
         for (String text : texts) {
             String shown = " @ " + (subjects.size() == 1 ? text : "(" + text + ")");
             ids.add(Written.path(rule.id()) + shown);
-            rule.formerIds().forEach(id -> ids.add(Written.path(id) + shown));
+            formerRules(model).forEach(id -> ids.add(Written.path(id) + shown));
         }
         ids.remove(plainId());
         return List.copyOf(ids);
+    }
+
+    /** The ids of its rule before that, or the model that it stands in, was renamed. */
+    private List<String> formerRules(ThreatModel model) {
+        if (rule.origin() == Rule.Origin.LIBRARY) {
+            return rule.formerIds();
+        }
+        Element owner = model.modelOf(rule.span());
+        String prefix = owner.name() + ".";
+        List<String> names = new ArrayList<>(List.of(rule.id()));
+        names.addAll(rule.formerIds());
+        List<String> all = new ArrayList<>(rule.formerIds());
+        for (String former : model.formerNames(owner)) {
+            names.stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .forEach(name -> all.add(former + "." + name.substring(prefix.length())));
+        }
+        return all;
     }
 
     /** The subject as it stands in an id: {@code pay}, or {@code (web, ledger)}. */

@@ -51,6 +51,48 @@ final class DiffStatesTest {
     }
 
     @Test
+    void ofAModelThatIsGoneNothingIsFixed() {
+        CommandLineDriver.in(folder)
+                .with("with/models/shop.tm", MODEL + "threat t \"T\" on till { severity = high }\n");
+
+        Result result = diff("with", "nothing", "models", "--fail-on", "left-out");
+
+        assertThat(result.out())
+                .startsWith("shop: not here any more: ")
+                .contains("left-out; ", "\nmodel shop removed  was models/shop.tm:2\n", "! left-out         high      shop.t @ till, was open\n")
+                .doesNotContain("fixed", "settled", " with ", "Without effect", "till removed");
+        assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    @Test
+    void ofANewModelEachThreatHasOneCause() {
+        CommandLineDriver.in(folder)
+                .with("with/models/shop.tm", MODEL + "data card : CardholderData\nextend pay { carries card }\n");
+
+        assertThat(diff("nothing", "with", "models").out())
+                .contains("\nflow pay added  models/shop.tm:5\n")
+                .doesNotContain(" with ");
+    }
+
+    @Test
+    void aModelThatSaysWhatItWasCalledIsTheSame() {
+        CommandLineDriver.in(folder)
+                .with("old/shop.tm", MODEL + "threat t \"T\" on till { severity = high }\n")
+                .with(
+                        "new/shop.tm",
+                        MODEL.replace("model shop", "@was(\"shop\")\nmodel store")
+                                + "threat t \"T\" on till { severity = high }\n");
+
+        assertThat(diff("old", "new").out()).isEqualTo("""
+                store: no threat changes; 1 edit.
+
+                Without effect on the threats
+                  model store renamed, was shop  shop.tm:3
+                """);
+        assertThat(diff("new", "old").out()).contains("shop: new here", "store: not here any more");
+    }
+
+    @Test
     void aPathThatLeadsNowhereOnBothSidesIsAMistake() {
         Result result = diff("without", "with", "models", "modles");
         assertThat(result.err()).contains("error[TM0006]", "modles");
