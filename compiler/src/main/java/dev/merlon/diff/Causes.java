@@ -81,7 +81,8 @@ final class Causes {
         Set<Cause> causes = new LinkedHashSet<>();
         Threat old = was == null ? null : was.threat();
         Threat now = is == null ? null : is.threat();
-        byLibraries(id, old, now).ifPresent(causes::add);
+        Part library = partOfLibraries(id, old, now);
+        library.alone.ifPresent(causes::add);
         Optional<Cause> lapse = now == null || after == null
                 ? Optional.empty()
                 : after.analysis().ended(now).map(this::lapse);
@@ -99,6 +100,7 @@ final class Causes {
         if (causes.isEmpty()) {
             causes.addAll(byFacts(old, now));
         }
+        library.beside.ifPresent(causes::add);
         if (causes.isEmpty()) {
             causes.add(new Cause.Together());
         }
@@ -119,24 +121,36 @@ final class Causes {
                 .orElseGet(() -> new Cause.Lapsed(end));
     }
 
-    /** A library where the model alone would not have done it. */
-    private Optional<Cause> byLibraries(String id, @Nullable Threat old, @Nullable Threat now) {
+    /**
+     * The part that a library has in a change.
+     *
+     * @param alone the library, where the model would not have done it
+     * @param beside the library, where each would have done it, or neither
+     */
+    private record Part(Optional<Cause> alone, Optional<Cause> beside) {
+        static final Part NONE = new Part(Optional.empty(), Optional.empty());
+    }
+
+    private Part partOfLibraries(String id, @Nullable Threat old, @Nullable Threat now) {
         Threat any = now == null ? old : now;
+        Analysis oldModel = corners.oldModel();
+        Analysis newModel = corners.newModel();
         if (libraries.isEmpty() || any == null || before == null || after == null) {
-            return Optional.empty();
+            return Part.NONE;
         }
-        boolean byLibraries = isOtherwise(corners.oldModel(), before.analysis(), old, id);
-        boolean byModel = isOtherwise(corners.newModel(), before.analysis(), old, id);
-        if (!byLibraries || byModel) {
-            return Optional.empty();
-        }
+        boolean byLibraries = isOtherwise(oldModel, before.analysis(), old, id);
+        boolean byModel = isOtherwise(newModel, before.analysis(), old, id);
         String rule = any.rule().id();
         String owner = rule.substring(0, Math.max(0, rule.lastIndexOf('.')));
-        return libraries.stream()
+        Optional<Cause> own = libraries.stream()
                 .filter(each -> each.library().equals(owner))
-                .findFirst()
-                .or(() -> libraries.stream().findFirst())
-                .map(each -> each);
+                .map(each -> (Cause) each)
+                .findFirst();
+        if (byLibraries && !byModel) {
+            return new Part(Optional.of(own.orElseGet(() -> libraries.get(0))), Optional.empty());
+        }
+        boolean isKnown = oldModel != null && newModel != null;
+        return isKnown && byLibraries == byModel ? new Part(Optional.empty(), own) : Part.NONE;
     }
 
     /** Whether a threat is not in one of the corners what it was in the beginning. */

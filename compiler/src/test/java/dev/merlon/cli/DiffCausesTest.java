@@ -58,6 +58,47 @@ final class DiffCausesTest {
     }
 
     @Test
+    void whatNeitherWouldDoAloneIsPutDownToBoth() {
+        String more = """
+
+                threat two-lives "It has two lives" {
+                  for c : Component
+                  when c.owner == "cat"
+                  severity = high
+                }
+                """;
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))
+                .with("old/m.tm", MODEL.formatted("\"ann@example.com\""))
+                .with("new/libs/bank.tm", LIBRARY.formatted("1.1.0", "medium") + more)
+                .with("new/m.tm", MODEL.formatted("\"cat\""));
+
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs")
+                        .out())
+                .contains("""
+                        component web: owner = "cat", was "ann@example.com"  m.tm:6
+                        ! new              high      bank.rules.two-lives @ web
+                                           with library bank.rules 1.1.0, was 1.0.0
+                        """);
+    }
+
+    @Test
+    void whatEachWouldDoAloneIsPutDownToBoth() {
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/libs/bank.tm", LIBRARY.formatted("1.0.0", "high"))
+                .with("old/m.tm", MODEL.formatted("none"))
+                .with("new/libs/bank.tm", LIBRARY.formatted("1.1.0", "high").replace("== none", "== \"nobody\""))
+                .with("new/m.tm", MODEL.formatted("\"ann@example.com\""));
+
+        assertThat(merlon.run("diff", "old", "new", "m.tm", "--library-path", "libs")
+                        .out())
+                .contains("""
+                          fixed            high      bank.rules.no-owner @ web, was open
+                                           with library bank.rules 1.1.0, was 1.0.0
+                        """);
+    }
+
+    @Test
     void aLastDayThatSomebodyBroughtForwardIsAnEdit() {
         String accepted = MODEL.formatted("none") + "accept bank.rules.no-owner on web { reason = \"%s\" by = \"ann\""
                 + " decided = 2026-01-01 until = %s }\n";
