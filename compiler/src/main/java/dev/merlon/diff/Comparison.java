@@ -2,6 +2,7 @@ package dev.merlon.diff;
 
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Written;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Baseline;
 import dev.merlon.rule.Tailoring;
@@ -97,12 +98,16 @@ public record Comparison(
         return analysis.model().model().name() + (variant == null ? "" : Variant.mark(variant.name()));
     }
 
-    /** Whether the model was not there before. */
+    /** Whether the model, or the variant of it, was not there before. */
     public boolean isNew() {
-        return before == null && edits.stream().anyMatch(Comparison::isOfModel);
+        boolean isNewVariant = before != null
+                && after != null
+                && before.analysis().variant() == null
+                && after.analysis().variant() != null;
+        return isNewVariant || before == null && edits.stream().anyMatch(Comparison::isOfModel);
     }
 
-    /** Whether the model is not there any more. */
+    /** Whether the model, or the variant of it, is not there any more. */
     public boolean isGone() {
         return after == null;
     }
@@ -148,6 +153,46 @@ public record Comparison(
                     .ifPresent(effect ->
                             changes.add(new ThreatChange(id, effect, was, is, List.of(new Cause.Recorded()))));
         }
+    }
+
+    /**
+     * What is lost with a variant that is gone: nothing looks at its threats any more.
+     *
+     * @param before the variant, with those of its threats that are not the same in the model
+     */
+    public static Comparison withoutVariant(Side before) {
+        Analysis analysis = before.analysis();
+        Variant variant = analysis.variant();
+        if (variant == null) {
+            throw new IllegalArgumentException("no variant");
+        }
+        Edit gone = edit(Edit.Kind.REMOVED, variant);
+        List<ThreatChange> threats = new ArrayList<>();
+        for (Threat threat : analysis.threats()) {
+            State was = State.of(threat, analysis);
+            if (!was.isAnswered()) {
+                List<Cause> causes = List.of(new Cause.Edited(gone, null));
+                threats.add(new ThreatChange(threat.plainId(), Effect.LEFT_OUT, was, null, causes));
+            }
+        }
+        threats.sort(ORDER);
+        return new Comparison(
+                nameOf(analysis), before, null, List.of(gone), threats, List.of(), List.of(), List.of());
+    }
+
+    /** The same, saying that the variant is new where it was not there before. */
+    public Comparison withVariantOf(@Nullable Side old, @Nullable Side now) {
+        Variant variant = now == null ? null : now.analysis().variant();
+        if (variant == null || old == null || old.analysis().variant() != null) {
+            return this;
+        }
+        List<Edit> all = new ArrayList<>(List.of(edit(Edit.Kind.ADDED, variant)));
+        all.addAll(edits);
+        return new Comparison(model, before, after, all, threats, renames, libraries, scopes);
+    }
+
+    private static Edit edit(Edit.Kind kind, Variant variant) {
+        return Edit.of(kind, "variant", Written.name(variant.name()), null, null, List.of(), variant.span());
     }
 
     /** Of the comparison of a variant, what is not the same in that of the model itself. */

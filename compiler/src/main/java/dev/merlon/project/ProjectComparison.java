@@ -153,7 +153,7 @@ public record ProjectComparison(
         return former;
     }
 
-    /** What is different in variants and not in the model itself; a variant that is new is compared with the model. */
+    /** What is different in variants and not in the model itself; one that is new is compared with the model. */
     private static List<Comparison> variants(
             Comparison model,
             @Nullable Compilation was,
@@ -166,9 +166,14 @@ public record ProjectComparison(
         names.addAll(now.keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (String name : names) {
+            if (before != null && !now.containsKey(name)) {
+                comparisons.add(Comparison.withoutVariant(new Side(old.get(name).differing(), before.libraries())));
+                continue;
+            }
             Side one = before == null ? null : new Side(old.getOrDefault(name, before.analysis()), before.libraries());
             Side other = after == null ? null : new Side(now.getOrDefault(name, after.analysis()), after.libraries());
-            Comparison variant = Comparison.between(one, other, Corners.NONE).besides(model);
+            Comparison variant =
+                    Comparison.between(one, other, Corners.NONE).besides(model).withVariantOf(one, other);
             if (!variant.isEmpty()) {
                 comparisons.add(variant);
             }
