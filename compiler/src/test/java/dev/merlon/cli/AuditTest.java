@@ -450,6 +450,35 @@ final class AuditTest {
         String out = audit().out();
         assertThat(out).contains("Eve\\u{1B}[31m\\u{202E}: \\u{1B}]0;title\\u{7} hidden\\u{200B}");
         assertThat(out).doesNotContain("\u001B", "\u202E", "\u200B", "\u0007");
+        String csv = audit("--format", "csv").out();
+        assertThat(csv).contains("Eve\\u{1B}[31m\\u{202E},", "\\u{1B}]0;title\\u{7} hidden\\u{200B}");
+        assertThat(csv).doesNotContain("\u001B", "\u202E", "\u200B", "\u0007");
+    }
+
+    @Test
+    void whatIsOpenComesBeforeQuestionsAndTheWorstFirst() {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", """
+                    tm 1
+                    model m
+                    use std.core
+                    component a : Service
+                    component b : SaasService
+                    data d : CardholderData
+                    flow f : a -> b carries d
+                    threat a-low "L" on a { severity = low }
+                    threat b-high "H" on a { severity = high }
+                    """);
+            commits.commit("2026-02-01", "Ann", "Begin");
+        }
+        String report = audit("--format", "markdown").out();
+        assertThat(report.replaceAll("(?m)^(?!##).*\\R?", "")).contains("""
+                ## Open
+                ### high: `m.b-high @ a`
+                ### low: `m.a-low @ a`
+                ## Questions
+                ### low: `std.core.external-without-assurance @ b`
+                """);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.merlon.backend.text;
 
 import dev.merlon.backend.LedgerRow;
+import dev.merlon.diagnostic.Display;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
  * The ledger for a spreadsheet: comma-separated values after RFC 4180.
  *
  * <p>A spreadsheet takes a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage return for
- * a formula. Such cells get an apostrophe before them.
+ * a formula. Such cells get an apostrophe before them. Control characters, and those that turn the direction of writing, are
+ * shown by their numbers: names of files and authors may have them.
  */
 public final class LedgerCsv {
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -39,8 +41,22 @@ public final class LedgerCsv {
 
     static String cell(String text) {
         boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        String safe = formula ? "'" + text : text;
+        String shown = shown(text);
+        String safe = formula ? "'" + shown : shown;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\'');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    private static String shown(String text) {
+        String escaped = Display.escape(text);
+        return escaped.equals(text)
+                ? text
+                : text.codePoints().mapToObj(LedgerCsv::shown).collect(Collectors.joining());
+    }
+
+    /** Cells may have several lines. */
+    private static String shown(int c) {
+        String character = Character.toString(c);
+        return c == '\n' || c == '\r' || c == '\t' ? character : Display.escape(character);
     }
 }
