@@ -23,7 +23,14 @@ public final class AuditWords {
 
     private static final int MOST_BROUGHT = 5;
 
+    private static final List<String> FROM_WORST = List.of("critical", "high", "medium", "low", "info");
+
     private AuditWords() {}
+
+    /** Where a severity stands among all, the worst first; of {@code low..high} that is {@code high}. */
+    public static int rank(String severity) {
+        return FROM_WORST.indexOf(severity.substring(severity.lastIndexOf('.') + 1));
+    }
 
     /** {@code Audit trail until 2026-11-22 (1a2b3c4d): 9 threats, 2 open, 1 accepted, 6 closed; 23 entries.} */
     public static String summary(AuditTrail trail) {

@@ -8,7 +8,6 @@ import dev.merlon.rule.Threat;
 import dev.merlon.type.Enumeration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,16 +72,12 @@ public record State(
 
     /** What people decided about it, if it stands by that. */
     public Optional<Decision> decision() {
-        return Optional.ofNullable(threat == null || !isDecided() ? null : threat.decision());
-    }
-
-    private boolean isDecided() {
-        return Stream.of(Decision.Verb.values()).anyMatch(verb -> verb.disposition() == disposition);
+        return Optional.ofNullable(threat == null || !disposition.isDecided() ? null : threat.decision());
     }
 
     /** Whether something answers it, or it cannot happen, so that nobody has to decide about it. */
     boolean isAnswered() {
-        return !isDecided() && disposition != Disposition.OPEN && !disposition.isWaiting();
+        return !disposition.isDecided() && disposition != Disposition.OPEN && !disposition.isWaiting();
     }
 
     /** Whether the same people decided the same, for the same reason and as long; of a record that is not known. */

@@ -10,6 +10,7 @@ import dev.merlon.audit.Standing;
 import dev.merlon.backend.AuditWords;
 import dev.merlon.backend.Markdown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** An audit trail for people who keep it: what is open first, and every threat with all that happened to it. */
 public final class AuditReport {
+    /** Of those that are as bad, in their order. */
+    private static final Comparator<Life> WORST_FIRST = Comparator.comparingInt(life -> AuditWords.rank(life.severity()));
+
     private static final String KIND = "Audit trail of";
 
     private final AuditTrail trail;
@@ -52,8 +56,9 @@ public final class AuditReport {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("summary", "Summary", summary()));
-        add(sections, "open", "Open", life -> life.closed() == null && !isDecided(life));
+        add(sections, "open", "Open", life -> life.closed() == null && !isDecided(life) && !isWaiting(life));
         add(sections, "decided", "Decided", AuditReport::isDecided);
+        add(sections, "questions", "Questions", life -> life.closed() == null && isWaiting(life));
         add(sections, "closed", "Closed", life -> life.closed() != null && life.wasEverOpen());
         List<Life> never = lives.stream().filter(life -> !life.wasEverOpen()).toList();
         if (!never.isEmpty()) {
@@ -67,7 +72,8 @@ public final class AuditReport {
     }
 
     private void add(List<Section> sections, String id, String title, Predicate<Life> wanted) {
-        List<Life> chosen = lives.stream().filter(wanted).toList();
+        List<Life> chosen =
+                lives.stream().filter(wanted).sorted(WORST_FIRST).toList();
         if (!chosen.isEmpty()) {
             sections.add(new Section(id, title, chosen.stream().map(this::life).collect(Collectors.joining("\n"))));
         }
@@ -76,6 +82,11 @@ public final class AuditReport {
     private static boolean isDecided(Life life) {
         Standing standing = life.standing();
         return standing != null && standing.disposition().isDecided();
+    }
+
+    private static boolean isWaiting(Life life) {
+        Standing standing = life.standing();
+        return standing != null && standing.disposition().isWaiting();
     }
 
     private String summary() {
