@@ -42,13 +42,19 @@ public final class DiffWords {
                 .map(entry -> entry.getValue() + " " + entry.getKey().word())
                 .collect(Collectors.joining(", "));
         int libraries = comparison.libraries().size();
-        return presence(comparison) + (threats.isEmpty() ? "no threat changes" : threats) + "; "
-                + Tally.number(comparison.edits().size(), "edit")
+        return presence(comparison) + (threats.isEmpty() ? "no threat changes" : threats)
+                + (isSinceRecord(comparison) ? "" : "; " + Tally.number(comparison.edits().size(), "edit"))
                 + (libraries == 0
                         ? ""
                         : libraries == 1
                                 ? ", another edition of a library"
                                 : ", other editions of " + libraries + " libraries");
+    }
+
+    /** Whether of the earlier state there is only a record, which tells no edits. */
+    public static boolean isSinceRecord(Comparison comparison) {
+        return !comparison.threats().isEmpty()
+                && comparison.threats().stream().allMatch(change -> change.cause() instanceof Cause.Recorded);
     }
 
     private static String presence(Comparison comparison) {

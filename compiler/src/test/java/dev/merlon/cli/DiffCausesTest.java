@@ -169,7 +169,7 @@ final class DiffCausesTest {
 
         assertThat(merlon.run("diff", "--base", "m.json", ".", "m.tm", "--library-path", "libs"))
                 .isEqualTo(new Result("""
-                        m: 2 new, 1 fixed; 0 edits.
+                        m: 2 new, 1 fixed.
                         Fails: 2 changes of worse>=high, marked by !.
 
                         since that check was written down; a revision or a folder as BASE would tell the edits
@@ -177,6 +177,18 @@ final class DiffCausesTest {
                         ! new              high      bank.rules.no-owner @ web
                           fixed            high      bank.rules.no-owner @ db, was open
                         """, "", ExitCode.FINDINGS));
+        assertThat(merlon.run(
+                                "diff",
+                                "--format",
+                                "markdown",
+                                "--base",
+                                "m.json",
+                                ".",
+                                "m.tm",
+                                "--library-path",
+                                "libs")
+                        .out())
+                .contains("| **new** | high | Nobody owns it: `web` |\n");
     }
 
     @Test

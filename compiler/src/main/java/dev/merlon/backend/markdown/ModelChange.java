@@ -83,9 +83,12 @@ final class ModelChange {
                 .thenComparing(change -> -change.worst())
                 .thenComparing(ThreatChange::effect)
                 .thenComparing(ThreatChange::id));
-        List<List<String>> rows = told.stream().limit(most).map(this::row).toList();
+        boolean withCauses = !DiffWords.isSinceRecord(comparison);
+        List<String> head = List.of("Effect", "Severity", "Threat", "Because of");
+        List<List<String>> rows =
+                told.stream().limit(most).map(this::row).map(row -> row.subList(0, withCauses ? 4 : 3)).toList();
         int better = comparison.threats().size() - told.size();
-        text.append(Markdown.table(List.of("Effect", "Severity", "Threat", "Because of"), rows));
+        text.append(Markdown.table(head.subList(0, withCauses ? 4 : 3), rows));
         boolean worseOnly =
                 told.stream().skip(most).allMatch(change -> change.effect().isForTheWorse());
         String more = told.size() > most

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 /** What is different in a model, for a terminal: a verdict, what each edit does to the threats, and the edits that do nothing. */
 public final class ComparisonText {
     private static final String INDENT = " ".repeat(19);
+    private static final int LEAST_SEVERITY = "critical".length();
     private static final int MOST_NAMED = 6;
 
     private final Comparison comparison;
     private final ChangeGate gate;
     private final Paint paint;
     private final List<ThreatChange> failing;
+    private final int severities;
     private final StringBuilder text = new StringBuilder();
 
     private ComparisonText(Comparison comparison, ChangeGate gate, Paint paint) {
@@ -33,6 +35,10 @@ public final class ComparisonText {
         this.gate = gate;
         this.paint = paint;
         this.failing = DiffWords.failing(gate, comparison);
+        this.severities = comparison.threats().stream()
+                        .mapToInt(change -> change.state().severity().length())
+                        .reduce(LEAST_SEVERITY, Math::max)
+                + 2;
     }
 
     /** @param gate what fails */
@@ -110,7 +116,7 @@ public final class ComparisonText {
                     .append(change.effect().isForTheWorse() ? paint.severity(state.greatest(), word) : paint.good(word))
                     .append(" ".repeat(Math.max(1, 17 - word.length())))
                     .append(severity)
-                    .append(" ".repeat(Math.max(1, 10 - severity.length())))
+                    .append(" ".repeat(severities - severity.length()))
                     .append(Display.escape(change.id()))
                     .append(paint.faint(states.isEmpty() ? "" : ", " + states))
                     .append('\n');
