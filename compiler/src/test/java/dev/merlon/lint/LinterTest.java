@@ -27,6 +27,7 @@ final class LinterTest {
     private static final List<String> EXAMPLES = List.of(
             "bank-of-anthos",
             "golden-g1",
+            "golden-g2",
             "golden-g4",
             "instant-payments",
             "platform-and-services",
