@@ -14,6 +14,8 @@ use std.api
 use std.cloud
 use std.privacy
 use std.resilience
+use std.supplychain
+use std.thirdparty
 
 // ===== What can be said of AI systems ============================================================================
 
@@ -21,6 +23,9 @@ use std.resilience
 enum AnswerOrigin { own, passed-on, outside }
 enum PromptRetention { none < limited < training }
 enum ModelDecision { none < advisory < human-review < automated }
+
+/// What a model that sorts or scores tells its caller.
+enum ModelOutput { label < score < probabilities }
 
 /// How far an agent goes before a person has agreed.
 enum Autonomy { suggest < approve-each < approve-risky < full }
@@ -48,6 +53,14 @@ kind LanguageModel "Large language model" : GenerativeModel
 /// Turns text into vectors, so that texts of similar meaning are found.
 kind EmbeddingModel "Embedding model" : AiModel
 
+/// Sorts, scores or predicts.
+kind PredictiveModel "Predictive model" : AiModel {
+  output : ModelOutput absent probabilities
+    ask "What does {self} tell its caller: a label, a score, the probabilities of all labels?"
+}
+kind Classifier "Classifier" : PredictiveModel
+kind ScoringModel "Scoring model" : PredictiveModel { output = score }
+
 /// Decides itself, with a model, which tools it calls and in which order. What it may call is drawn as `ToolCall`.
 kind Agent "Agent" : Process {
   autonomy : Autonomy absent full
@@ -67,6 +80,11 @@ kind MemoryStore "Memory of agents" : Datastore
 
 /// Makes a model out of data, or a better one out of a model and data.
 kind TrainingPipeline "Training pipeline" : DataPipeline
+
+/// Where people try out data and models by hand.
+kind Notebook "Notebook environment" : Process
+/// Keeps models in their versions, for those that run them. A public one is an external party too.
+kind ModelRegistry "Model registry" : Repository
 
 /// The instructions that the application gives a model ahead of what users write.
 kind SystemPrompt "System prompt" : Data {
@@ -249,6 +267,65 @@ kind ModelAccessControl "Few may query vectors or a model directly" : Control on
   refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "AML.M0019"]
 }
 
+// ===== Controls: training, scoring, model files ===================================================================
+
+kind TrainingDataValidation "Training data is checked" : Control on TrainingPipeline {
+  ask = "Is the data of {self} checked for outliers, doubles and planted examples before a model learns from it?"
+  refs = ["NIST-800-53:SI-7", "ISO-27001:A.8.28", "AML.M0007", "AIA:10"]
+}
+kind TrainingDataProvenance "Origin of training data is known" : Control on TrainingPipeline {
+  ask = "Is it recorded for each data set of {self} where it came from, and can one that was tampered with be taken out?"
+  refs = ["PCI-DSS:6.3.2", "NIST-800-53:SR-3", "ISO-27001:A.5.21", "AML.M0025", "AIA:10"]
+}
+kind OutputPerturbation "Answers say no more than needed" : Control on AiModel {
+  ask = "Are the answers of {self} rounded, cut to the best label or blurred for callers outside?"
+  refs = ["NIST-800-53:SI-10", "ISO-27001:A.8.3", "AML.M0002"]
+}
+kind DifferentialPrivacyTraining "Training that forgets single people" : Control on AiModel {
+  ask = "Was {self} trained in a way that single records cannot be told from its answers (differential privacy)?"
+  refs = ["NIST-800-53:SI-19", "ISO-27001:A.8.11", "GDPR:25"]
+}
+kind AdversarialTesting "Tested with inputs made to deceive" : Control on AiModel {
+  ask = "Is {self} tested with inputs that are made to deceive it, before each release?"
+  refs = ["NIST-800-53:CA-8", "ISO-27001:A.8.29", "AML.M0003", "AIA:15"]
+}
+kind LayeredFraudRules "Rules beside the model" : Control on AiModel {
+  ask = "Do rules and limits that do not depend on {self} decide together with it?"
+  refs = ["NIST-800-53:SI-4", "ISO-27001:A.8.29", "AIA:15"]
+}
+/// What is read holds numbers only, and no code that runs when it is loaded.
+kind SafeModelFormat "Model files without code" : Control on Process {
+  holds when no p in parses : p in [model-pickle, native-serialisation]
+  refs = ["PCI-DSS:6.3.2", "NIST-800-53:SI-7", "ISO-27001:A.8.28", "AML.M0014"]
+}
+kind ModelSigning "Signed models only" : Control on Process {
+  ask = "Does {self} check a signature before it loads a model?"
+  refs = [
+    "PCI-DSS:6.3.2",
+    "NIST-800-53:SI-7",
+    "NIST-800-53:SI-7(15)",
+    "NIST-800-53:SR-11",
+    "ISO-27001:A.8.19",
+    "AML.M0013",
+  ]
+}
+kind ModelProvenance "Origin of the model is known" : Control on AiModel {
+  ask = "Is it known who trained {self} with which data, and was that version checked before use?"
+  refs = ["PCI-DSS:6.3.2", "NIST-800-53:SR-3", "NIST-800-53:SR-11", "ISO-27001:A.5.21", "AML.M0023"]
+}
+kind ModelMonitoring "Model is watched in use" : Control on AiModel {
+  ask = "Is somebody told when the answers of {self} drift, or differ between groups of people?"
+  refs = ["NIST-800-53:SI-4", "ISO-27001:A.8.29", "AML.M0008", "AIA:15"]
+}
+kind ExplainabilityReview "Decisions can be explained" : Control on AiModel {
+  ask = "Can it be said why {self} decided in a case, and does somebody review samples?"
+  refs = ["NIST-800-53:CA-8", "ISO-27001:A.8.29", "AML.M0008", "AIA:9"]
+}
+kind FallbackProvider "Another model to fall back on" : Control on AiModel {
+  ask = "Is there a second model or a way to work without {self}, and was it tried?"
+  refs = ["NIST-800-53:SI-17", "ISO-27001:A.8.14", "DORA:28", "DORA:29"]
+}
+
 // ===== Predicates: where the text comes from =====================================================================
 
 /// How many hops text is followed, from whoever wrote it to the model that reads it.
@@ -409,6 +486,53 @@ def read-for-prompts(v : Datastore) : Bool =
   any f in v.inbound where f.effect == read and f.source is Component :
     prompting(f.source)
     or (any g in f.source.inbound where g.source is Component : prompting(g.source))
+
+/// A model file on its way: into a registry, out of it, into what runs it.
+relation shaping via f : Flow = f.source -> f.target
+    where f.effect >= write and f.target is Repository or AiModel
+  | via f : Flow = f.target -> f.source
+    where f.effect == read and f.target is Repository and f.source is AiModel or Pipeline
+def trainers-of(m : AiModel) : set of TrainingPipeline = set(
+  p in TrainingPipeline where p reaches m along shaping
+)
+def trained-by(p : TrainingPipeline) : set of AiModel = set(
+  m in AiModel where p reaches m along shaping
+)
+/// Where a program takes model files from.
+def model-sources(c : Process) : set of Component = set(
+  s in Component
+    where s is ModelRegistry
+      and ((any f in c.outbound where f.effect == read : f.target == s)
+        or any f in c.inbound where f.effect >= write : f.source == s)
+)
+
+/// Outsiders can ask the model, themselves or as partners.
+def open-to-outsiders(m : AiModel) : Bool =
+  asked-by-outsiders(m) or any f in m.inbound : untrusted(f.source)
+/// Those who ask a model that the pipeline makes, and the model where people use it as it is.
+def serving(p : TrainingPipeline) : set of Component = set(
+  c in Component
+    where (c in trained-by(p) and any f in c.inbound : f.source is Actor or Client)
+      or any f in c.outbound : f.target is AiModel and f.target in trained-by(p)
+)
+
+/// What the model says weighs on people, by itself or through whoever asks it.
+def weighs-on-people(m : AiModel, at-least : Decision) : Bool =
+  m.decision >= at-least or any s in m.inbound.source : s is Process and s.decision >= at-least
+
+/// Records of people are in the training data.
+def learns-about-people(p : TrainingPipeline) : Bool =
+  (any u in p.uses where raw(u) : u.data is PersonalData)
+  or any f in p.outbound, u in f.uses where u.role == returns and raw(u) : u.data is PersonalData
+def learned-privacy-impact(p : TrainingPipeline) : Impact =
+  worse(privacy-impact(p), max(f in p.outbound : privacy-impact(f)))
+
+/// A critical function that has this model alone.
+def depends-on(s : Component or Actor, m : AiModel) : Bool =
+  s is Component
+  and known(s.criticality)
+  and s.criticality == critical
+  and no f in s.outbound : f.target is AiModel and f.target != m
 
 /// A training pipeline takes its data from there.
 def read-for-training(s : Datastore) : Bool =
@@ -1086,5 +1210,205 @@ threat approval-fatigue "People approve more than they can look at" {
   fix = """
     Let harmless acts run within limits and put only the others before a person. Show what will happen (recipient,
     amount, changed fields) as code has read it from the call, not as the agent describes it.
+    """
+}
+
+// ===== Training, scoring and model files =========================================================================
+
+/// A model believes its examples. Whoever can plant some decides what it will say about them.
+threat training-data-poisoning "Outsiders can plant training data" {
+  classes = [tampering]
+  refs = ["CWE-349", "CWE-345", "AML.T0020", "LLM04:2025", "AIA:10"]
+  for p : TrainingPipeline
+  when reads-foreign-text(p)
+    or (any f in p.outbound : f.target is DataProvider and f.effect == read)
+    or any f in p.inbound : f.source is DataProvider
+  mitigated by TrainingDataValidation on p and TrainingDataProvenance on p
+  impact = integrity-impact(p)
+  likelihood = possible
+  message = "{p} trains with data that people outside wrote or collected."
+  fix = """
+    Keep each source apart with its origin, compare a new delivery with earlier ones (share of labels, outliers, doubles),
+    test the model on a set that never changes, and keep the last good version ready.
+    """
+}
+
+/// A model that learns from what its users do learns what they want it to learn.
+threat feedback-loop-poisoning "Users can steer what a model learns next" {
+  classes = [tampering]
+  refs = ["CWE-349", "AML.T0031", "AML.T0020", "LLM04:2025"]
+  refines training-data-poisoning on p
+  for p : TrainingPipeline
+  let entrances = set(c in serving(p) where asked-by-outsiders(c))
+  when entrances reaches p along spreading-text up to text-hops
+  mitigated by TrainingDataValidation on p and RateLimiting on entrances
+  impact = integrity-impact(p)
+  likelihood = unlikely
+  message = "What outsiders send to {entrances} comes back as training data of {p}."
+  fix = """
+    Limit how much one user, device or day can add to the training data, leave out what looks planned, and have people
+    label a sample. Compare each new version with the old one before it replaces it.
+    """
+}
+
+/// Enough questions and answers make a copy of the model, to sell or to find its weak spots in peace.
+threat model-extraction "A model can be copied by asking it" {
+  classes = [information-disclosure]
+  refs = ["CWE-200", "AML.T0024.002", "AML.M0004"]
+  for m : AiModel
+  when not run-by-others(m)
+    and open-to-outsiders(m)
+    and (m is PredictiveModel and m.output >= score or m is GenerativeModel and any trainers-of(m))
+  mitigated by PerClientRateLimiting on m and OutputPerturbation on m
+  impact = moderate
+  likelihood = unlikely + exposure(m)
+  message = "Outsiders can ask {m} often enough, and get answers exact enough, to rebuild it."
+  fix = """
+    Give a label or a rounded score where that is enough, limit questions for each client and day, and alarm on clients
+    that walk through the whole space of inputs.
+    """
+}
+
+/// A model is a little surer about people it has seen. That tells a stranger who was among them.
+threat membership-inference "Answers tell who was in the training data" {
+  classes = [identifying]
+  refs = ["CWE-200", "AML.T0024.000", "GDPR:25"]
+  for m : PredictiveModel
+  let trainers = trainers-of(m)
+  when open-to-outsiders(m) and m.output >= score and any p in trainers : learns-about-people(p)
+  mitigated by DifferentialPrivacyTraining on m
+  mitigated by OutputPerturbation on m
+  impact = max(p in trainers : learned-privacy-impact(p))
+  likelihood = unlikely
+  message = "{m} was trained with records of people, and gives outsiders answers exact enough to tell whose."
+  fix = """
+    Give a label instead of a score, or round it. For sensitive groups train with differential privacy, and measure with
+    a test attack how much of the training data shows.
+    """
+}
+
+/// A thief does not break the model. He tries until a payment looks right to it.
+threat evasion-of-fraud-model "A fraud model alone can be got around" {
+  classes = [tampering]
+  refs = ["CWE-1039", "AML.T0015", "AML.T0043"]
+  for m : PredictiveModel
+  let askers = set(f in m.inbound where f.source is Component).source
+  when fraud-detection in m.purpose
+    and (untrusted-actors() reaches m along calls or untrusted-components() reaches m along calls)
+  mitigated by AdversarialTesting on m and LayeredFraudRules on m
+  impact =
+    worse(moderate, max(s in Component where s in askers : max(f in s.flows : money-impact(f))))
+  likelihood = possible
+  message = "What {m} judges is chosen by those it judges, and nothing else stops what it lets through."
+  fix = """
+    Keep limits and rules beside {m} that no score overrides (amount, new payee, speed), do not tell callers why something
+    was refused, and test {m} with payments made to slip through.
+    """
+}
+
+/// Some model files are programs. Loading one runs whatever its author put in.
+threat unsafe-model-artifact "Loading a model can run somebody else's code" {
+  classes = [elevation-of-privilege]
+  refs = ["CWE-502", "AML.T0011.000", "AML.T0010.003", "LLM03:2025", "ASI04:2026"]
+  refines std.supplychain.unsigned-artifact on c
+  for c : AiModel or TrainingPipeline or Notebook
+  let sources = model-sources(c)
+  when not run-by-others(c) and any sources
+  mitigated by SafeModelFormat on c and ModelSigning on c
+  impact = blast-impact(c)
+  likelihood = if any s in sources : untrusted(s) then possible else unlikely
+  message = "{c} loads models from {sources} that can hold code, or that nobody has signed."
+  fix = """
+    Load only formats that hold numbers (safetensors, ONNX), convert what comes in another one in a sandbox, and check
+    the signature or the digest of each file before it is loaded.
+    """
+}
+
+/// A model from somewhere may be good, or good until it sees a certain word. Tests do not show which.
+threat unverified-model-provenance "Nobody knows where a deciding model comes from" {
+  classes = [tampering]
+  refs = ["CWE-1357", "CWE-494", "AML.T0058", "LLM03:2025"]
+  for m : AiModel
+  when not run-by-others(m) and weighs-on-people(m, advisory) and no trainers-of(m)
+  mitigated by ModelProvenance on m
+  impact = worse(moderate, component-impact(m))
+  likelihood = unlikely
+  message = "{m} weighs in decisions about people, and it is not known who trained it with what."
+  fix = """
+    Take models from a publisher you can name, note version, digest, training data and licence in your inventory, and test
+    that version for your purpose before it decides. If you train it yourself, draw the training pipeline.
+    """
+}
+
+/// Who can put a model into the registry decides what the model will say tomorrow.
+threat model-registry-tamper "A model can be replaced in its registry" {
+  classes = [tampering]
+  refs = ["CWE-494", "AML.T0018", "AML.M0013"]
+  refines std.supplychain.registry-write-broad on r
+  for r : ModelRegistry
+  let writers = set(f in r.inbound where f.effect >= write)
+  let readers = set(c in Process where r in model-sources(c))
+  when any writers and any readers
+  mitigated by ModelSigning on readers and LeastPrivilege on writers.identity
+  impact = max(c in readers : blast-impact(c))
+  likelihood = unlikely
+  message = "Whoever can write to {r} can exchange a model, and {readers} would run it."
+  fix = """
+    Let only the training pipeline write, each team to its own models, sign each version where it is trained, and have
+    {readers} refuse what is not signed.
+    """
+}
+
+/// Where models are tried out, whole tables of people lie about, and the Internet is one line of code away.
+threat training-env-data-exposure "Records of people can leave a training environment" {
+  classes = [information-disclosure, data-disclosure]
+  refs = ["CWE-359", "AML.T0035", "GDPR:32"]
+  refines std.cloud.unrestricted-egress on c
+  for c : TrainingPipeline or Notebook
+  when known(c.uses) and any u in c.uses where u.protection == clear : u.data is PersonalData
+  mitigated by TestDataMasking on c
+  mitigated by EgressAllowlist on c
+  mitigated by DefaultDenyEgress on c.boundary
+  impact = confidentiality-impact(c)
+  likelihood = possible
+  message = "{c} works on records of people as they are, and may connect to any address."
+  fix = """
+    Let {c} reach only a mirror of packages and its data (`egress = allowlist`), and give it masked or made-up records
+    where the task allows.
+    """
+}
+
+/// The world changes and the model does not. Those whom it judges wrongly notice first.
+threat unmonitored-drift-or-bias "A model that decides about people is not watched" {
+  classes = [tampering, non-compliance]
+  refs = ["AML.T0031", "AIA:15", "AIA:9"]
+  for m : AiModel
+  when weighs-on-people(m, human-review)
+  mitigated by ModelMonitoring on m and ExplainabilityReview on m
+  impact = worse(moderate, privacy-impact(m))
+  likelihood = possible
+  message = "{m} decides about people, and nobody would notice that it has become worse or treats a group unfairly."
+  fix = """
+    Measure inputs and answers of {m} against those of its training, by groups that matter, alarm on a difference, and
+    have people review samples with the reasons of the model every month.
+    """
+}
+
+/// The vendor changes the model, the price or the terms, and a critical function stops.
+threat single-ai-vendor-dependency "A critical function hangs on one vendor's model" {
+  classes = [denial-of-service]
+  refs = ["CWE-1357", "DORA:28", "DORA:29"]
+  refines std.thirdparty.no-exit-plan on m
+  for m : AiModel
+  let dependants = set(f in m.inbound where depends-on(f.source, m)).source
+  when m is ExternalParty and m.substitutable == false and any dependants
+  mitigated by FallbackProvider on m
+  mitigated by ExitPlan on m
+  impact = max(s in Component where s in dependants : criticality-impact(s))
+  likelihood = unlikely
+  message = "{dependants} stop when {m} is not available or no longer offered, and nothing takes its place."
+  fix = """
+    Put an interface of your own before {m}, keep tests that tell whether another model does the job, and try one of them
+    once a year. Decide what {dependants} do meanwhile.
     """
 }

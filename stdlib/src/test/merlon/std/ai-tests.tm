@@ -1838,6 +1838,577 @@ test "the fiftieth approval" of approval-fatigue {
   expect no other approval-fatigue
 }
 
+// ---- training, scoring and model files ---------------------------------------------------------------------------
+
+test "planted examples" of training-data-poisoning {
+  boundary internet : PublicNetwork {
+    actor customer : Customer
+    component crawl : Service
+  }
+  boundary office : CorporateNetwork { actor labeller : Staff }
+  component seller : DataProvider
+  component other-seller : DataProvider
+  component uploads : FileStore
+  component own-set : FileStore
+  component from-users : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component from-web : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component bought : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component delivered : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component validated : TrainingPipeline with TrainingDataValidation without TrainingDataProvenance
+  component recorded : TrainingPipeline with TrainingDataProvenance without TrainingDataValidation
+  component both : TrainingPipeline with TrainingDataValidation, TrainingDataProvenance
+  component asked : TrainingPipeline with TrainingDataProvenance
+  component own-data : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component reporting : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component loader : DataPipeline
+  flow customer -> uploads { effect = write }
+  flow labeller -> own-set { effect = write }
+  flow from-users -> uploads { effect = read }
+  flow validated -> uploads { effect = read }
+  flow recorded -> uploads { effect = read }
+  flow both -> uploads { effect = read }
+  flow asked -> uploads { effect = read }
+  flow loader -> uploads { effect = read }
+  flow from-web -> crawl { effect = read }
+  flow bought -> seller { effect = read; answers = own }
+  flow other-seller -> delivered { content-trust = trusted; effect = write; trigger = user }
+  flow own-data -> own-set { effect = read }
+  flow reporting -> seller { effect = write; answers = own }
+  expect open training-data-poisoning on from-users
+  expect open training-data-poisoning on from-web
+  expect open training-data-poisoning on bought
+  expect open training-data-poisoning on delivered
+  expect open training-data-poisoning on validated
+  expect open training-data-poisoning on recorded
+  expect mitigated training-data-poisoning on both
+  expect question training-data-poisoning on asked about TrainingDataValidation
+  expect no other training-data-poisoning
+}
+
+test "users teach the model" of feedback-loop-poisoning, training-data-poisoning {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component chat : Service without RateLimiting { input-validation = none }
+  component feedback : FileStore
+  component trainer : TrainingPipeline without TrainingDataValidation, TrainingDataProvenance
+  component llm : LanguageModel
+  flow customer -> chat
+  flow chat -> llm
+  flow chat -> feedback { effect = write }
+  flow trainer -> feedback { effect = read }
+  flow trainer -> llm { effect = write }
+  expect open feedback-loop-poisoning on trainer
+  expect covered training-data-poisoning on trainer
+}
+
+test "who may teach, and how much" of feedback-loop-poisoning {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component fast : Service without RateLimiting { input-validation = none }
+  component slow : Service with RateLimiting { input-validation = none }
+  component inner : Service without RateLimiting { input-validation = none }
+  component kept-fast : FileStore
+  component kept-slow : FileStore
+  component kept-inner : FileStore
+  component kept-other : FileStore
+  component other-app : Service without RateLimiting { input-validation = none }
+  component limits-only : TrainingPipeline without TrainingDataValidation
+  component checks-only : TrainingPipeline with TrainingDataValidation
+  component both : TrainingPipeline with TrainingDataValidation
+  component asked : TrainingPipeline
+  component from-inside : TrainingPipeline without TrainingDataValidation
+  component from-others : TrainingPipeline without TrainingDataValidation
+  component model-a : ScoringModel
+  component model-b : ScoringModel
+  component model-c : ScoringModel
+  component model-d : ScoringModel
+  component model-e : ScoringModel without RateLimiting
+  component model-f : ScoringModel
+  component registry : ModelRegistry
+  component releases : BuildPipeline
+  flow customer -> fast
+  flow customer -> slow
+  flow clerk -> inner
+  flow customer -> other-app
+  flow fast -> kept-fast { effect = write }
+  flow slow -> kept-slow { effect = write }
+  flow inner -> kept-inner { effect = write }
+  flow other-app -> kept-other { effect = write }
+  flow slow -> model-a
+  flow fast -> model-b
+  flow slow -> model-c
+  flow slow -> model-d
+  flow inner -> model-e
+  flow inner -> model-f
+  flow limits-only -> kept-slow { effect = read }
+  flow checks-only -> kept-fast { effect = read }
+  flow both -> kept-slow { effect = read }
+  flow asked -> kept-slow { effect = read }
+  flow from-inside -> kept-inner { effect = read }
+  flow from-others -> kept-other { effect = read }
+  flow limits-only -> model-a { effect = write }
+  flow checks-only -> model-b { effect = write }
+  flow both -> registry { effect = write }
+  flow releases -> registry { effect = read }
+  flow releases -> model-c { effect = write }
+  flow asked -> model-d { effect = write }
+  flow from-inside -> model-e { effect = write }
+  flow from-others -> model-f { effect = write }
+  component chat-model : LanguageModel without RateLimiting
+  component said : FileStore
+  component from-chat : TrainingPipeline with TrainingDataValidation
+  flow customer -> chat-model
+  flow chat-model -> said { effect = write }
+  flow from-chat -> said { effect = read }
+  flow from-chat -> chat-model { effect = write }
+  expect open feedback-loop-poisoning on from-chat
+  expect open feedback-loop-poisoning on limits-only
+  expect open feedback-loop-poisoning on checks-only
+  expect mitigated feedback-loop-poisoning on both
+  expect question feedback-loop-poisoning on asked about TrainingDataValidation
+  expect no other feedback-loop-poisoning
+}
+
+test "a copy by questions" of model-extraction {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component partner : PartnerSystem
+  component trainer : TrainingPipeline
+  component scorer : ScoringModel without PerClientRateLimiting, OutputPerturbation
+  component for-partner : Classifier without PerClientRateLimiting, OutputPerturbation {
+    output = probabilities
+  }
+  component labeller : Classifier without PerClientRateLimiting, OutputPerturbation {
+    output = label
+  }
+  component unclear : Classifier without PerClientRateLimiting, OutputPerturbation
+  component limited : ScoringModel with PerClientRateLimiting without OutputPerturbation
+  component blurred : ScoringModel with OutputPerturbation without PerClientRateLimiting
+  component both : ScoringModel with PerClientRateLimiting, OutputPerturbation
+  component asked : ScoringModel with PerClientRateLimiting
+  component inner : ScoringModel without PerClientRateLimiting, OutputPerturbation
+  component rented : ScoringModel, SaasService without PerClientRateLimiting, OutputPerturbation
+  component tuned : LanguageModel without PerClientRateLimiting, OutputPerturbation
+  component untuned : LanguageModel without PerClientRateLimiting, OutputPerturbation
+  component tuned-vectors : EmbeddingModel without PerClientRateLimiting, OutputPerturbation
+  flow customer -> scorer
+  flow customer -> labeller
+  flow customer -> unclear
+  flow customer -> limited
+  flow customer -> blurred
+  flow customer -> both
+  flow customer -> asked
+  flow customer -> rented
+  flow customer -> tuned
+  flow customer -> untuned
+  flow customer -> tuned-vectors
+  flow partner -> for-partner
+  flow clerk -> inner
+  flow trainer -> tuned { effect = write }
+  flow trainer -> tuned-vectors { effect = write }
+  expect open model-extraction on scorer
+  expect open model-extraction on for-partner
+  expect question model-extraction on unclear about output
+  expect open model-extraction on limited
+  expect open model-extraction on blurred
+  expect mitigated model-extraction on both
+  expect question model-extraction on asked about OutputPerturbation
+  expect open model-extraction on tuned
+  expect no other model-extraction
+}
+
+test "who was among them" of membership-inference {
+  data profile : PersonalData
+  data weather : PublicContent
+  boundary internet : PublicNetwork { actor customer : Customer }
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component lake : DataLake { stores profile }
+  component on-people : TrainingPipeline { processes profile }
+  component by-reading : TrainingPipeline { processes none }
+  component on-weather : TrainingPipeline { processes weather }
+  component on-tokens : TrainingPipeline { processes profile (protection = tokenised) }
+  component telling : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  component telling-too : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  component private-one : ScoringModel with DifferentialPrivacyTraining without OutputPerturbation
+  component blurred : ScoringModel with OutputPerturbation without DifferentialPrivacyTraining
+  component asked : ScoringModel without OutputPerturbation
+  component labels : Classifier without DifferentialPrivacyTraining, OutputPerturbation {
+    output = label
+  }
+  component unclear : Classifier without DifferentialPrivacyTraining, OutputPerturbation
+  component inner : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  component forecast : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  component blind : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  flow customer -> telling carries none
+  flow customer -> telling-too carries none
+  flow customer -> private-one carries none
+  flow customer -> blurred carries none
+  flow customer -> asked carries none
+  flow customer -> labels carries none
+  flow customer -> unclear carries none
+  flow customer -> forecast carries none
+  flow customer -> blind carries none
+  flow clerk -> inner carries none
+  flow by-reading -> lake carries none returns profile { effect = read }
+  flow on-people -> telling carries none { effect = write }
+  flow on-people -> private-one carries none { effect = write }
+  flow on-people -> blurred carries none { effect = write }
+  flow on-people -> asked carries none { effect = write }
+  flow on-people -> labels carries none { effect = write }
+  flow on-people -> unclear carries none { effect = write }
+  flow on-people -> inner carries none { effect = write }
+  flow by-reading -> telling-too carries none { effect = write }
+  flow on-weather -> forecast carries none { effect = write }
+  flow on-tokens -> blind carries none { effect = write }
+  expect open membership-inference on telling
+  expect open membership-inference on telling-too
+  expect mitigated membership-inference on private-one
+  expect mitigated membership-inference on blurred
+  expect question membership-inference on asked about DifferentialPrivacyTraining
+  expect question membership-inference on unclear about output
+  expect no other membership-inference
+}
+
+test "until a payment looks right" of evasion-of-fraud-model {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  boundary office : CorporateNetwork { actor clerk : Staff }
+  component partner : PartnerSystem
+  component payments : Service
+  component alone : ScoringModel without AdversarialTesting, LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  component for-partner : ScoringModel without AdversarialTesting, LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  component tested : ScoringModel with AdversarialTesting without LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  component layered : ScoringModel with LayeredFraudRules without AdversarialTesting {
+    purpose = [fraud-detection]
+  }
+  component both : ScoringModel with AdversarialTesting, LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  component asked : ScoringModel with LayeredFraudRules { purpose = [fraud-detection] }
+  component unclear : ScoringModel without AdversarialTesting, LayeredFraudRules
+  component offers : ScoringModel without AdversarialTesting, LayeredFraudRules {
+    purpose = [marketing]
+  }
+  component inner : ScoringModel without AdversarialTesting, LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  flow customer -> payments
+  flow payments -> alone
+  flow payments -> tested
+  flow payments -> layered
+  flow payments -> both
+  flow payments -> asked
+  flow payments -> unclear
+  flow payments -> offers
+  flow partner -> for-partner
+  flow clerk -> inner
+  expect open evasion-of-fraud-model on alone
+  expect open evasion-of-fraud-model on for-partner
+  expect open evasion-of-fraud-model on tested
+  expect open evasion-of-fraud-model on layered
+  expect mitigated evasion-of-fraud-model on both
+  expect question evasion-of-fraud-model on asked about AdversarialTesting
+  expect question evasion-of-fraud-model on unclear about purpose
+  expect no other evasion-of-fraud-model
+}
+
+test "the impact of a fraud model is the money behind it" of evasion-of-fraud-model {
+  data order : PaymentData { max-transaction = 20M EUR }
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component payments : Service
+  component model : ScoringModel without AdversarialTesting, LayeredFraudRules {
+    purpose = [fraud-detection]
+  }
+  flow customer -> payments carries order
+  flow payments -> model carries none
+  expect open evasion-of-fraud-model on model severity high
+}
+
+test "a model file that is a program" of unsafe-model-artifact {
+  component registry : ModelRegistry
+  component hub : ModelRegistry, SaasService
+  component files : Repository
+  component pickled : ScoringModel with ModelSigning { parses = [model-pickle] }
+  component serialised : ScoringModel with ModelSigning { parses = [json, native-serialisation] }
+  component unsigned : ScoringModel without ModelSigning { parses = [json] }
+  component safe : ScoringModel with ModelSigning { parses = [json] }
+  component asked : ScoringModel with ModelSigning
+  component asked-too : ScoringModel { parses = [] }
+  component deployed : ScoringModel without ModelSigning { parses = [] }
+  component tuning : TrainingPipeline without ModelSigning { parses = [] }
+  component trying : Notebook without ModelSigning { parses = [] }
+  component rented : ScoringModel, SaasService without ModelSigning { parses = [] }
+  component unloaded : ScoringModel without ModelSigning { parses = [] }
+  component publishing : TrainingPipeline without ModelSigning { parses = [] }
+  component other-files : ScoringModel without ModelSigning { parses = [] }
+  component watched : ScoringModel without ModelSigning { parses = [] }
+  flow pickled -> registry { effect = read }
+  flow serialised -> registry { effect = read }
+  flow unsigned -> registry { effect = read }
+  flow safe -> registry { effect = read }
+  flow asked -> registry { effect = read }
+  flow asked-too -> registry { effect = read }
+  flow rented -> registry { effect = read }
+  flow registry -> deployed { effect = write }
+  flow tuning -> hub { effect = read }
+  flow trying -> hub { effect = read }
+  flow publishing -> registry { effect = write }
+  flow other-files -> files { effect = read }
+  flow registry -> watched { effect = health }
+  expect open unsafe-model-artifact on pickled
+  expect open unsafe-model-artifact on serialised
+  expect open unsafe-model-artifact on unsigned
+  expect mitigated unsafe-model-artifact on safe
+  expect question unsafe-model-artifact on asked about parses
+  expect question unsafe-model-artifact on asked-too about ModelSigning
+  expect open unsafe-model-artifact on deployed
+  expect open unsafe-model-artifact on tuning
+  expect open unsafe-model-artifact on trying
+  expect no other unsafe-model-artifact
+}
+
+test "a stranger's model is likelier to bite" of unsafe-model-artifact {
+  component hub : ModelRegistry, SaasService
+  component registry : ModelRegistry
+  component from-hub : ScoringModel without ModelSigning { parses = []; criticality = critical }
+  component own-model : ScoringModel without ModelSigning { parses = []; criticality = critical }
+  flow from-hub -> hub { effect = read }
+  flow own-model -> registry { effect = read }
+  expect open unsafe-model-artifact on from-hub severity high
+  expect open unsafe-model-artifact on own-model severity high
+}
+
+test "a model from somewhere" of unverified-model-provenance {
+  component trainer : TrainingPipeline
+  component registry : ModelRegistry
+  component lending : Service { decision = automated }
+  component browsing : Service
+  component judge : ScoringModel without ModelProvenance { decision = human-review }
+  component adviser : ScoringModel without ModelProvenance { decision = advisory }
+  component behind : ScoringModel without ModelProvenance
+  component known-one : ScoringModel with ModelProvenance { decision = automated }
+  component asked : ScoringModel { decision = automated }
+  component idle : ScoringModel without ModelProvenance
+  component own-one : ScoringModel without ModelProvenance { decision = automated }
+  component rented : ScoringModel, SaasService without ModelProvenance { decision = automated }
+  flow lending -> behind
+  flow browsing -> idle
+  flow trainer -> registry { effect = write }
+  flow own-one -> registry { effect = read }
+  expect open unverified-model-provenance on judge
+  expect open unverified-model-provenance on adviser
+  expect open unverified-model-provenance on behind
+  expect mitigated unverified-model-provenance on known-one
+  expect question unverified-model-provenance on asked about ModelProvenance
+  expect no other unverified-model-provenance
+}
+
+test "another model in its place" of model-registry-tamper {
+  identity any-team : ServiceIdentity { scope = broad }
+  identity one-job : WorkloadIdentity { scope = least }
+  identity unclear-job : WorkloadIdentity
+  component trainer : TrainingPipeline
+  component broad-registry : ModelRegistry
+  component narrow-registry : ModelRegistry
+  component unsigned-registry : ModelRegistry
+  component asked-registry : ModelRegistry
+  component unread : ModelRegistry
+  component unwritten : ModelRegistry
+  component files : Repository
+  component checking : ScoringModel with ModelSigning
+  component trusting : ScoringModel without ModelSigning
+  flow trainer -> broad-registry as any-team { effect = write }
+  flow trainer -> narrow-registry as one-job { effect = write }
+  flow trainer -> unsigned-registry as one-job { effect = write }
+  flow trainer -> asked-registry as unclear-job { effect = write }
+  flow trainer -> unread as any-team { effect = write }
+  flow trainer -> files as any-team { effect = write }
+  flow look : trainer -> unwritten as any-team { effect = health }
+  flow checking -> broad-registry { effect = read }
+  flow checking -> narrow-registry { effect = read }
+  flow trusting -> unsigned-registry { effect = read }
+  flow checking -> asked-registry { effect = read }
+  flow trusting -> unwritten { effect = read }
+  flow trusting -> files { effect = read }
+  expect open model-registry-tamper on broad-registry
+  expect mitigated model-registry-tamper on narrow-registry
+  expect open model-registry-tamper on unsigned-registry
+  expect question model-registry-tamper on asked-registry about scope
+  expect no other model-registry-tamper
+}
+
+test "tables on the workbench" of training-env-data-exposure, std.cloud.unrestricted-egress {
+  data profile : PersonalData
+  data weather : PublicContent
+  boundary lab : NetworkSegment {
+    egress-default = allow
+    component workbench : Notebook without TestDataMasking { egress = anywhere; processes profile }
+    component trainer : TrainingPipeline without TestDataMasking {
+      egress = anywhere
+      processes profile
+    }
+    component listed : Notebook without TestDataMasking { egress = allowlist; processes profile }
+    component masked-data : Notebook without TestDataMasking {
+      egress = anywhere
+      processes profile (protection = masked)
+    }
+    component made-up : Notebook with TestDataMasking { egress = anywhere; processes profile }
+    component asked : Notebook { egress = anywhere; processes profile }
+    component unclear : Notebook without TestDataMasking { processes profile }
+    component harmless : Notebook without TestDataMasking { egress = anywhere; processes weather }
+    component untold : Notebook without TestDataMasking { egress = anywhere }
+    component service : Service without TestDataMasking { egress = allowlist; processes profile }
+  }
+  boundary closed-lab : NetworkSegment {
+    egress-default = deny
+    component inside : Notebook without TestDataMasking { egress = anywhere; processes profile }
+  }
+  expect open training-env-data-exposure on workbench
+  expect covered std.cloud.unrestricted-egress on workbench
+  expect open training-env-data-exposure on trainer
+  expect mitigated training-env-data-exposure on listed
+  expect open std.cloud.unrestricted-egress on masked-data
+  expect mitigated training-env-data-exposure on made-up
+  expect open std.cloud.unrestricted-egress on made-up
+  expect question training-env-data-exposure on asked about TestDataMasking
+  expect open std.cloud.unrestricted-egress on asked
+  expect question training-env-data-exposure on unclear about egress
+  expect mitigated training-env-data-exposure on inside
+  expect question std.cloud.unrestricted-egress on untold
+  expect no other training-env-data-exposure
+}
+
+test "nobody watches the judge" of unmonitored-drift-or-bias {
+  component lending : Service { decision = automated }
+  component advising : Service { decision = advisory }
+  component blind : ScoringModel without ModelMonitoring, ExplainabilityReview {
+    decision = automated
+  }
+  component reviewed : ScoringModel without ModelMonitoring, ExplainabilityReview {
+    decision = human-review
+  }
+  component behind : ScoringModel without ModelMonitoring, ExplainabilityReview
+  component watched : ScoringModel with ModelMonitoring without ExplainabilityReview {
+    decision = automated
+  }
+  component explained : ScoringModel with ExplainabilityReview without ModelMonitoring {
+    decision = automated
+  }
+  component both : ScoringModel with ModelMonitoring, ExplainabilityReview { decision = automated }
+  component asked : ScoringModel with ModelMonitoring { decision = automated }
+  component adviser : ScoringModel without ModelMonitoring, ExplainabilityReview {
+    decision = advisory
+  }
+  component behind-adviser : ScoringModel without ModelMonitoring, ExplainabilityReview
+  flow lending -> behind
+  flow advising -> behind-adviser
+  expect open unmonitored-drift-or-bias on blind
+  expect open unmonitored-drift-or-bias on reviewed
+  expect open unmonitored-drift-or-bias on behind
+  expect open unmonitored-drift-or-bias on watched
+  expect open unmonitored-drift-or-bias on explained
+  expect mitigated unmonitored-drift-or-bias on both
+  expect question unmonitored-drift-or-bias on asked about ExplainabilityReview
+  expect no other unmonitored-drift-or-bias
+}
+
+test "one vendor, one model" of single-ai-vendor-dependency {
+  component core-one : Service { criticality = critical }
+  component core-two : Service { criticality = critical }
+  component minor : Service { criticality = low }
+  component unrated : Service
+  component locked-in : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component backed : LanguageModel, SaasService with FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component planned : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = true
+  }
+  component asked : LanguageModel, SaasService { substitutable = false; exit-plan = false }
+  component unclear : LanguageModel, SaasService without FallbackProvider { exit-plan = false }
+  component open-one : LanguageModel, SaasService without FallbackProvider {
+    substitutable = true
+    exit-plan = false
+  }
+  component own-one : LanguageModel without FallbackProvider
+  component first-of-two : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component second-of-two : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component for-minor : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component for-unrated : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  component using-backed : Service { criticality = critical }
+  component using-planned : Service { criticality = critical }
+  component using-asked : Service { criticality = critical }
+  component using-unclear : Service { criticality = critical }
+  component using-open : Service { criticality = critical }
+  component using-own : Service { criticality = critical }
+  flow core-one -> locked-in
+  flow using-backed -> backed
+  flow using-planned -> planned
+  flow using-asked -> asked
+  flow using-unclear -> unclear
+  flow using-open -> open-one
+  flow using-own -> own-one
+  flow core-two -> first-of-two
+  flow core-two -> second-of-two
+  flow minor -> for-minor
+  flow unrated -> for-unrated
+  expect open single-ai-vendor-dependency on locked-in
+  expect mitigated single-ai-vendor-dependency on backed
+  expect mitigated single-ai-vendor-dependency on planned
+  expect question single-ai-vendor-dependency on asked about FallbackProvider
+  expect question single-ai-vendor-dependency on unclear about substitutable
+  expect no other single-ai-vendor-dependency
+}
+
+test "one vendor is told of once" of single-ai-vendor-dependency, std.thirdparty.no-exit-plan {
+  component payments : Service { criticality = critical }
+  component llm : LanguageModel, SaasService without FallbackProvider {
+    substitutable = false
+    exit-plan = false
+  }
+  flow payments -> llm
+  expect open single-ai-vendor-dependency on llm
+  expect covered std.thirdparty.no-exit-plan on llm
+}
+
+test "one registry for programs and models is told of once" of
+    model-registry-tamper,
+    unsafe-model-artifact,
+    std.supplychain.registry-write-broad,
+    std.supplychain.unsigned-artifact {
+  identity any-team : ServiceIdentity { scope = broad }
+  component trainer : TrainingPipeline
+  component registry : ModelRegistry, ArtifactRegistry { write-access = many }
+  component model : ScoringModel without ModelSigning, ArtifactSigning { parses = [] }
+  flow trainer -> registry as any-team { effect = write }
+  flow model -> registry { effect = read }
+  expect open model-registry-tamper on registry
+  expect covered std.supplychain.registry-write-broad on registry
+  expect open unsafe-model-artifact on model
+  expect covered std.supplychain.unsigned-artifact on model
+}
+
 // ---- models that say little --------------------------------------------------------------------------------------
 
 test "names and flows are no finding, and few questions" of
@@ -1877,7 +2448,18 @@ test "names and flows are no finding, and few questions" of
     cascading-failure,
     agent-runaway-cost,
     agent-untraceable,
-    approval-fatigue {
+    approval-fatigue,
+    training-data-poisoning,
+    feedback-loop-poisoning,
+    model-extraction,
+    membership-inference,
+    evasion-of-fraud-model,
+    unsafe-model-artifact,
+    unverified-model-provenance,
+    model-registry-tamper,
+    training-env-data-exposure,
+    unmonitored-drift-or-bias,
+    single-ai-vendor-dependency {
   actor somebody
   component site : WebApplication
   component assistant : Agent
@@ -1894,6 +2476,16 @@ test "names and flows are no finding, and few questions" of
   flow assistant -> tools-host
   flow tools-host -> crm
   flow loader -> index
+  component trainer : TrainingPipeline
+  component scorer : Classifier
+  component registry : ModelRegistry
+  component workbench : Notebook
+  component lake : DataLake
+  flow trainer -> lake
+  flow trainer -> registry { effect = write }
+  flow scorer -> registry
+  flow crm -> scorer
+  flow workbench -> lake
   expect question direct-prompt-injection on assistant
   expect question indirect-prompt-injection on assistant about trust
   expect question jailbreak-public-chat on assistant
@@ -1906,4 +2498,8 @@ test "names and flows are no finding, and few questions" of
   expect question memory-poisoning on assistant
   expect question tool-poisoning on tools-host about ToolServerVetting
   expect question unsandboxed-code-exec on assistant about sinks
+  expect question evasion-of-fraud-model on scorer
+  expect question model-extraction on scorer about output
+  expect question unsafe-model-artifact on scorer about parses
+  expect question model-registry-tamper on registry
 }
