@@ -140,9 +140,10 @@ param bulk-records : Int = 10000
 /// Where personal data may go without further safeguards, because the law there is held to protect it.
 param adequate-regions : set of Region = [eea, united-kingdom, switzerland, japan, canada]
 
-/// About natural persons: by what is said of it, or else by its kind.
+/// About natural persons: by what is said of it, or else by its kind. Passwords and keys are about nobody.
 def personal(d : Data) : Bool =
-  if known(d.subjects) then d.subjects in [customers, employees, minors] else d is PersonalData
+  d is not Secret
+  and if known(d.subjects) then d.subjects in [customers, employees, minors] else d is PersonalData
 
 /// What an element is said to handle about single persons, under their name or a pseudonym.
 def of-people(x : Component or Actor or Flow) : set of Use = set(
@@ -286,7 +287,7 @@ threat existence-oracle "An answer tells whether somebody is a customer" {
   classes = [detecting]
   refs = ["CWE-204", "CWE-203", "ASVS:6.3.8"]
   for c : Process
-  when exposed(c) and asks-for-people(c)
+  when c is not Gateway and exposed(c) and asks-for-people(c)
   unless c is PersonLookup and c has PerClientRateLimiting
   mitigated by UniformAnswers on c
   likelihood = possible + exposure(c)

@@ -97,6 +97,9 @@ def indispensable(c : Component) : Bool =
 /// Ours to build and to run.
 def in-house(c : Component) : Bool = c is not ExternalParty or Client and c.managed-by == own
 
+/// The model that the component belongs to: what is true of all of it is asked there, once.
+def whole(c : Component) : set of Boundary = set(b in c.boundaries where b is Model)
+
 /// What it does when the component stands still, or its data is gone.
 def standstill-impact(c : Component) : Impact =
   worse(
@@ -251,7 +254,8 @@ threat no-dr-for-critical "A critical service cannot move to another region in t
   when c is not ExternalParty or Client
     and known(c.criticality)
     and c.criticality == critical
-    and c.recovery-time < 4h
+    and (if known(c.recovery-time) then c.recovery-time < 4h
+      else any m in whole(c) : m.recovery-time < 4h)
   mitigated by MultiRegionRecovery on c
   likelihood = unlikely
   impact = standstill-impact(c)
@@ -435,7 +439,7 @@ threat no-waf-public-web "Nothing filters attacks in front of a public applicati
   when handles-confidential(c) and exposed(c)
   unless c is Waf or all f in outside : f.source is Waf
   mitigated by WebApplicationFirewall on c
-  mitigated by RuntimeSelfProtection on c
+  compensated by RuntimeSelfProtection on c
   likelihood = unlikely + exposure(c)
   impact = confidentiality-impact(c)
   message = "Known attacks on web applications reach {c} unfiltered."

@@ -214,6 +214,7 @@ test "is she a customer" of existence-oracle {
     component shop : WebApplication { uniform-answers = false }
     component mute : WebApplication { uniform-answers = false }
     component inner : IdentityProvider { uniform-answers = false }
+    component edge : ReverseProxy { uniform-answers = false }
   }
   flow a : anybody -> login
   flow b : anybody -> even
@@ -224,6 +225,7 @@ test "is she a customer" of existence-oracle {
   flow g : anybody -> shop carries order returns secret-word
   flow h : site -> inner
   flow i : anybody -> mute
+  flow j : anybody -> edge carries secret-word
   expect open existence-oracle on login
   expect mitigated existence-oracle on even
   expect question existence-oracle on asked about uniform-answers
@@ -614,9 +616,10 @@ test "on what ground" of no-lawful-basis {
   data idle : PersonalData { lawful-basis = none }
   data firm : PersonalData { lawful-basis = none; subjects = businesses }
   data goods : BusinessData { lawful-basis = none }
+  data secret-word : Password { lawful-basis = none; subjects = customers }
   data salaries : FinancialData { lawful-basis = none; subjects = employees }
   component app : Service {
-    processes groundless, agreed, recorded, asked, firm, goods, salaries
+    processes groundless, agreed, recorded, asked, firm, goods, salaries, secret-word
   }
   component other : Service { processes none }
   flow f : app -> other carries sent

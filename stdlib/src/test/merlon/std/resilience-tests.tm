@@ -290,6 +290,18 @@ test "one account for both" of backup-admin-shared {
   expect no other backup-admin-shared
 }
 
+test "what the whole must do in time" of no-dr-for-critical {
+  recovery-time = 2h
+  component books : Service { criticality = critical; redundancy = none }
+  component patient : Service { criticality = critical; recovery-time = 2d; redundancy = none }
+  boundary shop : NetworkSegment {
+    recovery-time = 1d
+    component till : Service { criticality = critical; redundancy = none }
+  }
+  expect open no-dr-for-critical on books
+  expect no other no-dr-for-critical
+}
+
 test "another region in time" of no-dr-for-critical {
   component books : Service {
     criticality = critical
