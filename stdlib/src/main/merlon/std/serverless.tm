@@ -12,6 +12,7 @@ use std.api
 use std.web
 use std.messaging
 use std.cloud
+use std.resilience
 
 // ===== What can be said of a function ============================================================================
 
@@ -241,7 +242,8 @@ threat eol-runtime "A function runs on a runtime without updates" {
   for c : Function
   when c.patching == unsupported and matters(c)
   mitigated by PatchManagement on c
-  likelihood = unlikely + exposure(c)
+  refines std.resilience.unpatched-exposed on c, std.resilience.unsupported-component on c
+  likelihood = possible + exposure(c)
   impact = blast-impact(c)
   message = "The runtime of {c} gets no security updates any more."
   fix = """

@@ -373,14 +373,21 @@ test "code of strangers" of layer-or-runtime-untrusted {
   expect no other layer-or-runtime-untrusted
 }
 
-test "a runtime without updates" of eol-runtime {
+test "a runtime without updates" of
+    eol-runtime,
+    std.resilience.unpatched-exposed,
+    std.resilience.unsupported-component {
   data profile : PersonalData
+  boundary internet : PublicNetwork { actor customer : Customer }
   component old : Function without PatchManagement { patching = unsupported; processes profile }
   component moving : Function with PatchManagement { patching = unsupported; processes profile }
   component current : Function without PatchManagement { patching = manual; processes profile }
   component asked : Function without PatchManagement { processes profile }
   component idle : Function without PatchManagement { patching = unsupported; processes none }
+  flow customer -> old { carries none; effect = read }
   expect open eol-runtime on old
+  expect covered std.resilience.unpatched-exposed on old
+  expect covered std.resilience.unsupported-component on old
   expect mitigated eol-runtime on moving
   expect not-applicable eol-runtime on current
   expect question eol-runtime on asked about patching

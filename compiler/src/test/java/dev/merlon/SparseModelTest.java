@@ -30,6 +30,7 @@ final class SparseModelTest {
             use std.web
             use std.messaging
             use std.serverless
+            use std.mobile
             """;
 
     @TempDir
