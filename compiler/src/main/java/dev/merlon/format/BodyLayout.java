@@ -27,6 +27,8 @@ final class BodyLayout {
     private @Nullable ParseTree last;
     private boolean annotationsWait;
     private boolean behindSemicolon;
+    /** Whether a remark ends the line of the last entry. */
+    private boolean remarked;
     /** The line on which the annotation before this place ends. */
     private int annotationEnd;
 
@@ -73,6 +75,7 @@ final class BodyLayout {
         boolean stopped = behindSemicolon && owner != null && !annotationsWait && Swallowing.swallows(owner, tree);
         entries.add(entry(tree, first, joined, isAnnotation, stopped));
         behindSemicolon = false;
+        remarked = endsLine(Together.last(tree));
         annotationsWait = isAnnotation;
         annotationEnd = isAnnotation ? Comments.lastLine(Together.last(tree)) : 0;
         last = isAnnotation ? last : tree;
@@ -137,11 +140,19 @@ final class BodyLayout {
 
     private void leaveOut(Token semicolon) {
         loose.addAll(words.take(semicolon));
-        if (loose.isEmpty() && !entries.isEmpty()) {
+        // Behind a remark that ends its line there is no more room: what stands behind the semicolon would begin a line
+        // and document what follows.
+        if (loose.isEmpty() && !entries.isEmpty() && !remarked) {
             replaceLast(words.behind(semicolon));
+            remarked = endsLine(semicolon);
         } else {
             loose.addAll(words.commentsBehind(semicolon));
         }
+    }
+
+    private boolean endsLine(Token token) {
+        List<Comment> behind = words.commentsBehind(token);
+        return !behind.isEmpty() && behind.get(behind.size() - 1).ends();
     }
 
     private void replaceLast(Doc behind) {
