@@ -610,10 +610,10 @@ threat third-country-transfer "Personal data leaves for a country without equal 
     the country's law, add encryption with your own key where that helps, and state `with TransferSafeguards` on {f}.
     """
 }
-/// The receiver stands in a region in which the datum may not be. Only of third parties that is asked.
+/// The receiver stands in a region in which the datum may not be. That is asked only of what others run.
 def goes-abroad(d : Data, sender : Component, receiver : Component) : Bool =
   receiver is not Client
-  and (known(receiver.region) or receiver is ExternalParty)
+  and (known(receiver.region) or receiver is ExternalParty or receiver.managed-by == vendor)
   and not (known(sender.region) and sender.region == receiver.region)
   and (if known(d.residency) then receiver.region not in d.residency
     else receiver.region not in adequate-regions)

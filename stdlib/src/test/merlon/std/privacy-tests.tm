@@ -682,11 +682,13 @@ test "across the border" of third-country-transfer {
   }
   component vendor : SaasService
   component nowhere : Service
+  component hosted : Service { managed-by = vendor }
   flow out : app -> mailer carries contact without TransferSafeguards
   flow fetched : mailer -> app returns contact without TransferSafeguards
   flow covered-by-clauses : app -> mailer carries contact with TransferSafeguards
   flow asked : app -> mailer carries contact
   flow whither : app -> vendor carries contact without TransferSafeguards
+  flow to-vendor : app -> hosted carries contact without TransferSafeguards
   flow near : app -> branch carries contact without TransferSafeguards
   flow stays : app -> branch carries local without TransferSafeguards
   flow allowed : app -> mailer carries overseas without TransferSafeguards
@@ -705,6 +707,7 @@ test "across the border" of third-country-transfer {
   expect mitigated third-country-transfer on covered-by-clauses
   expect question third-country-transfer on asked about TransferSafeguards
   expect question third-country-transfer on whither about region
+  expect question third-country-transfer on to-vendor about region
   expect open third-country-transfer on stays
   expect no other third-country-transfer
 }
