@@ -877,7 +877,7 @@ threat rag-credential-harvest "A model can find credentials in what is indexed" 
 threat rag-stale-erasure "Erased data lives on in an index or a training set" {
   classes = [unawareness]
   refs = ["GDPR:17"]
-  refines std.privacy.erasure-not-propagated on people.data
+  refines std.privacy.erasure-not-propagated on people.data, std.privacy.dsar-unsupported on v
   for v : Datastore
   let people = set(u in v.uses where raw(u) and u.data is PersonalData)
   when (v is VectorStore or read-for-training(v)) and known(v.uses) and any people

@@ -1000,7 +1000,8 @@ test "passwords in the index" of rag-credential-harvest {
 
 test "the record is gone, and its copy answers" of
     rag-stale-erasure,
-    std.privacy.erasure-not-propagated {
+    std.privacy.erasure-not-propagated,
+    std.privacy.dsar-unsupported {
   data mails : PersonalData
   data weather : PublicContent
   component source : RelationalDatabase without DataSubjectRights { stores mails }
@@ -1022,6 +1023,14 @@ test "the record is gone, and its copy answers" of
   expect open rag-stale-erasure on index
   expect covered std.privacy.erasure-not-propagated on mails
   expect open rag-stale-erasure on training-set
+  expect covered std.privacy.dsar-unsupported on index
+  expect covered std.privacy.dsar-unsupported on training-set
+  expect open std.privacy.dsar-unsupported on source
+  expect open std.privacy.dsar-unsupported on results
+  expect open std.privacy.dsar-unsupported on loaded
+  expect open std.privacy.dsar-unsupported on table
+  expect question std.privacy.dsar-unsupported on asked
+  expect open std.privacy.dsar-unsupported on blind
   expect mitigated rag-stale-erasure on erasing
   expect question rag-stale-erasure on asked about DataSubjectRights
   expect no other rag-stale-erasure

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldenScenarioTest {
     @TestFactory
     Stream<DynamicTest> scenariosComeOutAsExpected() {
-        return Stream.of("golden-g1", "golden-g2", "golden-g4")
+        return Stream.of("golden-g1", "golden-g2", "golden-g3", "golden-g4")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Path folder = Programs.REPOSITORY.resolve("examples").resolve(name);
                     assertThat(differences(folder, Programs.analysis(Programs.compile(folder))))

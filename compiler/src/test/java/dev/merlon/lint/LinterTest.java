@@ -28,6 +28,7 @@ final class LinterTest {
             "bank-of-anthos",
             "golden-g1",
             "golden-g2",
+            "golden-g3",
             "golden-g4",
             "instant-payments",
             "platform-and-services",
