@@ -82,12 +82,12 @@ final class TestCommand implements Command {
         if (arguments.has(COVERAGE)) {
             List<Coverage.OfRule> coverage = new ArrayList<>();
             suites.forEach(suite -> coverage.addAll(Coverage.of(suite.rules(), suite.tests(), asOf)));
-            terminal.out().print(CoverageText.coverage(coverage, terminal.paint()) + "\n");
+            terminal.out().print(CoverageText.coverage(Coverage.together(coverage), terminal.paint()) + "\n");
         }
         if (arguments.has(MUTATION) && passed) {
             List<Mutation.OfRule> mutation = new ArrayList<>();
             suites.forEach(suite -> mutation.addAll(Mutation.of(suite.rules(), suite.tests(), asOf)));
-            terminal.out().print(CoverageText.mutation(mutation, terminal.paint()) + "\n");
+            terminal.out().print(CoverageText.mutation(Mutation.together(mutation), terminal.paint()) + "\n");
         }
         terminal.out().print(TestText.of(outcomes, terminal.paint()));
         if (arguments.has(MUTATION) && !passed) {

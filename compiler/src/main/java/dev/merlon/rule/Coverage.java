@@ -8,7 +8,9 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What tests show of rules: what became of each, and which of its conditions decided.
@@ -35,12 +37,24 @@ public final class Coverage {
         public boolean isFull() {
             return fired && silent && asked && conditions.stream().allMatch(OfCondition::bothWays);
         }
+
+        private OfRule and(OfRule other) {
+            List<OfCondition> both = new ArrayList<>();
+            for (int i = 0; i < conditions.size(); i++) {
+                both.add(conditions.get(i).and(other.conditions.get(i)));
+            }
+            return new OfRule(rule, fired || other.fired, silent || other.silent, asked || other.asked, both);
+        }
     }
 
     /** What tests show of a condition of a rule: whether it decided by being true, and by being false. */
     public record OfCondition(String clause, Span span, boolean whenTrue, boolean whenFalse) {
         public boolean bothWays() {
             return whenTrue && whenFalse;
+        }
+
+        private OfCondition and(OfCondition other) {
+            return new OfCondition(clause, span, whenTrue || other.whenTrue, whenFalse || other.whenFalse);
         }
     }
 
@@ -60,6 +74,18 @@ public final class Coverage {
             found.add(gathering.result());
         }
         return found;
+    }
+
+    /** Each rule once, with what the tests of all libraries show of it. */
+    public static List<OfRule> together(List<OfRule> found) {
+        Map<String, OfRule> once = new LinkedHashMap<>();
+        found.forEach(result -> once.merge(place(result.rule()), result, OfRule::and));
+        return List.copyOf(once.values());
+    }
+
+    /** What makes two readings of a rule the same one: its id, and where it is written. */
+    static String place(Rule rule) {
+        return rule.id() + " " + rule.span();
     }
 
     /** Whether a test says what has to become of a rule. */

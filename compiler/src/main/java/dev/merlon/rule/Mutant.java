@@ -42,6 +42,11 @@ public record Mutant(Rule rule, Span span, String text) {
         return found;
     }
 
+    /** Whether the same change was made to the same rule, which another program may have read too. */
+    boolean isSameChange(Mutant other) {
+        return span.start() == other.span.start() && text.equals(other.text);
+    }
+
     /** The {@code and} or {@code or} that a part stands in, with any {@code not} between. */
     private static @Nullable Term parent(Term term, Term part) {
         if (term instanceof Not not) {

@@ -2,7 +2,9 @@ package dev.merlon.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What tests notice: each rule is changed in one place after another, and some test of it should fail. */
 public final class Mutation {
@@ -17,6 +19,15 @@ public final class Mutation {
     public record OfRule(Rule rule, int tried, List<Mutant> survivors) {
         public OfRule {
             survivors = List.copyOf(survivors);
+        }
+
+        private OfRule and(OfRule other) {
+            return new OfRule(
+                    rule,
+                    tried,
+                    survivors.stream()
+                            .filter(mutant -> other.survivors.stream().anyMatch(mutant::isSameChange))
+                            .toList());
         }
     }
 
@@ -33,6 +44,13 @@ public final class Mutation {
             found.add(new OfRule(rule, mutants.size(), survivors));
         }
         return found;
+    }
+
+    /** Each rule once: what the tests of one library do not notice, those of another one may. */
+    public static List<OfRule> together(List<OfRule> found) {
+        Map<String, OfRule> once = new LinkedHashMap<>();
+        found.forEach(result -> once.merge(Coverage.place(result.rule()), result, OfRule::and));
+        return List.copyOf(once.values());
     }
 
     private static boolean passes(RuleTest test, Mutant mutant, LocalDate asOf) {

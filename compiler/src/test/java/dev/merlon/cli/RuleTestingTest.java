@@ -39,7 +39,8 @@ final class RuleTestingTest {
                 golden("failing", 1, "test", "."),
                 golden("coverage", 0, "test", "--coverage", "vaults.tm"),
                 golden("mutation", 0, "test", "--mutation", "vaults.tm"),
-                golden("failing-mutation", 1, "test", "--mutation", "."));
+                golden("failing-mutation", 1, "test", "--mutation", "."),
+                golden("together", 0, "test", "--coverage", "--mutation", "../tested-together"));
     }
 
     private static DynamicTest golden(String name, int code, String... arguments) {
