@@ -135,3 +135,33 @@ test "names and flows alone" of
   expect no other unused-identity
   expect no other external-without-assurance
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "others' systems need no boundary of yours" of component-outside-boundary {
+  boundary servers : NetworkSegment { component inside : Service }
+  component partner : PartnerSystem
+  expect no other component-outside-boundary
+}
+
+test "said to be nobody's" of unowned-critical {
+  component orphan : Service { criticality = high; owner = none; processes none }
+  expect open unowned-critical on orphan
+  expect no other unowned-critical
+}
+
+test "where no flow is drawn yet, nothing is cut off" of orphan-element {
+  boundary servers : NetworkSegment { component alone : Service processes none }
+  expect no other orphan-element
+}
+
+test "cut off, but not placed, or not run by you" of orphan-element {
+  boundary servers : NetworkSegment {
+    component caller : Service
+    component called : Service
+    component bought : Service { managed-by = vendor; processes none }
+  }
+  component unplaced : Service processes none
+  flow ask : caller -> called
+  expect no other orphan-element
+}

@@ -501,3 +501,14 @@ test "an old version, whatever it carries" of weak-tls {
   expect open weak-tls on old
   expect no other weak-tls
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "nothing that has to be hidden" of unencrypted-at-rest, platform-key-only-on-restricted {
+  data news : PublicContent
+  data profile : PersonalData
+  component pages : RelationalDatabase { stores news; encryption-at-rest = none }
+  component lesser : RelationalDatabase { stores profile; encryption-at-rest = platform }
+  expect not-applicable unencrypted-at-rest on pages
+  expect not-applicable platform-key-only-on-restricted on lesser
+}

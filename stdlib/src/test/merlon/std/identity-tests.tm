@@ -953,3 +953,10 @@ test "five services of little weight" of no-central-policy {
   component e : Service { authorization = property; criticality = low }
   expect no other no-central-policy
 }
+
+test "central is more than local" of secretstore-unaudited {
+  component shop : Service
+  component local : Vault { audit = local }
+  flow shop -> local
+  expect open secretstore-unaudited on local
+}

@@ -597,3 +597,152 @@ test "what the cloud library says of any component is said of a pod once" of
   expect open no-egress-policy on pod
   expect covered std.cloud.unrestricted-egress on pod
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "clusters in which nothing runs" of
+    anonymous-or-open-dashboard,
+    eol-control-plane,
+    no-k8s-audit {
+  boundary idle : KubernetesCluster without HardeningBaseline {
+    api-server-exposure = public
+    anonymous-access = true
+    dashboard = open
+    control-plane-patching = unsupported
+    control-plane-audit = none
+  }
+  expect no anonymous-or-open-dashboard on idle
+  expect no eol-control-plane on idle
+  expect no no-k8s-audit on idle
+}
+
+test "hardened, but for the whole world" of anonymous-or-open-dashboard {
+  boundary cluster : KubernetesCluster with HardeningBaseline {
+    api-server-exposure = public
+    anonymous-access = true
+    dashboard = none
+    component w : KubernetesWorkload
+  }
+  expect open anonymous-or-open-dashboard on cluster
+}
+
+test "a kernel of their own" of mixed-criticality-nodes, namespace-tenancy-only {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component pool : NodePool without NodeIsolation
+  boundary web : Namespace {
+    component site : Service, KubernetesWorkload with SandboxedRuntime {
+      node-pool = pool
+      criticality = low
+    }
+  }
+  boundary core-zone : Namespace {
+    component books : Service, KubernetesWorkload { node-pool = pool; criticality = critical }
+  }
+  boundary boxed : KubernetesCluster with SandboxedRuntime {
+    tenant-separation = namespaces
+    boundary tenant-a : Tenant { component a : KubernetesWorkload }
+    boundary tenant-b : Tenant { component b : KubernetesWorkload }
+  }
+  flow customer -> site
+  expect mitigated mixed-criticality-nodes on pool about SandboxedRuntime
+  expect mitigated namespace-tenancy-only on boxed about SandboxedRuntime
+}
+
+test "other walls around a namespace" of no-network-policy {
+  data profile : PersonalData
+  boundary cluster : KubernetesCluster {
+    boundary meshed : Namespace with ServiceMesh, MeshAuthorization {
+      ingress-default = allow
+      enforced-by = none
+      component a : KubernetesWorkload { processes profile }
+    }
+    boundary encrypted : Namespace with ServiceMesh without MeshAuthorization {
+      ingress-default = allow
+      enforced-by = none
+      component b : KubernetesWorkload { processes profile }
+    }
+    boundary ruled : Namespace with MeshAuthorization without ServiceMesh {
+      ingress-default = allow
+      enforced-by = none
+      component c : KubernetesWorkload { processes profile }
+    }
+    boundary walled : Namespace without ServiceMesh, MeshAuthorization {
+      ingress-default = deny
+      enforced-by = security-group
+      component d : KubernetesWorkload { processes profile }
+    }
+  }
+  expect mitigated no-network-policy on meshed
+  expect open no-network-policy on encrypted
+  expect open no-network-policy on ruled
+  expect mitigated no-network-policy on walled about NetworkSegmentation
+  expect no other no-network-policy
+}
+
+test "what outsiders wrote is parsed inside" of no-seccomp {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component site : Service, KubernetesWorkload { seccomp = runtime-default; parses = [] }
+  component reader : Service, KubernetesWorkload { seccomp = unconfined; parses = [pdf] }
+  component blind : Service, KubernetesWorkload { seccomp = unconfined; parses = [] }
+  component unsaid : Service, KubernetesWorkload { seccomp = unconfined }
+  component apart : Service, KubernetesWorkload { seccomp = unconfined; parses = [pdf] }
+  component clerk-desk : Service
+  flow customer -> site { validation = none; effect = write }
+  flow site -> reader { validation = none; effect = write }
+  flow site -> blind { validation = none; effect = write }
+  flow site -> unsaid { validation = none; effect = write }
+  flow clerk-desk -> apart { validation = none; effect = write; content-trust = trusted }
+  expect open no-seccomp on reader
+  expect no no-seccomp on blind
+  expect no no-seccomp on unsaid
+  expect no no-seccomp on apart
+  expect no other no-seccomp
+}
+
+test "an identity of its own, and a way past it" of node-cloud-role-broad {
+  identity broad-role : CloudRole { scope = broad }
+  identity key : ServiceIdentity { credential = static-key; lifetime = never }
+  component wide : NodePool runs as broad-role
+  component half : KubernetesWorkload runs as key { node-pool = wide; instance-metadata = blocked }
+  expect open node-cloud-role-broad on half
+}
+
+test "the provider runs it" of privilege-escalation-allowed {
+  component provided : KubernetesWorkload {
+    managed-by = provider
+    allow-privilege-escalation = true
+    capabilities = []
+  }
+  expect no privilege-escalation-allowed on provided
+}
+
+test "few rights by somebody's word" of
+    rbac-cluster-admin,
+    rbac-wildcard,
+    rbac-read-secrets,
+    rbac-create-workloads {
+  component claimed : KubernetesWorkload with ClusterLeastPrivilege
+  expect covered rbac-cluster-admin on claimed
+  expect covered rbac-wildcard on claimed
+  expect covered rbac-read-secrets on claimed
+  expect covered rbac-create-workloads on claimed
+}
+
+test "a token in a pod that outsiders can call" of sa-token-automount {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  identity reading : KubernetesServiceAccount { cluster-rights = namespace-read }
+  component site : Service, KubernetesWorkload {
+    runs as reading
+    processes none
+    service-account-token = automatic
+  }
+  component inner : Service, KubernetesWorkload {
+    runs as reading
+    processes none
+    service-account-token = automatic
+  }
+  flow customer -> site
+  expect open sa-token-automount on site
+  expect no sa-token-automount on inner
+  expect no other sa-token-automount
+}

@@ -519,3 +519,223 @@ test "names and flows are no finding" of
   flow bus -> site
   expect no other flat-segment
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "every workload is a segment of its own" of flat-segment, segmentation-unenforced {
+  data profile : PersonalData
+  boundary cells : NetworkSegment with MicroSegmentation {
+    ingress-default = allow
+    enforced-by = none
+    component campaign : Service { segment = marketing; processes none }
+    component customers : RelationalDatabase { segment = customer-data; stores profile }
+  }
+  expect mitigated flat-segment on cells about MicroSegmentation
+  expect mitigated segmentation-unenforced on cells about MicroSegmentation
+}
+
+test "a segment with nothing in it" of segment-default-allow, segment-egress-open {
+  boundary empty-one : NetworkSegment {
+    segment = payments
+    ingress-default = allow
+    egress-default = allow
+  }
+  expect no segment-default-allow on empty-one
+  expect no segment-egress-open on empty-one
+}
+
+test "both ends of a peering have to refuse" of peering-transitive {
+  boundary guarded-office : VirtualNetwork {
+    ingress-default = deny
+    enforced-by = firewall
+    segment = corporate
+    component a : Service
+  }
+  boundary open-office : VirtualNetwork {
+    ingress-default = allow
+    enforced-by = none
+    segment = corporate
+    component b : Service
+  }
+  boundary both : VirtualNetwork {
+    segment = payments
+    ingress-default = deny
+    enforced-by = firewall
+    peered-with = [guarded-office]
+    peering-routes = everything
+    component c : Service
+  }
+  boundary here-only : VirtualNetwork {
+    segment = payments
+    ingress-default = deny
+    enforced-by = firewall
+    peered-with = [open-office]
+    peering-routes = everything
+    component d : Service
+  }
+  boundary there-only : VirtualNetwork {
+    segment = payments
+    ingress-default = allow
+    enforced-by = none
+    peered-with = [guarded-office]
+    peering-routes = everything
+    component e : Service
+  }
+  expect mitigated peering-transitive on both
+  expect open peering-transitive on here-only
+  expect open peering-transitive on there-only
+  expect no other peering-transitive
+}
+
+test "from a partner's network, and over the Internet" of partner-into-internal {
+  boundary theirs : PartnerNetwork { component tool : Service }
+  boundary inside : NetworkSegment { trust = internal; component orders : Service }
+  component partner : PartnerSystem
+  flow leased : tool -> orders without PartnerDmz { network = private }
+  flow abroad : partner -> orders without PartnerDmz { network = public }
+  expect open partner-into-internal on leased
+  expect no partner-into-internal on abroad
+  expect no other partner-into-internal
+}
+
+test "not vital, loose itself, or behind half a wall" of low-to-vital-path {
+  boundary zone : NetworkSegment {
+    trust = internal
+    ingress-default = deny
+    enforced-by = firewall
+    component campaign : Service { segment = marketing; criticality = low }
+    component plain : Service without MeshAuthorization { criticality = low }
+    component reports : Service without MeshAuthorization {
+      segment = analytics
+      criticality = critical
+    }
+    component crm : Service { criticality = low }
+    component walled : Service without MeshAuthorization { segment = payments }
+  }
+  boundary open-zone : NetworkSegment {
+    trust = internal
+    ingress-default = allow
+    enforced-by = none
+    component bare : Service without MeshAuthorization { segment = payments }
+  }
+  flow one : campaign -> plain { authentication = [api-key] }
+  flow two : campaign -> reports { authentication = [api-key] }
+  flow three : campaign -> crm { authentication = [api-key] }
+  flow four : crm -> walled { authentication = [mutual-tls] }
+  flow five : campaign -> bare { authentication = [mutual-tls] }
+  expect no low-to-vital-path on plain
+  expect no low-to-vital-path on reports
+  expect mitigated low-to-vital-path on walled
+  expect open low-to-vital-path on bare
+  expect no other low-to-vital-path
+}
+
+test "a product that outsiders can call" of exposed-to-vital-direct {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component product : Service { custom-code = false }
+  component customers : RelationalDatabase { segment = customer-data }
+  flow visit : customer -> product
+  flow direct : product -> customers without TieredArchitecture
+  expect no exposed-to-vital-direct on direct
+  expect no other exposed-to-vital-direct
+}
+
+test "rows are no walls" of shared-db-across-segments {
+  identity everybody : DatabaseUser
+  component campaign : Service { segment = marketing }
+  component crm : Service { segment = customer-data }
+  component ruled : RelationalDatabase without ApiOnlyAccess { acl = row }
+  flow campaign -> ruled as everybody
+  flow crm -> ruled as everybody
+  expect open shared-db-across-segments on ruled
+}
+
+test "a sign of life from the workbench" of dev-to-prod-path {
+  component bench : Service without EnvironmentSeparation { environment = dev }
+  component books : Service
+  flow ping : bench -> books { effect = health }
+  expect no dev-to-prod-path on ping
+}
+
+test "what outsiders cannot call, and rights alone" of blast-radius-excessive {
+  boundary internet : PublicNetwork { actor customer : Customer }
+  identity least : WorkloadIdentity { scope = least }
+  boundary flat : NetworkSegment {
+    trust = internal
+    ingress-default = allow
+    enforced-by = none
+    component site : WebApplication runs as least { criticality = low }
+    component inner : Service { criticality = low }
+    component ledger : Service { segment = core-ledger }
+    component payments : Service { segment = payments }
+    component cards : Service { segment = cde }
+  }
+  flow visit : customer -> site { authentication = [] }
+  expect open blast-radius-excessive on site
+  expect no blast-radius-excessive on inner
+  expect no other blast-radius-excessive
+}
+
+test "telemetry that is only fetched" of jump-via-monitoring {
+  identity mighty : ServiceIdentity { scope = broad }
+  component one : Service { criticality = critical }
+  component two : Service { criticality = critical }
+  component three : Service { criticality = critical }
+  component agent : MonitoringAgent with PullOnlyTelemetry { runs as mighty }
+  flow agent -> one { effect = write }
+  flow agent -> two { effect = write }
+  flow agent -> three { effect = write }
+  expect mitigated jump-via-monitoring on agent about PullOnlyTelemetry
+}
+
+test "not drawn in, part of it, or with nobody beside" of cde-scope-creep {
+  data pan : CardholderData
+  component vault-db : RelationalDatabase stores pan
+  boundary mixed : NetworkSegment {
+    ingress-default = allow
+    enforced-by = none
+    component caller : Service processes none
+    component bystander : Service processes none
+    component onlooker : Service processes none
+  }
+  boundary card-zone : NetworkSegment {
+    segment = cde
+    ingress-default = allow
+    enforced-by = none
+    component member : Service processes none
+    component neighbour : Service processes none
+  }
+  boundary lonely : NetworkSegment {
+    ingress-default = allow
+    enforced-by = none
+    component alone : Service processes none
+  }
+  flow a : caller -> vault-db carries pan
+  flow b : member -> vault-db carries pan
+  flow c : alone -> vault-db carries pan
+  expect open cde-scope-creep on caller
+  expect not-applicable cde-scope-creep on bystander
+  expect not-applicable cde-scope-creep on onlooker
+  expect not-applicable cde-scope-creep on member
+  expect not-applicable cde-scope-creep on alone
+  expect no other cde-scope-creep
+}
+
+test "a third party three hops away" of no-detection-east-west {
+  without NetworkDetection, MeshTelemetry
+  component partner : PartnerSystem
+  component relay : Service
+  component books : Service { segment = core-ledger }
+  flow ask : partner -> relay
+  flow book : relay -> books
+  expect open no-detection-east-west
+}
+
+test "connections are recorded by identity" of no-detection-east-west {
+  without NetworkDetection
+  with MeshTelemetry
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component books : Service { segment = core-ledger }
+  flow visit : customer -> books
+  expect mitigated no-detection-east-west
+}

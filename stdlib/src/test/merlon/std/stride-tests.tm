@@ -211,3 +211,86 @@ test "names and flows alone" of
   expect no other elevate-trust-jump
   expect no other confused-deputy
 }
+
+// ---- each condition decides --------------------------------------------------------------------------------------
+
+test "a mesh in between, and calls that never leave the process" of tamper-in-flight {
+  data order : PaymentData
+  boundary front : NetworkSegment { component shop : Service }
+  boundary back : NetworkSegment { component stock : Service }
+  flow meshed : shop -> stock carries order {
+    with ServiceMesh
+    encryption = none
+    payload-signature = none
+  }
+  flow inside : shop -> stock via InProcess carries order
+  expect mitigated tamper-in-flight on meshed about ServiceMesh
+  expect not-applicable tamper-in-flight on inside
+  expect no other tamper-in-flight
+}
+
+test "compared every day, or not worth comparing" of tamper-at-rest {
+  data booking : PaymentData
+  data note : BusinessData
+  component bookings : Service
+  component batch : Service
+  component compared : RelationalDatabase with LedgerReconciliation without IntegrityMonitoring {
+    stores booking
+    append-only = false
+  }
+  component notes : RelationalDatabase without LedgerReconciliation, IntegrityMonitoring {
+    stores note
+    append-only = false
+  }
+  flow a1 : bookings -> compared carries booking
+  flow a2 : batch -> compared carries booking
+  flow b1 : bookings -> notes carries booking
+  flow b2 : batch -> notes carries booking
+  expect mitigated tamper-at-rest on compared about LedgerReconciliation
+  expect no tamper-at-rest on notes
+  expect no other tamper-at-rest
+}
+
+test "kept apart, hidden, or not secret" of disclose-via-shared-store {
+  data profile : PersonalData
+  data news : PublicContent
+  boundary office : CorporateNetwork { component campaign : Service }
+  boundary safe : NetworkSegment {
+    trust = restricted
+    component accounts : Service
+    component parted : RelationalDatabase with TenantIsolation without ViewMasking {
+      stores profile
+      acl = none
+    }
+    component masked : RelationalDatabase with ViewMasking without TenantIsolation {
+      stores profile
+      acl = none
+    }
+    component leaflets : RelationalDatabase without TenantIsolation, ViewMasking {
+      stores news
+      acl = none
+    }
+  }
+  flow p1 : campaign -> parted
+  flow p2 : accounts -> parted
+  flow m1 : campaign -> masked
+  flow m2 : accounts -> masked
+  flow l1 : campaign -> leaflets
+  flow l2 : accounts -> leaflets
+  expect mitigated disclose-via-shared-store on parted about TenantIsolation
+  expect mitigated disclose-via-shared-store on masked about ViewMasking
+  expect no disclose-via-shared-store on leaflets
+  expect no other disclose-via-shared-store
+}
+
+test "one of something, without those who would miss it" of dos-single-point {
+  component payments : Service { criticality = high }
+  component minor-caller : Service { criticality = low }
+  component lesser : Service { criticality = high; redundancy = none }
+  component unmissed : Service { criticality = critical; redundancy = none }
+  flow a : payments -> lesser
+  flow b : minor-caller -> unmissed
+  expect no dos-single-point on lesser
+  expect no dos-single-point on unmissed
+  expect no other dos-single-point
+}
