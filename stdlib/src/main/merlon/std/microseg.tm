@@ -263,7 +263,6 @@ threat shared-db-across-segments "Several parties share one way into a database"
   let told = set(f in d.inbound where known(f.identity))
   when any i in told.identity : apart(set(f in told where f.identity == i))
   mitigated by ApiOnlyAccess on d
-  mitigated by RowLevelAccess on d and UniqueWorkloadIdentity on told.identity
   likelihood = possible
   impact = data-impact(d)
   message = "Components of different owners or segments log in to {d} with the same identity."
