@@ -208,6 +208,9 @@ def fed(c : Component) : Bool =
 def fed-production(c : Component) : Bool =
   c is not Repository or BuildPipeline and c.environment in [prod, dr] and fed(c)
 
+/// What it runs on is known to be a container; whatever else it may be is not asked about images.
+def contained(c : Component) : Bool = known(c.runtime) and c.runtime == container
+
 def pipeline-identity(i : Identity) : Bool =
   i is PipelineIdentity or any c in users(i) : c is BuildPipeline
 
@@ -328,8 +331,7 @@ threat untrusted-base-image "Images come from a public registry unchecked" {
   classes = [tampering]
   refs = ["CWE-829", "CAPEC-446", "ATT&CK:T1204.003"]
   for c : Component
-  when (known(c.image-origin) or fed-production(c) and c.runtime == container)
-    and c.image-origin == public
+  when (known(c.image-origin) or fed-production(c) and contained(c)) and c.image-origin == public
   mitigated by ImageScanning on c and PrivateRegistryProxy on c
   group by c.boundary
   likelihood = unlikely
@@ -468,7 +470,7 @@ threat mutable-image-tag "A deployment names an image that can be replaced" {
   classes = [tampering]
   refs = ["CWE-494", "ATT&CK:T1525", "K01:2025"]
   for c : Component
-  when (known(c.image-reference) or fed-production(c) and c.runtime == container)
+  when (known(c.image-reference) or fed-production(c) and contained(c))
     and c.environment in [prod, dr]
   mitigated by DigestPinning on c
   group by c.boundary

@@ -230,8 +230,10 @@ test "somebody else's image" of untrusted-base-image {
   component unsure : Service with ImageScanning { image-origin = public }
   component undrawn : Service without ImageScanning, PrivateRegistryProxy { runtime = container }
   component machine : Service without ImageScanning, PrivateRegistryProxy { runtime = vm }
+  component unsaid : Service without ImageScanning, PrivateRegistryProxy
   flow asked -> registry { effect = read }
   flow machine -> registry { effect = read }
+  flow unsaid -> registry { effect = read }
   expect open untrusted-base-image on stranger
   expect open untrusted-base-image on scanned
   expect open untrusted-base-image on mirrored
@@ -241,6 +243,7 @@ test "somebody else's image" of untrusted-base-image {
   expect question untrusted-base-image on unsure about PrivateRegistryProxy
   expect no untrusted-base-image on undrawn
   expect no untrusted-base-image on machine
+  expect no untrusted-base-image on unsaid
   expect no other untrusted-base-image
 }
 
@@ -536,16 +539,19 @@ test "a tag on an image" of mutable-image-tag {
   component asked : Service { runtime = container }
   component undrawn : Service { runtime = container }
   component machine : Service { runtime = vm }
+  component unsaid : Service
   component trial : Service { environment = dev; image-reference = latest }
   component standby : Service { environment = dr; image-reference = latest }
   flow asked -> registry { effect = read }
   flow machine -> registry { effect = read }
+  flow unsaid -> registry { effect = read }
   expect open mutable-image-tag on tagged
   expect open mutable-image-tag on newest
   expect mitigated mutable-image-tag on pinned
   expect question mutable-image-tag on asked about image-reference
   expect no mutable-image-tag on undrawn
   expect no mutable-image-tag on machine
+  expect no mutable-image-tag on unsaid
   expect no mutable-image-tag on trial
   expect open mutable-image-tag on standby
   expect no other mutable-image-tag
