@@ -103,7 +103,13 @@ test "more privileges later" of privilege-escalation-allowed {
   }
   component fixed : KubernetesWorkload { allow-privilege-escalation = false; capabilities = [] }
   component asked : KubernetesWorkload { capabilities = [] }
+  component provided : KubernetesWorkload {
+    managed-by = provider
+    allow-privilege-escalation = true
+    capabilities = []
+  }
   expect open privilege-escalation-allowed on growing
+  expect no privilege-escalation-allowed on provided
   expect open privilege-escalation-allowed on capable
   expect mitigated privilege-escalation-allowed on fixed
   expect question privilege-escalation-allowed on asked
@@ -112,14 +118,33 @@ test "more privileges later" of privilege-escalation-allowed {
 
 test "every system call" of no-seccomp {
   boundary internet : PublicNetwork { actor customer : Customer }
-  component loose : Service, KubernetesWorkload { seccomp = unconfined; parses = [] }
+  component loose : Service, KubernetesWorkload {
+    seccomp = unconfined
+    parses = []
+    input-validation = none
+  }
   component confined : Service, KubernetesWorkload { seccomp = runtime-default; parses = [] }
   component asked : Service, KubernetesWorkload { parses = [] }
   component inner : Service, KubernetesWorkload { seccomp = unconfined; parses = [] }
+  component reader : Service, KubernetesWorkload {
+    seccomp = unconfined
+    parses = [xml]
+    input-validation = none
+  }
+  component unread : Service, KubernetesWorkload { seccomp = unconfined; parses = [] }
+  component unstated : Service, KubernetesWorkload { seccomp = unconfined }
+  component untouched : Service, KubernetesWorkload { seccomp = unconfined; parses = [xml] }
   flow customer -> loose
   flow customer -> confined
   flow customer -> asked
+  flow loose -> reader
+  flow loose -> unread
+  flow loose -> unstated
   expect open no-seccomp on loose
+  expect open no-seccomp on reader
+  expect no no-seccomp on unread
+  expect no no-seccomp on unstated
+  expect no no-seccomp on untouched
   expect mitigated no-seccomp on confined
   expect question no-seccomp on asked
   expect no no-seccomp on inner
@@ -164,7 +189,12 @@ test "one kernel for both" of mixed-criticality-nodes {
   component isolated : NodePool with NodeIsolation
   component asked : NodePool
   component quiet : NodePool without NodeIsolation
+  component boxed : NodePool without NodeIsolation
   boundary web : Namespace {
+    component site-e : Service, KubernetesWorkload with SandboxedRuntime {
+      node-pool = boxed
+      criticality = low
+    }
     component site-a : Service, KubernetesWorkload without SandboxedRuntime {
       node-pool = bare
       criticality = low
@@ -180,10 +210,13 @@ test "one kernel for both" of mixed-criticality-nodes {
     component books-b : Service, KubernetesWorkload { node-pool = isolated; criticality = critical }
     component books-c : Service, KubernetesWorkload { node-pool = asked; criticality = critical }
     component books-d : Service, KubernetesWorkload { node-pool = quiet; criticality = critical }
+    component books-e : Service, KubernetesWorkload { node-pool = boxed; criticality = critical }
   }
   flow customer -> site-a
   flow customer -> site-b
   flow customer -> site-c
+  flow customer -> site-e
+  expect mitigated mixed-criticality-nodes on boxed
   expect open mixed-criticality-nodes on bare
   expect mitigated mixed-criticality-nodes on isolated
   expect question mixed-criticality-nodes on asked about NodeIsolation
@@ -210,7 +243,13 @@ test "strangers under one roof" of namespace-tenancy-only {
     tenant-separation = namespaces
     boundary tenant-g : Tenant { component g : KubernetesWorkload }
   }
+  boundary boxed : KubernetesCluster with SandboxedRuntime {
+    tenant-separation = namespaces
+    boundary tenant-h : Tenant { component h : KubernetesWorkload }
+    boundary tenant-i : Tenant { component i : KubernetesWorkload }
+  }
   expect open namespace-tenancy-only on shared-roof
+  expect mitigated namespace-tenancy-only on boxed
   expect mitigated namespace-tenancy-only on separate
   expect question namespace-tenancy-only on asked about tenant-separation
   expect no namespace-tenancy-only on single
@@ -232,11 +271,17 @@ test "the role of the node" of node-cloud-role-broad {
     instance-metadata = blocked
   }
   component asked : KubernetesWorkload runs as own-sa { node-pool = wide }
+  identity fixed-key : ServiceIdentity { credential = static-key }
+  component keyed : KubernetesWorkload runs as fixed-key {
+    node-pool = wide
+    instance-metadata = blocked
+  }
   component elsewhere : KubernetesWorkload runs as own-sa {
     node-pool = narrow
     instance-metadata = unprotected
   }
   expect open node-cloud-role-broad on borrower
+  expect open node-cloud-role-broad on keyed
   expect mitigated node-cloud-role-broad on blocked-one
   expect question node-cloud-role-broad on asked about instance-metadata
   expect no node-cloud-role-broad on elsewhere
@@ -263,7 +308,17 @@ test "a token for nothing" of sa-token-automount {
   component harmless : Service, KubernetesWorkload runs as powerless processes profile {
     service-account-token = automatic
   }
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component outward : Service, KubernetesWorkload runs as reading processes none {
+    service-account-token = automatic
+  }
+  component inward : Service, KubernetesWorkload runs as reading processes none {
+    service-account-token = automatic
+  }
+  flow customer -> outward carries none
   flow calling -> api-server carries none
+  expect open sa-token-automount on outward
+  expect no sa-token-automount on inward
   expect open sa-token-automount on idle
   expect mitigated sa-token-automount on bare
   expect question sa-token-automount on asked about service-account-token
@@ -285,6 +340,7 @@ test "rights in the cluster, widest first" of
     component maker : KubernetesWorkload { cluster-rights = workload-create }
     component operator : KubernetesOperator { cluster-rights = workload-create }
     component modest : KubernetesWorkload { cluster-rights = namespace-read }
+    component vouched-for : KubernetesWorkload with ClusterLeastPrivilege
   }
   boundary guarded : KubernetesCluster {
     admission = restricted
@@ -297,6 +353,10 @@ test "rights in the cluster, widest first" of
   expect no rbac-create-workloads on operator
   expect no rbac-cluster-admin on modest
   expect no rbac-wildcard on modest
+  expect no rbac-cluster-admin on vouched-for
+  expect no rbac-wildcard on vouched-for
+  expect no rbac-read-secrets on vouched-for
+  expect no rbac-create-workloads on vouched-for
   expect no rbac-read-secrets on modest
   expect mitigated rbac-create-workloads on jobs
   expect no other rbac-cluster-admin
@@ -344,11 +404,19 @@ test "every pod reaches every pod" of no-network-policy {
     boundary empty-handed : Namespace without NetworkPolicy, ServiceMesh {
       component e : KubernetesWorkload processes none
     }
+    boundary mesh-for-all : Namespace without NetworkPolicy, MeshAuthorization with ServiceMesh {
+      component g : KubernetesWorkload processes profile
+    }
+    boundary walled : Namespace without NetworkPolicy, ServiceMesh with NetworkSegmentation {
+      component h : KubernetesWorkload processes profile
+    }
   }
   boundary elsewhere : Namespace without NetworkPolicy, ServiceMesh {
     component f : Service processes profile
   }
   expect open no-network-policy on flat
+  expect open no-network-policy on mesh-for-all
+  expect mitigated no-network-policy on walled
   expect mitigated no-network-policy on shut
   expect mitigated no-network-policy on meshed
   expect question no-network-policy on asked about ingress-default
@@ -463,7 +531,21 @@ test "strangers are answered" of anonymous-or-open-dashboard {
     dashboard = none
     component e : KubernetesWorkload
   }
+  boundary hardened-in-public : KubernetesCluster with HardeningBaseline {
+    api-server-exposure = public
+    anonymous-access = true
+    component f : KubernetesWorkload
+  }
+  boundary unused : KubernetesCluster without HardeningBaseline { anonymous-access = true }
+  boundary soft-in-private : KubernetesCluster without HardeningBaseline {
+    api-server-exposure = private
+    anonymous-access = true
+    component g : KubernetesWorkload
+  }
   expect open anonymous-or-open-dashboard on answering
+  expect open anonymous-or-open-dashboard on hardened-in-public
+  expect open anonymous-or-open-dashboard on soft-in-private
+  expect no anonymous-or-open-dashboard on unused
   expect open anonymous-or-open-dashboard on with-board
   expect no anonymous-or-open-dashboard on silent
   expect mitigated anonymous-or-open-dashboard on hidden-one
@@ -524,7 +606,9 @@ test "traces of what is done to the cluster" of no-k8s-audit {
     component b : KubernetesWorkload
   }
   boundary asked : KubernetesCluster { component c : KubernetesWorkload }
+  boundary unused : KubernetesCluster { control-plane-audit = local }
   expect open no-k8s-audit on traceless
+  expect no no-k8s-audit on unused
   expect mitigated no-k8s-audit on recorded
   expect question no-k8s-audit on asked about control-plane-audit
   expect no other no-k8s-audit
@@ -559,7 +643,9 @@ test "a version nobody supports" of eol-control-plane {
   }
   boundary provided : KubernetesCluster { managed-by = provider; component c : KubernetesWorkload }
   boundary asked : KubernetesCluster { component d : KubernetesWorkload }
+  boundary unused : KubernetesCluster { control-plane-patching = unsupported }
   expect open eol-control-plane on old
+  expect no eol-control-plane on unused
   expect mitigated eol-control-plane on current
   expect mitigated eol-control-plane on provided
   expect question eol-control-plane on asked about control-plane-patching
