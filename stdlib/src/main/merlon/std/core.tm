@@ -99,7 +99,7 @@ taxonomy owasp-agentic "OWASP Top 10 for Agentic Applications, 2026" {
   link = "https://genai.owasp.org/"
 }
 taxonomy owasp-asvs "OWASP Application Security Verification Standard 5.0.0" {
-  pattern = "ASVS:([0-9]+[.][0-9]+[.][0-9]+)"
+  pattern = "ASVS:([0-9]+(?:[.][0-9]+){0,2})"
   link = "https://github.com/OWASP/ASVS/tree/v5.0.0"
 }
 taxonomy owasp-masvs "OWASP Mobile Application Security Verification Standard 2.1.0" {
@@ -108,7 +108,7 @@ taxonomy owasp-masvs "OWASP Mobile Application Security Verification Standard 2.
 }
 taxonomy nist-800-53 "NIST SP 800-53 revision 5" {
   framework = true
-  pattern = "NIST-800-53:([A-Z]{2}-[0-9]+(?:[(][0-9]+[)])?)"
+  pattern = "NIST-800-53:([A-Z]{2}(?:-[0-9]+(?:[(][0-9]+[)])?)?)"
   link = "https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final"
 }
 /// The seven tenets of zero trust, numbered in the order of the publication.
@@ -127,12 +127,12 @@ taxonomy nist-csf "NIST Cybersecurity Framework 2.0" {
 }
 taxonomy pci-dss "PCI DSS 4.0.1 requirement" {
   framework = true
-  pattern = "PCI-DSS:([0-9]+(?:[.][0-9]+){1,3})"
+  pattern = "PCI-DSS(?::([0-9]+(?:[.][0-9]+){0,4}))?"
   link = "https://www.pcisecuritystandards.org/document_library/"
 }
 taxonomy iso-27001 "ISO/IEC 27001:2022 Annex A" {
   framework = true
-  pattern = "ISO-27001:(A[.][5-8][.][0-9]+)"
+  pattern = "ISO-27001:(A[.][5-8](?:[.][0-9]+)?)"
 }
 taxonomy soc-2 "SOC 2 Trust Services Criteria 2017" {
   framework = true
@@ -148,7 +148,7 @@ taxonomy cis-kubernetes "CIS Kubernetes Benchmark 2.0.1" {
 }
 taxonomy gdpr "General Data Protection Regulation (EU) 2016/679" {
   framework = true
-  pattern = "GDPR:([0-9]{1,2})(?:[(][0-9][)])?(?:[(][a-z][)])?"
+  pattern = "GDPR(?::([0-9]{1,2})(?:[(][0-9][)])?(?:[(][a-z][)])?)?"
   link = "https://gdpr-info.eu/art-{1}-gdpr/"
 }
 taxonomy dora "Digital Operational Resilience Act (EU) 2022/2554" {
@@ -163,12 +163,12 @@ taxonomy rts-ict "Technical standards on ICT risk management (EU) 2024/1774" {
 }
 taxonomy rts-sca "Technical standards on strong customer authentication (EU) 2018/389" {
   framework = true
-  pattern = "SCA:([0-9]{1,2})"
+  pattern = "SCA(?::([0-9]{1,2}))?"
   link = "https://eur-lex.europa.eu/eli/reg_del/2018/389/oj"
 }
 taxonomy ai-act "Artificial Intelligence Act (EU) 2024/1689" {
   framework = true
-  pattern = "AIA:([0-9]{1,3})"
+  pattern = "AIA(?::([0-9]{1,3}))?"
   link = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj"
 }
 taxonomy bcbs-por "BCBS Principles for operational resilience" {

@@ -72,6 +72,10 @@ public sealed interface LibraryStatement extends Statement {
     /** {@code taxonomy cwe "…" { pattern = "…"; link = "…" }}. */
     record Taxonomy(Name name, @Nullable Text title, Body body, Span span) implements LibraryStatement {}
 
+    /** {@code clause "PCI-DSS:3.5.1" "Card numbers at rest cannot be read" { … }}: an entry of a taxonomy. */
+    record FrameworkClause(
+            Text reference, @Nullable Text title, @Nullable Body body, Span span) implements LibraryStatement {}
+
     /** {@code from A or B to C}. */
     record FlowEnds(List<KindReference> from, List<KindReference> to, Span span) {}
 

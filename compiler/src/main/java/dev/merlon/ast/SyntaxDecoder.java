@@ -289,6 +289,8 @@ final class SyntaxDecoder extends ByteReader {
                 new LibraryStatement.Table(
                         name(), libraryStatementParameterList(), typeReference(), libraryStatementRowList(), span());
             case 14 -> new LibraryStatement.Taxonomy(name(), flag() ? text() : null, body(), span());
+            case 15 ->
+                new LibraryStatement.FrameworkClause(text(), flag() ? text() : null, flag() ? body() : null, span());
             default -> throw damaged();
         };
     }

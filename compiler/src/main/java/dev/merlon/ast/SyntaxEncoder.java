@@ -669,6 +669,16 @@ final class SyntaxEncoder extends ByteWriter {
             }
             body(it.body());
             span(it.span());
+        } else if (node instanceof LibraryStatement.FrameworkClause it) {
+            tag(15);
+            text(it.reference());
+            if (present(it.title())) {
+                text(Objects.requireNonNull(it.title()));
+            }
+            if (present(it.body())) {
+                body(Objects.requireNonNull(it.body()));
+            }
+            span(it.span());
         }
     }
 

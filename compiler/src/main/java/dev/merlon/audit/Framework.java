@@ -20,7 +20,7 @@ public final class Framework {
 
     /** Counts the taxonomies of a model among those that were met. */
     public void meet(Analysis analysis) {
-        analysis.world().vocabulary().taxonomies().forEach(taxonomy -> known.add(shortName(taxonomy)));
+        analysis.world().vocabulary().taxonomies().forEach(taxonomy -> known.add(taxonomy.simpleName()));
     }
 
     /** Whether a taxonomy of the name was met, or none is wanted. */
@@ -42,15 +42,11 @@ public final class Framework {
         }
         for (Taxonomy taxonomy : vocabulary.taxonomies()) {
             boolean isWanted =
-                    taxonomy.name().equals(wanted) || shortName(taxonomy).equals(wanted);
+                    taxonomy.name().equals(wanted) || taxonomy.simpleName().equals(wanted);
             if (isWanted && rule.references().stream().anyMatch(taxonomy::knows)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String shortName(Taxonomy taxonomy) {
-        return taxonomy.name().substring(taxonomy.name().lastIndexOf('.') + 1);
     }
 }

@@ -92,6 +92,7 @@ final class LibraryChecker {
             NameCollector collector = new NameCollector(library);
             forEachItem(library, collector::collect);
         }
+        symbols.clauses().settle();
         libraries.forEach(this::collectFormerRules);
         KindDeclarer kinds = new KindDeclarer(symbols);
         libraries.forEach(library -> library.declared().all(Space.TYPE).forEach(kinds::declare));
@@ -108,6 +109,7 @@ final class LibraryChecker {
         openDecoders();
         checkBodies();
         List<Rule> rules = checkRules();
+        symbols.clauses().check();
         dependencies.circles().forEach(circle -> diagnostics.report(LibraryDiagnostics.circle(circle)));
         return rules;
     }

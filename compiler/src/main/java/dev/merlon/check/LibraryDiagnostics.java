@@ -3,8 +3,10 @@ package dev.merlon.check;
 import dev.merlon.ast.KindReference;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
+import dev.merlon.ast.Text;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Enumeration;
@@ -40,6 +42,7 @@ final class LibraryDiagnostics {
     static final DiagnosticCode GIVES = DiagnosticCode.error(5017);
     static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.error(5018);
     static final DiagnosticCode NO_PRELUDE = DiagnosticCode.error(5019);
+    static final DiagnosticCode CLAUSE = DiagnosticCode.error(5020);
     static final DiagnosticCode BAD_PROOF = DiagnosticCode.error(7200);
 
     private LibraryDiagnostics() {}
@@ -158,6 +161,58 @@ final class LibraryDiagnostics {
         return Diagnostic.of(REFERENCE, place, "two taxonomies know `" + reference + "`")
                 .withLabel(one.name().span(), "one")
                 .withLabel(other.name().span(), "the other");
+    }
+
+    static Diagnostic notListed(Span place, String reference, String taxonomy, Collection<String> known) {
+        Diagnostic diagnostic = Diagnostic.of(REFERENCE, place, "`" + taxonomy + "` has no clause `" + reference + "`");
+        return NameSuggester.nearest(reference, known)
+                .map(near -> diagnostic.withHelp("did you mean `" + near + "`?"))
+                .orElse(diagnostic)
+                .withNote("a library of this program lists its clauses");
+    }
+
+    static Diagnostic secondListing(Span place, String reference, Span first) {
+        return Diagnostic.of(CLAUSE, place, "the clause `" + reference + "` is listed twice")
+                .withLabel(first, "first listed here")
+                .withHelp("keep one of them");
+    }
+
+    static Diagnostic upcomingWhen(Span place) {
+        return Diagnostic.of(CLAUSE, place, "`upcoming` is the day from which the clause demands something")
+                .withHelp("write a date, or `true` while the day is not set");
+    }
+
+    /** @param ofControls whether kinds of controls are named, and not rules */
+    static Diagnostic noName(Span place, boolean ofControls) {
+        return Diagnostic.of(
+                        CLAUSE,
+                        place,
+                        ofControls ? "`controls` names kinds of controls" : "`rules` names rules of libraries")
+                .withHelp(
+                        ofControls
+                                ? "write them in brackets: `controls = [TlsInTransit, MutualTls]`"
+                                : "write them in brackets: `rules = [std.crypto.cleartext-internal]`");
+    }
+
+    static Diagnostic forWithoutWhen(Span place) {
+        return Diagnostic.of(CLAUSE, place, "this clause does not say which of these elements it speaks of")
+                .withHelp("add `when` and a condition, or leave `for` out: a clause without both speaks of everything");
+    }
+
+    static Diagnostic reasonWithoutWhen(Span place) {
+        return Diagnostic.of(CLAUSE, place, "`reason` says why a clause does not apply, and this one always does")
+                .withHelp("add `when` and a condition, or put the text into a comment with `///` before the clause");
+    }
+
+    static Diagnostic noReason(Text clause) {
+        return Diagnostic.of(
+                        CLAUSE, clause.span(), "the clause `" + clause.value() + "` does not say why it may not apply")
+                .withHelp("add what a reader is told then: `reason = \"No card number is in the model.\"`");
+    }
+
+    static Diagnostic oneKindOfSubject(Span place) {
+        return Diagnostic.of(CLAUSE, place, "a clause speaks of elements by their kinds, one at a time")
+                .withHelp("write `for x : Component or Flow`, and what else is asked into `when`");
     }
 
     static Diagnostic noFor(Name rule) {

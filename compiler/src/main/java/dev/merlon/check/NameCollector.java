@@ -32,6 +32,8 @@ final class NameCollector {
             add(deprecate(item, new Symbol.OfEnumeration(scope, enumeration.name(), made)), "kind or enum");
         } else if (statement instanceof LibraryStatement.Taxonomy taxonomy) {
             TaxonomyReader.read(scope, taxonomy, library.strict()).ifPresent(symbol -> add(symbol, "taxonomy"));
+        } else if (statement instanceof LibraryStatement.FrameworkClause clause) {
+            scope.symbols().clauses().add(library, item, clause);
         } else if (statement instanceof LibraryStatement.Probe probe) {
             add(ProbeReader.read(scope, item, probe, library.strict()), "probe");
         } else if (statement instanceof RuleStatement.Threat threat) {

@@ -4,6 +4,7 @@ import dev.merlon.ast.Expression;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code refs = ["CWE-319", …]}: entries of taxonomies. */
 final class ReferenceChecker {
@@ -37,12 +38,20 @@ final class ReferenceChecker {
     }
 
     private void check(String reference, Span span) {
+        Symbol.OfTaxonomy known = taxonomy(reference, span);
+        if (known != null) {
+            scope.symbols().clauses().requireListed(known, reference, span, scope);
+        }
+    }
+
+    /** The one taxonomy that knows a reference; where there is none, or two, that is reported and null given back. */
+    Symbol.@Nullable OfTaxonomy taxonomy(String reference, Span span) {
         Symbol.OfTaxonomy known = null;
         for (Symbol symbol : scope.all(Space.TAXONOMY)) {
             if (symbol instanceof Symbol.OfTaxonomy taxonomy && taxonomy.knows(reference)) {
                 if (known != null) {
                     scope.diagnostics().report(LibraryDiagnostics.ambiguousReference(span, reference, known, taxonomy));
-                    return;
+                    return null;
                 }
                 known = taxonomy;
             }
@@ -50,5 +59,6 @@ final class ReferenceChecker {
         if (known == null) {
             scope.diagnostics().report(LibraryDiagnostics.unknownReference(span, reference));
         }
+        return known;
     }
 }

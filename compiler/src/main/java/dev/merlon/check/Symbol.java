@@ -215,6 +215,10 @@ sealed interface Symbol {
             return name;
         }
 
+        Taxonomy taxonomy() {
+            return taxonomy;
+        }
+
         /** Whether a reference is of its form. */
         boolean knows(String reference) {
             return taxonomy.knows(reference);

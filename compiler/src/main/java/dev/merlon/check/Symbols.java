@@ -34,6 +34,7 @@ final class Symbols {
     private final Navigations navigations;
     private final Deprecations deprecations = new Deprecations();
     private final Map<String, Symbol.OfRule> formerRules = new HashMap<>();
+    private final Clauses clauses = new Clauses();
     private int attributes;
 
     Symbols() {
@@ -93,6 +94,11 @@ final class Symbols {
         if (declared != null) {
             deprecations.use(attribute, declared.scope().library(), place, scope);
         }
+    }
+
+    /** The entries of taxonomies that libraries list. */
+    Clauses clauses() {
+        return clauses;
     }
 
     /** The rules that had another id before, by that id. */

@@ -18,6 +18,7 @@ final class Commands {
         commands.put("ledger", LedgerCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("risk", RiskCommand::new);
+        commands.put("compliance", ComplianceCommand::new);
         commands.put("report", ReportCommand::new);
         commands.put("diagram", DiagramCommand::new);
         commands.put("ask", AskCommand::new);

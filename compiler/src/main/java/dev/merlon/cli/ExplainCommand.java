@@ -1,9 +1,13 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.text.ComplianceText;
 import dev.merlon.backend.text.ExplainText;
 import dev.merlon.backend.text.ScenarioText;
+import dev.merlon.compliance.FrameworkView;
 import dev.merlon.diagnostic.DiagnosticPage;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.logic.FrameworkClause;
+import dev.merlon.logic.Taxonomy;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Rule;
@@ -31,13 +35,15 @@ final class ExplainCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandHelp.describe(
                 "explain",
-                "explain (CODE | THREAT [PATH...] | SCENARIO [PATH...] | --why-not RULE ELEMENT [PATH...])",
+                "explain (CODE | THREAT [PATH...] | SCENARIO [PATH...] | CLAUSE [PATH...] | --why-not RULE ELEMENT [PATH...])",
                 new String[] {
                     "Explain a diagnostic by its code; a threat by its id: why it is what it is, fact by fact, and what"
-                            + " would change it; a loss scenario by its name; or why a rule yields no threat on an element."
+                            + " would change it; a loss scenario by its name; a clause of a framework; or why a rule yields no"
+                            + " threat on an element."
                 },
                 "  merlon explain TM2001",
                 "  merlon explain 'std.crypto.cleartext-secret @ (pay, session-token)' model.tm",
+                "  merlon explain PCI-DSS:1.3.1 model.tm",
                 "  merlon explain --why-not std.api.bola gateway model.tm");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("WHAT")
@@ -45,8 +51,8 @@ final class ExplainCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(
-                        "A code, the id of a threat in quotes, the name of a scenario, or a rule and an element; then the"
-                                + " paths of the model.")
+                        "A code, the id of a threat in quotes, the name of a scenario, a clause, or a rule and an element; then"
+                                + " the paths of the model.")
                 .build());
         spec.addOption(OptionSpec.builder(WHY_NOT)
                 .description("Explain why a rule yields no threat on an element.")
@@ -85,7 +91,12 @@ final class ExplainCommand implements Command {
         String variant = isMarked ? bare(marked.group(2)) : null;
         String stated = Options.variant(arguments);
         requireSame(variant, stated);
-        Analysis analysis = load(words, 1, variant == null ? stated : variant, arguments, terminal);
+        String chosen = variant == null ? stated : variant;
+        Analysis analysis = load(words, 1, chosen, arguments, terminal);
+        Optional<String> clause = clause(analysis, id, words, chosen, arguments, terminal);
+        if (clause.isPresent()) {
+            return print(terminal, clause.get());
+        }
         Optional<Scenario> scenario = analysis.scenarios().stream()
                 .filter(each -> each.name().equals(id))
                 .findFirst();
@@ -105,11 +116,46 @@ final class ExplainCommand implements Command {
 
     private static Analysis load(
             List<String> words, int paths, @Nullable String variant, Arguments arguments, Terminal terminal) {
-        List<String> given = words.subList(paths, words.size());
-        List<String> places = given.isEmpty() ? List.of(".") : given;
-        return Workspace.load(arguments, places, Options.lockMode(arguments), variant, terminal)
+        return Workspace.load(arguments, paths(words, paths), Options.lockMode(arguments), variant, terminal)
                 .onlyModel()
                 .whole();
+    }
+
+    /** What is told of a clause; where its list comes along and the model does not use it, that is taken in first. */
+    private static Optional<String> clause(
+            Analysis analysis,
+            String id,
+            List<String> words,
+            @Nullable String variant,
+            Arguments arguments,
+            Terminal terminal) {
+        Analysis with = analysis;
+        if (analysis.world().vocabulary().clause(id) == null) {
+            List<String> libraries = new ArrayList<>();
+            for (Taxonomy taxonomy : analysis.world().vocabulary().taxonomies()) {
+                if (taxonomy.knows(id)) {
+                    libraries.addAll(Frameworks.library(taxonomy, Options.libraries(arguments, terminal)));
+                }
+            }
+            if (libraries.isEmpty()) {
+                return Optional.empty();
+            }
+            with = Workspace.load(arguments, paths(words, 1), variant, libraries, terminal)
+                    .onlyModel()
+                    .whole();
+        }
+        FrameworkClause clause = with.world().vocabulary().clause(id);
+        if (clause == null) {
+            return Optional.empty();
+        }
+        FrameworkView framework =
+                FrameworkView.of(with, List.of(clause.taxonomy().name())).get(0);
+        return Optional.of(ComplianceText.clause(with, framework, framework.clause(clause), terminal.paint()));
+    }
+
+    private static List<String> paths(List<String> words, int from) {
+        List<String> given = words.subList(from, words.size());
+        return given.isEmpty() ? List.of(".") : given;
     }
 
     private static int print(Terminal terminal, String text) {

@@ -38,6 +38,10 @@ final class ReportCommand implements Command {
         spec.addOption(OptionSpec.builder(NO_DIAGRAM)
                 .description("Leave the data flow diagram out.")
                 .build());
+        Frameworks.addTo(
+                spec,
+                "A framework whose clauses the report has a chapter about, such as pci-dss, besides those that the model uses;"
+                        + " may be given several times.");
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
@@ -58,6 +62,7 @@ final class ReportCommand implements Command {
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
+        Frameworks.require(arguments, analysis, Options.libraries(arguments, terminal));
         boolean draws = !arguments.has(NO_DIAGRAM);
         List<OutputFile> files = new ReportBackend(
                         () -> draws ? DiagramBackend.svg(analysis) : Optional.empty(),

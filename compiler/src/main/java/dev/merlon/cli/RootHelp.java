@@ -7,23 +7,24 @@ final class RootHelp {
 
             Usage: merlon COMMAND [OPTIONS] [PATH...]
 
-              check     find open threats, questions and assertions that fail
-              ledger    list every pair of rule and element that was considered, with the reason
-              explain   explain a diagnostic, a threat, a scenario, or why a rule does not apply
-              risk      simulate what the loss scenarios of a model cost in a year
-              report    write a report for people, as Markdown and as one HTML page
-              diagram   draw a data flow diagram, as SVG, PNG or DOT
-              ask       ask the questions one by one, and write the answers into the model
-              diff      say what a change of a model does to its threats
-              audit     write what became of every threat in the history of a model
-              fmt       set files in the one style of the language
-              review    list what a tool drafted and nobody has reviewed, and mark it as reviewed
-              init      write a small model to start from
-              test      run the `test` blocks of a library or a model
-              lint      find what is of no use in models and libraries
-              lock      write down the versions of the libraries that models use
-              upgrade   take newer libraries, and show what they change
-              help      show this, or the help of a command
+              check       find open threats, questions and assertions that fail
+              ledger      list every pair of rule and element that was considered, with the reason
+              explain     explain a diagnostic, a threat, a scenario, or why a rule does not apply
+              risk        simulate what the loss scenarios of a model cost in a year
+              compliance  say what a model shows of the clauses of a standard, a law or a policy
+              report      write a report for people, as Markdown and as one HTML page
+              diagram     draw a data flow diagram, as SVG, PNG or DOT
+              ask         ask the questions one by one, and write the answers into the model
+              diff        say what a change of a model does to its threats
+              audit       write what became of every threat in the history of a model
+              fmt         set files in the one style of the language
+              review      list what a tool drafted and nobody has reviewed, and mark it as reviewed
+              init        write a small model to start from
+              test        run the `test` blocks of a library or a model
+              lint        find what is of no use in models and libraries
+              lock        write down the versions of the libraries that models use
+              upgrade     take newer libraries, and show what they change
+              help        show this, or the help of a command
 
             Called by git, once it is told to (docs/git.md):
               merge-driver  merge two versions of a .tm file, declaration by declaration

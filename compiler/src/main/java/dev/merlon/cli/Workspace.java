@@ -49,22 +49,38 @@ final class Workspace {
             Arguments arguments, List<String> paths, LockMode locks, @Nullable String variant, Terminal terminal) {
         LibraryLoader.CLASS_PATH.readAhead();
         LibrarySource libraries = Options.libraries(arguments, terminal);
-        return load(arguments, paths, locks, libraries, Map.of(), variant, terminal);
+        return load(arguments, paths, locks, libraries, Map.of(), variant, List.of(), terminal);
+    }
+
+    /** As with {@link #load(Arguments, List, LockMode, String, Terminal)}, with libraries that list clauses. */
+    static Workspace load(
+            Arguments arguments,
+            List<String> paths,
+            @Nullable String variant,
+            List<String> frameworks,
+            Terminal terminal) {
+        LibrarySource libraries = Options.libraries(arguments, terminal);
+        LockMode locks = Options.lockMode(arguments);
+        return load(arguments, paths, locks, libraries, Map.of(), variant, frameworks, terminal);
     }
 
     static Workspace load(
             Arguments arguments, List<String> paths, LockMode locks, LibrarySource libraries, Terminal terminal) {
-        return load(arguments, paths, locks, libraries, Map.of(), Options.variant(arguments), terminal);
+        return load(arguments, paths, locks, libraries, Map.of(), Options.variant(arguments), List.of(), terminal);
     }
 
     /** As with {@link #load(Arguments, List, Terminal)}, with other texts in place of some files. */
     static Workspace load(Arguments arguments, List<String> paths, Map<String, String> drafts, Terminal terminal) {
         LibrarySource libraries = Options.libraries(arguments, terminal);
         LockMode locks = Options.lockMode(arguments);
-        return load(arguments, paths, locks, libraries, drafts, Options.variant(arguments), terminal);
+        return load(arguments, paths, locks, libraries, drafts, Options.variant(arguments), List.of(), terminal);
     }
 
-    /** Where no variant is named all of them are compiled too: a mistake in one is a mistake in the text of the model. */
+    /**
+     * Where no variant is named all of them are compiled too: a mistake in one is a mistake in the text of the model.
+     *
+     * @param more libraries that list clauses, besides those that the options name
+     */
     private static Workspace load(
             Arguments arguments,
             List<String> paths,
@@ -72,13 +88,17 @@ final class Workspace {
             LibrarySource libraries,
             Map<String, String> drafts,
             @Nullable String variant,
+            List<String> more,
             Terminal terminal) {
+        List<String> frameworks = new ArrayList<>(Frameworks.libraries(arguments, libraries));
+        frameworks.addAll(more);
         Timings timings = new Timings();
         Compiler compiler = new Compiler(terminal.folder(), libraries, Options.asOf(arguments, terminal), locks)
                 .withEvidence(Options.evidence(arguments))
                 .withPolicies(Options.policies(arguments))
                 .withBases(Options.bases(arguments))
                 .withTimings(timings)
+                .withFrameworks(frameworks)
                 .withVariants(variant == null ? VariantChoice.ALL : VariantChoice.only(variant))
                 .withDrafts(drafts);
         List<Compilation> compiled =

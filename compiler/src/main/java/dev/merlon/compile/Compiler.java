@@ -36,6 +36,7 @@ public final class Compiler {
     private final List<Path> policies;
     private final Earlier bases;
     private final VariantChoice variants;
+    private final List<String> frameworks;
 
     /** Where results of tests and scanners are. */
     private record Results(List<Path> places, FileTree files) {
@@ -67,7 +68,8 @@ public final class Compiler {
                 List.of(),
                 Earlier.NONE,
                 new Timings(),
-                VariantChoice.ALL);
+                VariantChoice.ALL,
+                List.of());
     }
 
     private Compiler(
@@ -79,7 +81,9 @@ public final class Compiler {
             List<Path> policies,
             Earlier bases,
             Timings timings,
-            VariantChoice variants) {
+            VariantChoice variants,
+            List<String> frameworks) {
+        this.frameworks = List.copyOf(frameworks);
         this.variants = variants;
         this.policies = List.copyOf(policies);
         this.bases = bases;
@@ -102,46 +106,79 @@ public final class Compiler {
      */
     public Compiler withEvidence(List<Path> places, FileTree tree) {
         return new Compiler(
-                reader, libraries, asOf, mode, new Results(places, tree), policies, bases, timings, variants);
+                reader,
+                libraries,
+                asOf,
+                mode,
+                new Results(places, tree),
+                policies,
+                bases,
+                timings,
+                variants,
+                frameworks);
     }
 
     /** @param kept where the time that phases take is counted */
     public Compiler withTimings(Timings kept) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, kept, variants);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, kept, variants, frameworks);
     }
 
     /** @param chosen which variants of models are looked at; all unless said otherwise */
     public Compiler withVariants(VariantChoice chosen) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, timings, chosen);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, bases, timings, chosen, frameworks);
+    }
+
+    /** @param libraries libraries with clauses that models are looked at with, whether they use them or not; found by name */
+    public Compiler withFrameworks(List<String> libraries) {
+        return new Compiler(
+                reader, this.libraries, asOf, mode, evidence, policies, bases, timings, variants, libraries);
     }
 
     /** A compiler that reads other texts in place of some files, by the names under which these are shown. */
     public Compiler withDrafts(Map<String, String> texts) {
         return new Compiler(
-                reader.withDrafts(texts), libraries, asOf, mode, evidence, policies, bases, timings, variants);
+                reader.withDrafts(texts),
+                libraries,
+                asOf,
+                mode,
+                evidence,
+                policies,
+                bases,
+                timings,
+                variants,
+                frameworks);
     }
 
     /** @param tree where all files lie that are not given as policies, as evidence or as bases */
     public Compiler withFiles(FileTree tree) {
         return new Compiler(
-                reader.withFiles(tree), libraries, asOf, mode, evidence, policies, bases, timings, variants);
+                reader.withFiles(tree),
+                libraries,
+                asOf,
+                mode,
+                evidence,
+                policies,
+                bases,
+                timings,
+                variants,
+                frameworks);
     }
 
     /** @param files policies that hold for every model, whether it applies them or not */
     public Compiler withPolicies(List<Path> files) {
-        return new Compiler(reader, libraries, asOf, mode, evidence, files, bases, timings, variants);
+        return new Compiler(reader, libraries, asOf, mode, evidence, files, bases, timings, variants, frameworks);
     }
 
     /** @param files what earlier checks of models found, in JSON: what policies compare with to tell what is new */
     public Compiler withBases(List<Path> files) {
         Earlier earlier = new Earlier(files, bases.programs());
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants, frameworks);
     }
 
     /** @param programs what was compiled at an earlier time: what policies compare with to tell what is new */
     public Compiler withEarlier(List<Compilation> programs) {
         Earlier earlier = new Earlier(bases.files(), programs);
-        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants);
+        return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants, frameworks);
     }
 
     /** What this compiler looked at in the file system so far, besides results and libraries. */
@@ -172,7 +209,8 @@ public final class Compiler {
         Locks locks = new Locks(reader, sources);
         LibraryPins pins = mode == LockMode.IGNORE ? LibraryPins.NONE : locks;
         TimedLibraries timed = new TimedLibraries(libraries, timings);
-        List<ResolvedProgram> programs = Resolver.resolve(units, folder, timed, pins, everywhere, diagnostics);
+        List<ResolvedProgram> programs =
+                Resolver.resolve(units, folder, timed, pins, everywhere, frameworks, diagnostics);
         libraries.reportPlaces(diagnostics);
         if (programs.isEmpty()) {
             return List.of(new Compilation(
@@ -221,7 +259,7 @@ public final class Compiler {
     }
 
     private List<Compilation> compile(Path root, List<ResolvedProgram> programs, Locks locks, Diagnostics found) {
-        LockedLibraries locked = new LockedLibraries(locks, libraries, mode);
+        LockedLibraries locked = new LockedLibraries(locks, libraries, mode, frameworks);
         Map<String, List<Diagnostic>> before = new TreeMap<>();
         for (ResolvedProgram program : programs) {
             Diagnostics own = new Diagnostics();

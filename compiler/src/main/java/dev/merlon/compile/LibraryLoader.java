@@ -33,6 +33,9 @@ public final class LibraryLoader implements LibrarySource {
     /** What the names of files begin with that come with the compiler. */
     static final String SHOWN_BEFORE = "library:";
 
+    /** What the names of libraries begin with that list the clauses of frameworks: after it comes the name of a taxonomy. */
+    public static final String FRAMEWORKS = "std.frameworks.";
+
     private static final String FOLDER = "META-INF/merlon/";
     private static final String SYNTAX_FOLDER = "META-INF/merlon-syntax/";
     private static final String LIST = FOLDER + "libraries.txt";
@@ -49,14 +52,22 @@ public final class LibraryLoader implements LibrarySource {
     }
 
     /**
-     * Begins to read all libraries on another thread, so that they are there when a model that is parsed meanwhile asks for
-     * them. What goes wrong there goes wrong again, and is told, where the library is asked for.
+     * Begins to read the libraries on another thread, so that they are there when a model that is parsed meanwhile asks for
+     * them; those of frameworks are left out, for most models use none. What goes wrong there goes wrong again, and is told, where the library is asked for.
      */
     public void readAhead() {
-        Thread thread = new Thread(() -> names().forEach(name -> find(name, new Diagnostics())), "libraries");
+        Thread thread = new Thread(() -> readMost(), "libraries");
         thread.setUncaughtExceptionHandler((dying, problem) -> {});
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void readMost() {
+        for (String name : names()) {
+            if (!name.startsWith(FRAMEWORKS)) {
+                find(name, new Diagnostics());
+            }
+        }
     }
 
     @Override

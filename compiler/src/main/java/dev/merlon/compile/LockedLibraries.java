@@ -22,9 +22,12 @@ final class LockedLibraries {
     private final Locks locks;
     private final LibrarySource libraries;
     private final LockMode mode;
+    private final List<String> frameworks;
     private final Set<SourceFile> settled = new HashSet<>();
 
-    LockedLibraries(Locks locks, LibrarySource libraries, LockMode mode) {
+    /** @param frameworks libraries that models are looked at with, which need no pin */
+    LockedLibraries(Locks locks, LibrarySource libraries, LockMode mode, List<String> frameworks) {
+        this.frameworks = List.copyOf(frameworks);
         this.locks = locks;
         this.libraries = libraries;
         this.mode = mode;
@@ -51,6 +54,7 @@ final class LockedLibraries {
                 compare(module(program, name), pin, used, diagnostics);
             }
         });
+        missing.removeAll(frameworks);
         if (!missing.isEmpty()) {
             diagnostics.report(notPinned(main, missing));
         }

@@ -47,6 +47,20 @@ public final class Taxonomy {
         return name;
     }
 
+    /** Its name without that of its library. */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether its entries are requirements, and not a list of weaknesses, techniques or events. */
+    public boolean isFramework() {
+        return isFramework;
+    }
+
     /** The entry of a text that has its form, or null. */
     public @Nullable Reference find(String text) {
         Matcher matcher = match(text);
@@ -54,11 +68,15 @@ public final class Taxonomy {
             return null;
         }
         String address = link == null ? "" : link;
+        boolean isFound = false;
         for (int group = 1; group <= matcher.groupCount(); group++) {
             String part = matcher.group(group);
+            isFound |= part != null;
             address = address.replace("{" + group + "}", part == null ? "" : part);
         }
-        return new Reference(text, title, address, isFramework);
+        // The entry for a whole catalogue names no part of it, and has no page among those of its parts.
+        boolean leadsNowhere = !isFound && link != null && !address.equals(link);
+        return new Reference(text, title, leadsNowhere ? "" : address, isFramework);
     }
 
     /** Whether a text has its form. */

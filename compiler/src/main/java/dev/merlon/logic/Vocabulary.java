@@ -6,6 +6,7 @@ import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Vocabulary {
     private final Map<Kind, ControlDefinition> byControl = new HashMap<>();
 
     private final Map<String, Taxonomy> taxonomies = new TreeMap<>();
+    private final Map<String, FrameworkClause> clauses = new HashMap<>();
     private @Nullable Attribute sensitivity;
     private int definitions;
     private int relations;
@@ -87,6 +89,24 @@ public final class Vocabulary {
     /** The catalogues that rules and controls refer to, by name. */
     public Collection<Taxonomy> taxonomies() {
         return Collections.unmodifiableCollection(taxonomies.values());
+    }
+
+    public void add(FrameworkClause clause) {
+        clauses.put(clause.reference(), clause);
+    }
+
+    /** The entries of taxonomies that libraries list, in the order of their taxonomies and their own. */
+    public List<FrameworkClause> clauses() {
+        return clauses.values().stream()
+                .sorted(Comparator.comparing(
+                                (FrameworkClause clause) -> clause.taxonomy().name())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** The clause that an entry is, or null where no library lists it. */
+    public @Nullable FrameworkClause clause(String reference) {
+        return clauses.get(reference);
     }
 
     /** An entry of a taxonomy, with where it can be read; of several taxonomies that know it, the first by name counts. */

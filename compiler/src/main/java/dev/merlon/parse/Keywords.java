@@ -25,6 +25,7 @@ final class Keywords {
             "at",
             "boundary",
             "carries",
+            "clause",
             "closed",
             "compensated",
             "component",

@@ -511,6 +511,12 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
                 names.name(tree.name()), title(tree.title()), items.body(tree.body()), names.span(tree));
     }
 
+    @Override
+    public Statement visitClauseDeclaration(ClauseDeclarationContext tree) {
+        return new LibraryStatement.FrameworkClause(
+                literals.text(tree.text()), title(tree.title()), items.bodyOrNull(tree.body()), names.span(tree));
+    }
+
     // ---- rules
 
     @Override

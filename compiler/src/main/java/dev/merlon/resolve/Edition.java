@@ -3,8 +3,11 @@ package dev.merlon.resolve;
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.FileStatement;
 import dev.merlon.ast.Item;
+import dev.merlon.ast.Name;
+import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.Diagnostic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,6 +33,19 @@ record Edition(Module module, List<FileStatement.Use> uses, List<Diagnostic> mis
             }
         }
         return new Edition(module, uses, mistakes);
+    }
+
+    /** The same, using some libraries more. */
+    Edition using(List<String> libraries) {
+        List<FileStatement.Use> more = new ArrayList<>(uses);
+        for (String library : libraries) {
+            List<Name> names = Arrays.stream(library.split("[.]"))
+                    .map(part -> new Name(part, module.header()))
+                    .toList();
+            QualifiedName name = new QualifiedName(names, module.header());
+            more.add(new FileStatement.Use(name, null, null, null, module.header()));
+        }
+        return new Edition(module, more, mistakes);
     }
 
     VersionNumber version() {

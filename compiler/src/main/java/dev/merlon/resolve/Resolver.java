@@ -20,6 +20,7 @@ public final class Resolver {
     private final Map<String, Root> policies = new TreeMap<>();
     private final Map<String, List<Edition>> foundPolicies = new TreeMap<>();
     private final Set<String> everywhere;
+    private final List<String> frameworks;
     private final Map<String, List<CompilationUnit>> parts = new TreeMap<>();
     /** The libraries of the project, by name: with a file of it, or known elsewhere and with parts in it. */
     private final Map<String, Edition> wholes = new TreeMap<>();
@@ -36,8 +37,10 @@ public final class Resolver {
             LibrarySource source,
             LibraryPins pins,
             Set<String> everywhere,
+            List<String> frameworks,
             Diagnostics diagnostics) {
         this.everywhere = everywhere;
+        this.frameworks = List.copyOf(frameworks);
         this.files = files;
         this.inclusion = new Inclusion(files, diagnostics);
         this.source = source;
@@ -56,18 +59,22 @@ public final class Resolver {
             LibrarySource source,
             LibraryPins pins,
             Diagnostics diagnostics) {
-        return resolve(given, files, source, pins, Set.of(), diagnostics);
+        return resolve(given, files, source, pins, Set.of(), List.of(), diagnostics);
     }
 
-    /** @param everywhere the names of the files of policies that hold for every model, whether it applies them or not */
+    /**
+     * @param everywhere the names of the files of policies that hold for every model, whether it applies them or not
+     * @param frameworks libraries that every model is looked at with, whether it uses them or not
+     */
     public static List<ResolvedProgram> resolve(
             List<CompilationUnit> given,
             ProjectFiles files,
             LibrarySource source,
             LibraryPins pins,
             Set<String> everywhere,
+            List<String> frameworks,
             Diagnostics diagnostics) {
-        Resolver resolver = new Resolver(files, source, pins, everywhere, diagnostics);
+        Resolver resolver = new Resolver(files, source, pins, everywhere, frameworks, diagnostics);
         given.stream()
                 .sorted((one, other) -> one.source().compareTo(other.source()))
                 .forEach(resolver::sort);
@@ -155,7 +162,10 @@ public final class Resolver {
         LibraryGraph graph = new LibraryGraph(wholes.keySet(), source.names(), this::editions, pins, diagnostics);
         ModelGraph others = new ModelGraph(files, inclusion, this::model, diagnostics);
         Map<String, ResolvedProgram> programs = new TreeMap<>();
-        return mains.stream().map(main -> main.module().isModel() ? others.complete(main) : main).toList().stream()
+        return mains.stream()
+                .map(main -> main.module().isModel() ? others.complete(main).using(frameworks) : main)
+                .toList()
+                .stream()
                 .map(main -> program(main, graph, others, byName, programs))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
+import dev.merlon.logic.FrameworkClause;
 import dev.merlon.logic.Holding;
 import dev.merlon.logic.Message;
 import dev.merlon.logic.Taxonomy;
@@ -13,7 +14,10 @@ import dev.merlon.model.Fact;
 import dev.merlon.model.RefutedFlow;
 import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
+import dev.merlon.model.Value;
 import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
+import dev.merlon.type.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -436,6 +440,22 @@ public final class Analysis {
     /** {@code mitigated (verified)}, or the word of the disposition. */
     public String verdict(Threat threat) {
         return threat.disposition().word() + (isVerified(threat) ? " (verified)" : "");
+    }
+
+    /** Whether an element has a control also if what nobody has reviewed is struck out. */
+    public boolean isReviewed(Element element, Kind control) {
+        DraftWorlds drafts = evaluation.drafts();
+        return drafts == null ? world.has(element, control) == Value.Bool.TRUE : drafts.alwaysHas(element, control);
+    }
+
+    /**
+     * Whether a clause speaks of an element: false only where that is so whatever becomes of what nobody has reviewed.
+     *
+     * @param element null where the clause is about the model as a whole
+     */
+    public Truth speaksOf(FrameworkClause.About about, @Nullable Element element) {
+        DraftWorlds drafts = evaluation.drafts();
+        return drafts == null ? DraftWorlds.truth(world, about, element) : drafts.greatest(about, element);
     }
 
     /** What the model itself assumes, with what relies on it; by name. Where everything is shown, also what others assume. */

@@ -1,5 +1,8 @@
 package dev.merlon.rule;
 
+import dev.merlon.logic.Frame;
+import dev.merlon.logic.FrameworkClause;
+import dev.merlon.logic.Kleene;
 import dev.merlon.logic.Ranges;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
@@ -8,6 +11,7 @@ import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.Kind;
+import dev.merlon.type.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +75,38 @@ final class DraftWorlds {
     @Nullable
     Element in(int index, Element element) {
         return elements.get(index).get(Ranges.key(element));
+    }
+
+    /** Whether an element has a control in every way the drafts could turn out. */
+    boolean alwaysHas(Element element, Kind control) {
+        for (int i = 0; i < worlds.size(); i++) {
+            Element same = in(i, element);
+            if (same == null || worlds.get(i).has(same, control) != Value.Bool.TRUE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The greatest truth of a condition on an element, or on the model, over every way the drafts could turn out. */
+    Truth greatest(FrameworkClause.About about, @Nullable Element element) {
+        Truth greatest = Truth.FALSE;
+        for (int i = 0; i < worlds.size(); i++) {
+            Element same = element == null ? null : in(i, element);
+            if (element == null || same != null) {
+                greatest = greatest.or(truth(worlds.get(i), about, same));
+            }
+        }
+        return greatest;
+    }
+
+    /** The truth of a condition on an element of a world, or on the model. */
+    static Truth truth(World world, FrameworkClause.About about, @Nullable Element element) {
+        Frame frame = new Frame(world, about.frameSize());
+        if (element != null) {
+            frame.set(0, element);
+        }
+        return Kleene.truth(about.when().evaluate(frame));
     }
 
     /** Whether an element is there without the drafts too. */

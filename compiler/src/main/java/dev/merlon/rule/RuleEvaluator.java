@@ -154,7 +154,7 @@ public final class RuleEvaluator {
         DecisionBases bases = new DecisionBases(world, book, background.pins(), sorted);
         notices.addAll(bases.changed());
         return new Analysis(
-                new Evaluation(world, book, asOf, background, bases, ended, notices),
+                new Evaluation(world, book, asOf, background, drafts, bases, ended, notices),
                 new Analysis.Parts(new Ledger(pages), sorted, controls, assertions()));
     }
 

@@ -21,6 +21,7 @@ final class SchemaTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
     private static final Path BANK = BASE.resolve("src/test/resources/dev/merlon/cli/bank");
     private static final Path RISK = BASE.resolve("src/test/resources/dev/merlon/cli/risk");
+    private static final Path COMPLIANCE = BASE.resolve("src/test/resources/dev/merlon/cli/compliance");
     private static final Path ASSURED = BASE.resolve("src/test/resources/dev/merlon/cli/assured");
 
     @ParameterizedTest
@@ -54,6 +55,14 @@ final class SchemaTest {
             })
     void whatClaimsStandOnIsByTheSchema(String paths) throws IOException {
         assertValid("check-1", run(ASSURED, "check", paths));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--evidence results cottage.tm house.tm", "villa.tm house.tm", "hostile-model.tm hostile.tm"})
+    void complianceIsByItsSchema(String paths) throws IOException {
+        assertValid("compliance-1", run(COMPLIANCE, "compliance", paths));
+        assertValid("check-1", run(COMPLIANCE, "check", paths));
     }
 
     @Test

@@ -31,6 +31,12 @@ final class TaxonomyTest {
     }
 
     @Test
+    void theEntryForAWholeCatalogueLeadsNowhereAmongItsParts() {
+        Taxonomy taxonomy = new Taxonomy("a.techniques", "Techniques", "T([0-9]+)?", "https://example.com/{1}", false);
+        assertThat(taxonomy.find("T")).isEqualTo(new Reference("T", "Techniques", "", false));
+    }
+
+    @Test
     void aFormThatIsNoRegularExpressionKnowsNothing() {
         assertThat(new Taxonomy("a.broken", "Broken", "T([0-9", null, false).find("T12"))
                 .isNull();

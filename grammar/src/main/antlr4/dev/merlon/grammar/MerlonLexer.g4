@@ -36,7 +36,7 @@ RELIES: 'relies'; ASSERT: 'assert'; SCENARIO: 'scenario'; DRIVEN: 'driven'; SEQU
 // ---- contextual: libraries
 KIND: 'kind'; ENUM: 'enum'; OPEN: 'open'; INHERITED: 'inherited'; ABSENT: 'absent'; ASK: 'ask'; SET: 'set';
 GIVES: 'gives'; COVERS: 'covers'; BY: 'by'; PROVEN: 'proven'; PROBE: 'probe'; DEF: 'def'; PARAM: 'param';
-RELATION: 'relation'; COST: 'cost'; TABLE: 'table'; TAXONOMY: 'taxonomy'; FROM: 'from'; TO: 'to';
+RELATION: 'relation'; COST: 'cost'; TABLE: 'table'; TAXONOMY: 'taxonomy'; CLAUSE: 'clause'; FROM: 'from'; TO: 'to';
 
 // ---- contextual: rules, policies, tests
 THREAT: 'threat'; LET: 'let'; WHEN: 'when'; UNLESS: 'unless'; MITIGATED: 'mitigated'; COMPENSATED: 'compensated';

@@ -86,6 +86,7 @@ item
     | TABLE name OPEN_PAREN parameter (COMMA parameter)* CLOSE_PAREN COLON type
           OPEN_BRACE (tableRow SEMICOLON?)* CLOSE_BRACE                                              # tableDeclaration
     | TAXONOMY name title? body                                                                      # taxonomyDeclaration
+    | CLAUSE text title? body?                                                                       # clauseDeclaration
 
     // rules
     | THREAT name title? (ON subjectPart (COMMA subjectPart)*)? body                                 # threatDeclaration
@@ -279,7 +280,7 @@ name
     | EACH | CLOSED | OUT_OF_SCOPE | LINK | META | EVIDENCE | MAX_AGE
     | ACCEPT | DISMISS | TRANSFER | DEFER | RATE | ASSUME | RELIES | ASSERT | SCENARIO | DRIVEN | SEQUENCE | OVERRIDE
     | KIND | ENUM | OPEN | INHERITED | ABSENT | ASK | SET | GIVES | COVERS | BY | PROVEN | PROBE | DEF | PARAM
-    | RELATION | COST | TABLE | TAXONOMY | FROM | TO
+    | RELATION | COST | TABLE | TAXONOMY | CLAUSE | FROM | TO
     | THREAT | LET | WHEN | UNLESS | MITIGATED | COMPENSATED | REFINES | GENERIC | GROUP | FAIL | REQUIRE | EXCEPT
     | UNTIL | TEST | EXPECT | OTHER | SEVERITY | ABOUT
     | ASKED | ACCEPTED | DISMISSED | TRANSFERRED | DEFERRED | COVERED | NOT_APPLICABLE | UNREVIEWED

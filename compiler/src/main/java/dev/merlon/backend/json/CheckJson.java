@@ -4,6 +4,7 @@ import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.Proof;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
+import dev.merlon.compliance.FrameworkView;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.exposure.ScenarioOutline;
 import dev.merlon.json.JsonText;
@@ -74,6 +75,7 @@ public final class CheckJson {
         json.array("diagnostics", diagnostics, CheckJson::diagnostic);
         json.array("threats", analysis == null ? List.of() : analysis.threats(), this::threat);
         json.array("references", analysis == null ? List.of() : References.of(analysis), References::write);
+        json.array("compliance", analysis == null ? List.of() : FrameworkView.of(analysis), this::framework);
         json.array("notes", analysis == null ? List.of() : ElementNotes.of(analysis.model()), ElementNotes::write);
         json.array("questions", analysis == null ? List.of() : analysis.questions(), CheckJson::question);
         json.array("assertions", analysis == null ? List.of() : analysis.assertions(), CheckJson::assertion);
@@ -93,6 +95,12 @@ public final class CheckJson {
         } else {
             Tally tally = Tally.of(analysis);
             json.object("summary", fields -> summary(fields, tally));
+        }
+    }
+
+    private void framework(JsonText json, FrameworkView view) throws IOException {
+        if (analysis != null) {
+            ComplianceJson.write(json, analysis, view);
         }
     }
 

@@ -68,6 +68,9 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
         if (!analysis.scenarios().isEmpty()) {
             sections.add(ExposureSection.of(analysis));
         }
+        if (ComplianceSection.isNeeded(analysis)) {
+            sections.add(ComplianceSection.of(analysis));
+        }
         if (ReviewSection.isNeeded(analysis)) {
             sections.add(ReviewSection.of(PendingReview.of(analysis)));
         }

@@ -1,5 +1,6 @@
 package dev.merlon.backend.text;
 
+import dev.merlon.backend.ComplianceWords;
 import dev.merlon.backend.LedgerRow;
 import dev.merlon.backend.Place;
 import dev.merlon.backend.Proof;
@@ -77,6 +78,7 @@ public final class ExplainText {
                     .append('\n');
             Prose.append(out, "  ", "  ", fix);
         }
+        section(out, "Clauses", ComplianceWords.clauses(analysis, threat));
         rule(out, threat.rule());
         return out.toString();
     }

@@ -1,0 +1,121 @@
+package dev.merlon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.cli.CommandLineDriver.Result;
+import dev.merlon.testing.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code merlon compliance}, and clauses in the other outputs. */
+final class ComplianceTest {
+    private static final Path COMPLIANCE =
+            Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli/compliance");
+
+    @TempDir
+    Path folder;
+
+    private static Result run(String... arguments) {
+        return CommandLineDriver.in(COMPLIANCE).run(arguments);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> outputsAreAsExpected() {
+        return Stream.of(
+                output("cottage.txt", "compliance", "--evidence", "results", "cottage.tm", "house.tm"),
+                output("claims.txt", "compliance", "--framework", "house-rules", "cottage.tm", "house.tm"),
+                formatted("cottage.md", "markdown"),
+                formatted("cottage.html", "html"),
+                formatted("cottage.csv", "csv"),
+                formatted("cottage.json", "json"),
+                output("explain.txt", "explain", "--evidence", "results", "HOUSE:1", "cottage.tm", "house.tm"),
+                output("explain-threat.txt", "explain", "test.house.unlocked @ shed", "cottage.tm", "house.tm"),
+                output("villa.txt", "compliance", "--as-of", "2027-01-01", "villa.tm", "house.tm"),
+                output("hostile.txt", "compliance", "hostile-model.tm", "hostile.tm"),
+                output("hostile.md", "compliance", "--format", "markdown", "hostile-model.tm", "hostile.tm"),
+                output("hostile.csv", "compliance", "--format", "csv", "hostile-model.tm", "hostile.tm"));
+    }
+
+    private static DynamicTest formatted(String file, String format) {
+        return output(file, "compliance", "--evidence", "results", "--format", format, "cottage.tm", "house.tm");
+    }
+
+    private static DynamicTest output(String file, String... arguments) {
+        return DynamicTest.dynamicTest(file, () -> {
+            Result result = run(arguments);
+            assertThat(result.code()).as(result.err()).isZero();
+            Golden.matches(
+                    COMPLIANCE.resolve("expected").resolve(file), result.out().replace("\r\n", "\n"));
+        });
+    }
+
+    @Test
+    void neverSaysThatAClauseIsMet() {
+        for (String format : new String[] {"text", "markdown", "html", "csv", "json"}) {
+            String out = run("compliance", "--format", format, "cottage.tm", "house.tm")
+                    .out();
+            assertThat(out).doesNotContainIgnoringCase("complies", "compliant", "fulfilled", "satisfied");
+        }
+    }
+
+    @Test
+    void aPageActsOnNobody() {
+        String html = run("compliance", "--format", "html", "hostile-model.tm", "hostile.tm")
+                .out();
+        assertThat(html).doesNotContain("<script>alert", "<img", "href=\"javascript:");
+    }
+
+    @Test
+    void aFrameworkThatComesAlongNeedsNoUse() throws IOException {
+        Path model = folder.resolve("shop.tm");
+        Files.writeString(model, "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n");
+        Result result = run("compliance", "--framework", "pci-dss", model.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains(
+                        "not applicable: ",
+                        "No card number and no sensitive authentication data is in the model. PCI-DSS:1.1.1");
+        assertThat(run("check", "--format", "json", model.toString()).out()).doesNotContain("PCI-DSS");
+    }
+
+    @Test
+    void explainFindsAClauseThatComesAlong() throws IOException {
+        Path model = folder.resolve("shop.tm");
+        Files.writeString(model, "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n");
+        assertThat(run("explain", "PCI-DSS:3.5.1", model.toString()).out())
+                .contains("PCI-DSS:3.5.1  Stored card numbers are unreadable", "not applicable");
+    }
+
+    @Test
+    void reportHasAChapterForFrameworksInUseAndForThoseThatAreNamed() throws IOException {
+        run("report", "--no-diagram", "-o", folder.toString(), "cottage.tm", "house.tm");
+        assertThat(Files.readString(folder.resolve("report.md"))).contains("## Compliance", "### Rules of the house");
+        run("report", "--no-diagram", "-o", folder.toString(), "../assured/evidence.tm");
+        assertThat(Files.readString(folder.resolve("report.md"))).doesNotContain("## Compliance");
+        run("report", "--framework", "pci-dss", "--no-diagram", "-o", folder.toString(), "../assured/evidence.tm");
+        assertThat(Files.readString(folder.resolve("report.md"))).contains("### PCI DSS");
+        Result unknown = run("report", "--framework", "pci", "-o", folder.toString(), "../assured/evidence.tm");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anUnknownFrameworkIsToldWithTheNearest() {
+        Result result = run("compliance", "--framework", "house-rule", "cottage.tm", "house.tm");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .contains("no library lists the clauses of a framework `house-rule`", "did you mean `house-rules`?");
+    }
+
+    @Test
+    void aModelWithoutFrameworksIsToldWhichThereAre() {
+        Result result = run("compliance", "../assured/evidence.tm");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err()).contains("no framework is named", "pci-dss");
+    }
+}
