@@ -23,6 +23,8 @@ use std.resilience
 use std.thirdparty
 use std.web
 use std.messaging
+use std.serverless
+use std.mobile
 
 include "baseline.tm"
 
