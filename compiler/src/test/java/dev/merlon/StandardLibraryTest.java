@@ -3,7 +3,11 @@ package dev.merlon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.project.RuleTestSuite;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Mutation;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.RuleTest;
 import dev.merlon.rule.RuleTest.Expectation;
@@ -17,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs the rule tests of the standard library, and holds every rule to have a case that fires, one that does not, one that asks. */
@@ -35,6 +40,24 @@ final class StandardLibraryTest {
         return Programs.files(SOURCES).stream()
                 .map(file ->
                         DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertCovered(compile(file))));
+    }
+
+    /** Of a hundred changes to the rules, so many make a test fail; the others make no difference, or one that shows nowhere. */
+    @Test
+    void theTestsNoticeNearlyEveryChangeOfARule() {
+        List<Compilation> all = new Compiler(Programs.REPOSITORY, LibraryLoader.CLASS_PATH, Programs.TODAY)
+                .compile(List.of(Programs.REPOSITORY.resolve("stdlib/src")));
+        List<Mutation.OfRule> mutation = new ArrayList<>();
+        RuleTestSuite.of(all)
+                .forEach(suite -> mutation.addAll(Mutation.of(suite.rules(), suite.tests(), Programs.TODAY)));
+        int tried = 0;
+        List<String> survivors = new ArrayList<>();
+        for (Mutation.OfRule of : Mutation.together(mutation)) {
+            tried += of.tried();
+            of.survivors().forEach(mutant -> survivors.add(of.rule().id() + ": " + mutant.text()));
+        }
+        assertThat(tried).isGreaterThan(1000);
+        assertThat(survivors).as("changes that no test notices").hasSizeLessThan(tried * 5 / 100);
     }
 
     private static Compilation compile(Path library) {
