@@ -550,7 +550,9 @@ threat exposed-admin-ui "Administration is open to outsiders" {
   classes = [elevation-of-privilege]
   refs = ["CWE-749", "CWE-419", "CAPEC-121", "ATT&CK:T1133", "A02:2025", "ASVS:8.4.2"]
   for c : Process
-  let administering = set(f in c.inbound where f.effect == admin or c is AdminConsole)
+  let administering = set(
+    f in c.inbound where f.source is Actor or Client and (f.effect == admin or c is AdminConsole)
+  )
   when open-to-outsiders(c) and (c is AdminConsole or c.admin-interface >= shared)
   unless no administering and c has ManagementPlaneIsolation
   mitigated by ManagementPlaneIsolation on c and MultiFactorAuthentication on administering.identity

@@ -857,14 +857,18 @@ test "the door marked staff only" of exposed-admin-ui {
 }
 
 test "a console behind a gate that lets anybody pass" of exposed-admin-ui {
+  identity gate-id : WorkloadIdentity { mfa = none }
   boundary internet : PublicNetwork { actor customer : Customer }
   boundary inside : VirtualNetwork {
-    component balancer : LoadBalancer { admin-interface = none }
+    component balancer : LoadBalancer { admin-interface = none; runs as gate-id }
     component console : AdminConsole without ManagementPlaneIsolation { admin-interface = none }
+    component isolated : AdminConsole with ManagementPlaneIsolation { admin-interface = none }
   }
   flow customer -> balancer
   flow balancer -> console
+  flow balancer -> isolated
   expect open exposed-admin-ui on console
+  expect mitigated exposed-admin-ui on isolated
   expect no other exposed-admin-ui
 }
 
