@@ -490,8 +490,7 @@ def read-for-prompts(v : Datastore) : Bool =
 /// A model file on its way: into a registry, out of it, into what runs it.
 relation shaping via f : Flow = f.source -> f.target
     where f.effect >= write and f.target is Repository or AiModel
-  | via f : Flow = f.target -> f.source
-    where f.effect == read and f.target is Repository and f.source is AiModel or Pipeline
+  | via f : Flow = f.target -> f.source where f.effect == read and f.target is Repository
 def trainers-of(m : AiModel) : set of TrainingPipeline = set(
   p in TrainingPipeline where p reaches m along shaping
 )
@@ -603,7 +602,7 @@ threat improper-output-handling "What a model wrote is used as code" {
   classes = [tampering]
   refs = ["CWE-1426", "CWE-116", "AML.T0077", "LLM05:2025"]
   for c : Process or Client
-  when gets-model-output(c) and takes-code(c)
+  when c is not Gateway and gets-model-output(c) and takes-code(c)
   mitigated by OutputValidation on c
   impact = blast-impact(c)
   likelihood = likely
@@ -756,7 +755,7 @@ threat hallucinated-package "Generated code gets into the product unread" {
   classes = [tampering]
   refs = ["CWE-1357", "AML.T0060", "LLM09:2025", "ASI04:2026"]
   for f : Flow from Process to Repository or BuildPipeline
-  when prompting(f.source) and f.effect >= write
+  when writes-for-a-model(f.source) and f.effect >= write
   mitigated by CodeReview on f.target and DependencyPinning on f.target
   impact = blast-impact(f.target)
   likelihood = unlikely
@@ -766,6 +765,9 @@ threat hallucinated-package "Generated code gets into the product unread" {
     pinned and come from your own registry.
     """
 }
+/// Puts down what a model wrote: the application itself, or a tool that does it for an agent.
+def writes-for-a-model(c : Component) : Bool =
+  prompting(c) or c is ToolServer and any f in c.inbound : tool(f)
 
 /// A cache that answers the same question with the same answer gives one customer the answer made for another.
 threat cross-session-leak "One tenant can get the answer made for another" {

@@ -307,6 +307,64 @@ test "a question is no document, and an echo is no source" of indirect-prompt-in
   expect no other indirect-prompt-injection
 }
 
+test "a strict check lets prose through" of rag-poisoning, indirect-prompt-injection {
+  boundary internet : PublicNetwork { actor customer : Customer; component page : Service }
+  component index : VectorStore without RagSourceVetting, ContentProvenance
+  component search : SearchIndex without RagSourceVetting, ContentProvenance
+  component scraped : SearchIndex without RagSourceVetting, ContentProvenance
+  component noted : RelationalDatabase
+  component scraper : DataPipeline
+  component host : ToolServer
+  component llm : LanguageModel
+  component app : Service without PromptIsolation
+  component on-notes : Agent without PromptIsolation
+  component polling : Agent without PromptIsolation
+  component tickets : SaasService
+  component on-tickets : Agent without PromptIsolation
+  component waiting : Queue
+  flow customer -> index { effect = write; validation = strict }
+  flow customer -> search { effect = write; validation = strict }
+  flow customer -> host { effect = write; validation = strict }
+  flow host -> noted { effect = write }
+  flow on-notes -> noted { effect = read; trigger = schedule }
+  flow scraper -> page { effect = read }
+  flow scraper -> scraped { effect = write }
+  flow app -> index { effect = read }
+  flow app -> search { effect = read }
+  flow app -> scraped { effect = read }
+  flow customer -> waiting { effect = write }
+  flow polling -> waiting { effect = read; trigger = schedule }
+  flow customer -> tickets { effect = write }
+  flow on-tickets -> tickets { effect = read; trigger = schedule; answers = passed-on }
+  flow app -> llm
+  flow on-notes -> llm
+  flow polling -> llm
+  flow on-tickets -> llm
+  expect open rag-poisoning on index
+  expect open rag-poisoning on search
+  expect open rag-poisoning on scraped
+  expect open indirect-prompt-injection on app
+  expect open indirect-prompt-injection on on-notes
+  expect open indirect-prompt-injection on polling
+  expect open indirect-prompt-injection on on-tickets
+}
+
+test "who only writes reads nothing" of indirect-prompt-injection {
+  data text : BusinessData
+  boundary internet : PublicNetwork { actor customer : Customer }
+  component inbox : FileStore
+  component llm : LanguageModel
+  component writing : Agent without PromptIsolation
+  component asking : Agent without PromptIsolation
+  flow customer -> inbox carries text { effect = write }
+  flow writing -> inbox carries text { effect = write; trigger = schedule }
+  flow asking -> inbox carries text returns text { effect = write; trigger = schedule }
+  flow writing -> llm carries text { effect = read }
+  flow asking -> llm carries text { effect = read }
+  expect open indirect-prompt-injection on asking
+  expect no other indirect-prompt-injection
+}
+
 test "documents that are handed in" of indirect-prompt-injection {
   boundary internet : PublicNetwork {
     actor customer : Customer
@@ -399,6 +457,10 @@ test "an answer becomes code" of improper-output-handling {
   component runner-caller : Service without OutputValidation { sinks = [sql] }
   component watched : Service without OutputValidation { sinks = [sql] }
   component tool-host : ToolServer without OutputValidation
+  component front : Gateway without OutputValidation
+  flow front -> app
+  component agent-page : Service without OutputValidation { sinks = [html] }
+  flow agent-page -> query-agent
   component silent : Service without OutputValidation
   flow agent -> tool-host
   flow agent -> silent via ToolCall
@@ -425,6 +487,7 @@ test "an answer becomes code" of improper-output-handling {
   expect open improper-output-handling on shell
   expect open improper-output-handling on scripts
   expect open improper-output-handling on runner
+  expect open improper-output-handling on agent-page
   expect question improper-output-handling on tool-host about sinks
   expect no other improper-output-handling
 }
@@ -503,6 +566,8 @@ test "records in the prompt" of sensitive-disclosure-in-context {
   flow answers-only -> llm carries none returns profile
   flow elsewhere -> other carries profile
   flow gateway -> llm carries profile { without DataLossPrevention }
+  component router : LanguageModel without ContextMinimisation, DataLossPrevention
+  flow router -> llm carries profile
   expect open sensitive-disclosure-in-context on everything
   expect open sensitive-disclosure-in-context on balances
   expect open sensitive-disclosure-in-context on orders
@@ -650,6 +715,10 @@ test "somebody else's bill" of unbounded-consumption {
   flow customer -> asked
   flow customer -> no-model
   flow clerk -> for-staff
+  component browser : Browser
+  component chat : LanguageModel without TokenLimits, RateLimiting
+  flow customer -> browser
+  flow browser -> chat
   flow endless -> llm
   flow short -> llm
   flow slow -> llm
@@ -657,6 +726,7 @@ test "somebody else's bill" of unbounded-consumption {
   flow asked -> llm
   flow for-staff -> llm
   expect open unbounded-consumption on endless
+  expect open unbounded-consumption on chat
   expect open unbounded-consumption on short
   expect open unbounded-consumption on slow
   expect mitigated unbounded-consumption on bounded
@@ -729,12 +799,19 @@ test "a package that a model made up" of hallucinated-package {
   flow look : coder -> builds { effect = read }
   flow coder -> notes { effect = write }
   flow linter -> open-repo { effect = write }
+  component git-tools : ToolServer
+  component other-tools : ToolServer
+  flow coder -> git-tools
+  flow linter -> other-tools
+  flow git-tools -> open-repo { effect = write }
+  flow other-tools -> open-repo { effect = write }
   expect open hallucinated-package on push
   expect open hallucinated-package on coder->reviewed
   expect open hallucinated-package on coder->pinned
   expect mitigated hallucinated-package on coder->both
   expect question hallucinated-package on coder->asked about CodeReview
   expect open hallucinated-package on start
+  expect open hallucinated-package on git-tools->open-repo
   expect no other hallucinated-package
 }
 
@@ -1098,6 +1175,15 @@ test "a file that bites" of ingestion-parser-exploit {
   flow customer -> upload { effect = write; validation = schema }
   flow customer -> form { effect = write; validation = schema }
   flow author -> own-files { effect = write }
+  component by-page : DataPipeline without SandboxedParser { parses = [html] }
+  component by-queue : DataPipeline without SandboxedParser { parses = [pdf] }
+  component waiting : Queue
+  boundary internet-too : PublicNetwork { component page : Service }
+  flow by-page -> page { effect = read }
+  flow customer -> waiting { effect = write }
+  flow waiting -> by-queue { effect = write }
+  flow by-page -> index { effect = write }
+  flow by-queue -> index { effect = write }
   flow opener -> embed
   flow office-files -> index { effect = write }
   flow unpacker -> search { effect = write }
@@ -1115,6 +1201,8 @@ test "a file that bites" of ingestion-parser-exploit {
   expect open ingestion-parser-exploit on unpacker
   expect open ingestion-parser-exploit on pages
   expect open ingestion-parser-exploit on upload
+  expect open ingestion-parser-exploit on by-page
+  expect open ingestion-parser-exploit on by-queue
   expect mitigated ingestion-parser-exploit on boxed
   expect question ingestion-parser-exploit on asked about SandboxedParser
   expect question ingestion-parser-exploit on unclear about parses
@@ -1969,6 +2057,16 @@ test "who may teach, and how much" of feedback-loop-poisoning {
   flow chat-model -> said { effect = write }
   flow from-chat -> said { effect = read }
   flow from-chat -> chat-model { effect = write }
+  component browser : Browser
+  component page-model : LanguageModel without RateLimiting
+  component said-too : FileStore
+  component from-page : TrainingPipeline with TrainingDataValidation
+  flow customer -> browser
+  flow browser -> page-model
+  flow page-model -> said-too { effect = write }
+  flow from-page -> said-too { effect = read }
+  flow from-page -> page-model { effect = write }
+  expect open feedback-loop-poisoning on from-page
   expect open feedback-loop-poisoning on from-chat
   expect open feedback-loop-poisoning on limits-only
   expect open feedback-loop-poisoning on checks-only
@@ -2034,6 +2132,13 @@ test "who was among them" of membership-inference {
   component on-people : TrainingPipeline { processes profile }
   component by-reading : TrainingPipeline { processes none }
   component on-weather : TrainingPipeline { processes weather }
+  component reading-tokens : TrainingPipeline { processes none }
+  component token-fed : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
+  flow customer -> token-fed carries none
+  flow reading-tokens -> lake carries none returns profile (protection = tokenised) {
+    effect = read
+  }
+  flow reading-tokens -> token-fed carries none { effect = write }
   component on-tokens : TrainingPipeline { processes profile (protection = tokenised) }
   component telling : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
   component telling-too : ScoringModel without DifferentialPrivacyTraining, OutputPerturbation
@@ -2168,6 +2273,8 @@ test "a model file that is a program" of unsafe-model-artifact {
   flow publishing -> registry { effect = write }
   flow other-files -> files { effect = read }
   flow registry -> watched { effect = health }
+  component trained : ScoringModel without ModelSigning { parses = [] }
+  flow publishing -> trained { effect = write }
   expect open unsafe-model-artifact on pickled
   expect open unsafe-model-artifact on serialised
   expect open unsafe-model-artifact on unsigned
@@ -2208,6 +2315,15 @@ test "a model from somewhere" of unverified-model-provenance {
   flow browsing -> idle
   flow trainer -> registry { effect = write }
   flow own-one -> registry { effect = read }
+  component reader : TrainingPipeline
+  component other-registry : ModelRegistry
+  component from-reader : ScoringModel without ModelProvenance { decision = automated }
+  component watcher : ScoringModel without ModelProvenance { decision = automated }
+  flow reader -> other-registry { effect = read }
+  flow from-reader -> other-registry { effect = read }
+  flow watcher -> registry { effect = health }
+  expect open unverified-model-provenance on from-reader
+  expect open unverified-model-provenance on watcher
   expect open unverified-model-provenance on judge
   expect open unverified-model-provenance on adviser
   expect open unverified-model-provenance on behind
