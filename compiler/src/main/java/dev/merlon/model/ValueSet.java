@@ -23,7 +23,8 @@ public final class ValueSet implements Value {
     private final @Nullable Silence silence;
     private @Nullable Supplier<ValueSet> later;
     private @Nullable Value presence;
-    private @Nullable Map<Value, Integer> places;
+    /** Volatile, because the sets that rules write out are shared by threads. */
+    private volatile @Nullable Map<Value, Integer> places;
 
     private ValueSet(
             List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Silence silence) {
@@ -88,13 +89,15 @@ public final class ValueSet implements Value {
         if (all.size() < FEW) {
             return all.indexOf(element);
         }
-        if (places == null) {
-            places = new HashMap<>();
+        Map<Value, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>();
             for (int i = 0; i < all.size(); i++) {
-                places.putIfAbsent(all.get(i), i);
+                known.putIfAbsent(all.get(i), i);
             }
+            places = known;
         }
-        return places.getOrDefault(element, -1);
+        return known.getOrDefault(element, -1);
     }
 
     public List<Value> members() {

@@ -32,8 +32,9 @@ final class Proofs implements Standings {
         return backing.evidence().isEmpty() ? Standing.CLAIM : standing(results(statement));
     }
 
+    /** By one thread at a time, since files are read here. */
     @Override
-    public List<EvidenceResult> results(ControlStatement statement) {
+    public synchronized List<EvidenceResult> results(ControlStatement statement) {
         return results.computeIfAbsent(
                 statement.span(),
                 span -> statement.backing().evidence().stream()

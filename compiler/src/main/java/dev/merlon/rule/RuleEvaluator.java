@@ -129,12 +129,9 @@ public final class RuleEvaluator {
     }
 
     private Analysis evaluate() {
-        for (Rule rule : book.rules()) {
-            long start = System.nanoTime();
-            Considered run = consider(rule);
-            run.page().took(System.nanoTime() - start);
+        for (Considered run : considered()) {
             pages.add(run.page());
-            results.put(rule.id(), new Results(run));
+            results.put(run.page().rule().id(), new Results(run));
         }
         List<Notice> notices = new ArrayList<>();
         NotReviewed.find(book, notices);
@@ -165,14 +162,18 @@ public final class RuleEvaluator {
                 .toList();
     }
 
-    private Considered consider(Rule rule) {
+    private List<? extends Considered> considered() {
         if (drafts != null) {
-            DraftRun run = new DraftRun(drafts, rule);
-            run.run();
-            return run;
+            return book.rules().stream().map(rule -> consider(drafts, rule)).toList();
         }
-        RuleRun run = new RuleRun(world, book, rule);
+        return SharedWork.consider(world, book, () -> world(model, book));
+    }
+
+    private static Considered consider(DraftWorlds drafts, Rule rule) {
+        long start = System.nanoTime();
+        DraftRun run = new DraftRun(drafts, rule);
         run.run();
+        run.page().took(System.nanoTime() - start);
         return run;
     }
 

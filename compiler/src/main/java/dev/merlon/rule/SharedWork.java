@@ -1,0 +1,142 @@
+package dev.merlon.rule;
+
+import dev.merlon.logic.World;
+import dev.merlon.rule.Rule.RuleVariable;
+import dev.merlon.type.RootKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules on all their subjects, by several threads where the model is large.
+ *
+ * <p>Each thread has a {@link World} of its own, in which it computes some of what the others compute too, and takes the next
+ * rule that nobody has begun. The outcome is that of one thread, since nothing of one rule follows from another.
+ */
+final class SharedWork {
+    /** Elements times rules from which a second thread gains more than it costs. */
+    private static final long LARGE = 1_000_000;
+
+    /** More would mostly repeat each other's work, in memory of their own. */
+    private static final int MOST_THREADS = 3;
+
+    /** As much as the main thread of a process usually has; conditions are evaluated by recursion. */
+    private static final long STACK_BYTES = 8L << 20;
+
+    private final RuleBook book;
+    private final List<Rule> rules;
+    private final @Nullable RuleRun[] done;
+    private final AtomicInteger next = new AtomicInteger();
+
+    private SharedWork(RuleBook book) {
+        this.book = book;
+        this.rules = book.rules();
+        this.done = new @Nullable RuleRun[rules.size()];
+    }
+
+    /**
+     * What became of each rule, in the order of the rules.
+     *
+     * @param worlds gives other worlds of the same model, in which nothing has been computed
+     */
+    static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds) {
+        long work = (long) world.model().elements().size() * book.rules().size();
+        int threads =
+                work < LARGE ? 1 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return consider(world, book, worlds, threads);
+    }
+
+    static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds, int threads) {
+        SharedWork work = new SharedWork(book);
+        List<FutureTask<?>> helpers = new ArrayList<>();
+        for (int i = 1; i < threads; i++) {
+            helpers.add(work.start(worlds.get(), i));
+        }
+        try {
+            work.consider(world);
+        } finally {
+            work.next.set(book.rules().size());
+        }
+        helpers.forEach(SharedWork::await);
+        return Arrays.stream(work.done).map(SharedWork::finished).toList();
+    }
+
+    private static RuleRun finished(@Nullable RuleRun run) {
+        if (run == null) {
+            throw new IllegalStateException("a rule was left out");
+        }
+        return run;
+    }
+
+    private FutureTask<?> start(World world, int number) {
+        FutureTask<?> helper = new FutureTask<>(() -> considerShared(world), null);
+        Thread thread = new Thread(null, helper, "rules-" + number, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return helper;
+    }
+
+    private void consider(World world) {
+        for (int i = 0; i < done.length; i++) {
+            if (!isShared(rules.get(i))) {
+                done[i] = run(world, rules.get(i));
+            }
+        }
+        considerShared(world);
+    }
+
+    private void considerShared(World world) {
+        for (int i = next.getAndIncrement(); i < done.length; i = next.getAndIncrement()) {
+            if (isShared(rules.get(i))) {
+                done[i] = run(world, rules.get(i));
+            }
+        }
+    }
+
+    /** Whether any world will do: uses that are only possible are known to the world that thought of them alone. */
+    private static boolean isShared(Rule rule) {
+        for (RuleVariable variable : rule.variables()) {
+            if (variable.set() != null || variable.kinds().stream().anyMatch(kind -> kind.root() == RootKind.USE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private RuleRun run(World world, Rule rule) {
+        long start = System.nanoTime();
+        RuleRun run = new RuleRun(world, book, rule);
+        run.run();
+        run.page().took(System.nanoTime() - start);
+        return run;
+    }
+
+    private static void await(FutureTask<?> helper) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                helper.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                throw failure(e);
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+}
