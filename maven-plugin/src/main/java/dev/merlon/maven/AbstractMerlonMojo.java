@@ -29,6 +29,10 @@ abstract class AbstractMerlonMojo extends AbstractMojo {
         }
         try {
             run();
+        } catch (BuildFailure e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (UnwritableOutput e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         } catch (UnwritableException e) {
             String help = e.help().isEmpty() ? "" : "; " + e.help();
             throw new MojoExecutionException(e.getMessage() + help, e);
@@ -40,6 +44,26 @@ abstract class AbstractMerlonMojo extends AbstractMojo {
 
     final boolean isSkipped() {
         return skip;
+    }
+
+    /** Tells lines in the log of the build. */
+    final Teller teller() {
+        return new Teller(new Teller.Lines() {
+            @Override
+            public void info(String line) {
+                getLog().info(line);
+            }
+
+            @Override
+            public void warn(String line) {
+                getLog().warn(line);
+            }
+
+            @Override
+            public void error(String line) {
+                getLog().error(line);
+            }
+        });
     }
 
     MavenProject project() {

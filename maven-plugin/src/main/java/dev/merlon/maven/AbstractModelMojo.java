@@ -2,10 +2,7 @@ package dev.merlon.maven;
 
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
-import dev.merlon.compile.LibraryLoader;
-import dev.merlon.compile.LibraryPath;
 import dev.merlon.compile.LockMode;
-import dev.merlon.resolve.LibrarySource;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -82,11 +79,7 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
 
     /** A compiler for the libraries and the day of this build. */
     final Compiler compiler(LibraryPlaces places, LockMode mode) throws MojoFailureException {
-        LibraryLoader.CLASS_PATH.readAhead();
-        LibrarySource source = places.all().isEmpty()
-                ? LibraryLoader.CLASS_PATH
-                : new LibraryPath(base(), places.all(), LibraryLoader.CLASS_PATH);
-        return new Compiler(base(), source, asOf(), mode);
+        return places.compiler(base(), asOf(), mode);
     }
 
     /**
@@ -95,7 +88,7 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
      * @throws MojoFailureException where something is an error
      */
     final void tellMistakes(List<Compilation> compilations, LibraryPlaces places) throws MojoFailureException {
-        new Mistakes(new Teller(getLog()), base()).tell(compilations, places.missing());
+        new Mistakes(teller(), base()).tell(compilations, places.missing());
     }
 
     /** Whether there is something to do; says so where there is not. */

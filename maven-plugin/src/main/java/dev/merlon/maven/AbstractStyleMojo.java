@@ -36,7 +36,7 @@ abstract class AbstractStyleMojo extends AbstractMerlonMojo {
                 found(file, wanted);
             }
         }
-        new Mistakes(new Teller(getLog()), base()).tell(diagnostics);
+        new Mistakes(teller(), base()).tell(diagnostics);
         finish(changed, files.size());
     }
 

@@ -127,7 +127,7 @@ public final class DiffMojo extends AbstractAnalysisMojo {
                         after.of(later, places.all(), evidence(), paths(policies), day))
                 .result(before, after, gate);
         new OutputWriter(outputDirectory.toPath(), "").write(DiffFormat.files(formats, result, plugin().getVersion()));
-        Mistakes mistakes = new Mistakes(new Teller(getLog()), base());
+        Mistakes mistakes = new Mistakes(teller(), base());
         mistakes.tell(result.head().mistakes(), "The threat model", places.missing());
         mistakes.tell(result.base().mistakes(), "The threat model of " + before.name(), places.missing());
         judge(result, mistakes);

@@ -1,8 +1,14 @@
 package dev.merlon.maven;
 
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.LibraryLoader;
+import dev.merlon.compile.LibraryPath;
+import dev.merlon.compile.LockMode;
+import dev.merlon.resolve.LibrarySource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +29,22 @@ record LibraryPlaces(List<Path> all, List<String> missing) {
         missing = List.copyOf(missing);
     }
 
+    /** A compiler for the libraries in these places. */
+    Compiler compiler(Path base, LocalDate day, LockMode locks) {
+        LibraryLoader.CLASS_PATH.readAhead();
+        LibrarySource source =
+                all.isEmpty() ? LibraryLoader.CLASS_PATH : new LibraryPath(base, all, LibraryLoader.CLASS_PATH);
+        return new Compiler(base, source, day, locks);
+    }
+
     /** What the user names, and what holds libraries among the dependencies of the plugin and of the project. */
     static LibraryPlaces of(List<Path> named, PluginDescriptor plugin, DependencyFiles dependencies) {
         Set<Path> places = new LinkedHashSet<>(named);
         for (org.apache.maven.artifact.Artifact artifact : plugin.getArtifacts()) {
             // The standard library is on the class path, where it needs not be parsed.
-            boolean standard = artifact.getGroupId().equals(plugin.getGroupId())
-                    && artifact.getArtifactId().equals("merlon-stdlib");
-            if (!standard
+            boolean own = artifact.getGroupId().equals(plugin.getGroupId())
+                    && artifact.getArtifactId().equals(plugin.getArtifactId());
+            if (!own
                     && artifact.getFile() != null
                     && holdsLibraries(artifact.getFile().toPath())) {
                 places.add(artifact.getFile().toPath());

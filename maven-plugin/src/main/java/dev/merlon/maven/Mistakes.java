@@ -13,7 +13,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.maven.plugin.MojoFailureException;
 
 /** Tells what is wrong with texts, in the form in which editors turn the lines of a build into links. */
 final class Mistakes {
@@ -30,9 +29,9 @@ final class Mistakes {
      * Tells all that was found.
      *
      * @param missing dependencies that could not be had; they may be the reason of an error
-     * @throws MojoFailureException where something is an error
+     * @throws BuildFailure where something is an error
      */
-    void tell(List<Compilation> compilations, List<String> missing) throws MojoFailureException {
+    void tell(List<Compilation> compilations, List<String> missing) {
         int dropped = compilations.stream().mapToInt(Compilation::dropped).sum();
         List<Diagnostic> all = compilations.stream()
                 .flatMap(compilation -> compilation.diagnostics().stream())
@@ -45,23 +44,22 @@ final class Mistakes {
     /**
      * Tells mistakes of something.
      *
-     * @throws MojoFailureException where one of them is an error
+     * @throws BuildFailure where one of them is an error
      */
-    void tell(List<Diagnostic> all, String what, List<String> missing) throws MojoFailureException {
+    void tell(List<Diagnostic> all, String what, List<String> missing) {
         tell(all, what, "", missing);
     }
 
-    /** @throws MojoFailureException where something is an error */
-    void tell(Diagnostics diagnostics) throws MojoFailureException {
+    /** @throws BuildFailure where something is an error */
+    void tell(Diagnostics diagnostics) {
         tell(diagnostics.inFileOrder(), "The threat model", List.of());
     }
 
-    private void tell(List<Diagnostic> all, String what, String more, List<String> missing)
-            throws MojoFailureException {
+    private void tell(List<Diagnostic> all, String what, String more, List<String> missing) {
         all.forEach(this::print);
         List<Diagnostic> errors = all.stream().filter(Diagnostic::isError).toList();
         if (!errors.isEmpty()) {
-            throw new MojoFailureException(what + " does not compile: " + Tally.number(errors.size(), "error")
+            throw new BuildFailure(what + " does not compile: " + Tally.number(errors.size(), "error")
                     + more + ". The first:\n" + line(errors.get(0))
                     + (missing.isEmpty()
                             ? ""

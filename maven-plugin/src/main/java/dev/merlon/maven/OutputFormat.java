@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 
 /** What the goal {@code check} writes about a model. */
@@ -42,7 +41,7 @@ enum OutputFormat {
     private static final String TEXT = "report.md";
 
     /** The formats of some names; all where none is named. */
-    static Set<OutputFormat> of(@Nullable List<String> names) throws MojoFailureException {
+    static Set<OutputFormat> of(@Nullable List<String> names) {
         if (names == null || names.isEmpty()) {
             return EnumSet.allOf(OutputFormat.class);
         }
@@ -53,14 +52,14 @@ enum OutputFormat {
         return formats;
     }
 
-    private static OutputFormat of(String name) throws MojoFailureException {
+    private static OutputFormat of(String name) {
         for (OutputFormat format : values()) {
             if (format.word().equals(name)) {
                 return format;
             }
         }
         List<String> words = Arrays.stream(values()).map(OutputFormat::word).toList();
-        throw new MojoFailureException("`" + name + "` is not a value of merlon.formats; "
+        throw new BuildFailure("`" + name + "` is not a value of merlon.formats; "
                 + NameSuggester.nearest(name, words)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("there are " + words.stream().collect(Collectors.joining(", ")) + "."));

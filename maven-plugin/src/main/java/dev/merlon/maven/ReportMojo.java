@@ -66,7 +66,7 @@ public final class ReportMojo extends AbstractVerdictMojo implements MavenReport
     public void generate(Sink sink, Locale locale) throws MavenReportException {
         try {
             write(getReportOutputDirectory().toPath().resolve(FOLDER));
-        } catch (MojoFailureException e) {
+        } catch (MojoFailureException | BuildFailure e) {
             throw new MavenReportException(e.getMessage(), e);
         }
     }

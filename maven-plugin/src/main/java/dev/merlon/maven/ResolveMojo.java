@@ -43,7 +43,7 @@ public final class ResolveMojo extends AbstractAnalysisMojo {
                 models.stream().filter(Files::isDirectory).toList(),
                 id -> looked.contains(ALL) || looked.contains(id),
                 diagnostics);
-        new Mistakes(new Teller(getLog()), base()).tell(diagnostics);
+        new Mistakes(teller(), base()).tell(diagnostics);
         updates.forEach(this::update);
     }
 

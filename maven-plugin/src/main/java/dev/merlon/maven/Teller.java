@@ -2,17 +2,25 @@ package dev.merlon.maven;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 
 /** Tells lines in the log of the build, and remembers them, so that they can be told again when nothing has changed. */
 final class Teller {
+    /** Where lines are told. */
+    interface Lines {
+        void info(String line);
+
+        void warn(String line);
+
+        void error(String line);
+    }
+
     private static final String INFO = "info ";
     private static final String WARN = "warn ";
 
-    private final Log log;
+    private final Lines log;
     private final List<String> told = new ArrayList<>();
 
-    Teller(Log log) {
+    Teller(Lines log) {
         this.log = log;
     }
 

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param engine what draws pictures; without meaning for {@link DiagramFormat#DOT}
  */
 public record DiagramBackend(DiagramFormat format, Engine engine) {
+    /** Makes the embedded engine ready, beside what else is done. */
+    public static void prepare() {
+        WarmEngine.start();
+    }
+
     /** The picture of what was analysed as a text, or nothing where it would be too large to be drawn. */
     public static Optional<String> svg(Analysis analysis) {
         try {

@@ -1,0 +1,122 @@
+package dev.merlon.maven;
+
+import dev.merlon.backend.Gate;
+import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.text.CheckText;
+import dev.merlon.backend.text.Paint;
+import dev.merlon.compile.Compilation;
+import dev.merlon.compile.Compiler;
+import dev.merlon.compile.Seen;
+import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.model.Evidence;
+import dev.merlon.project.CheckResults;
+import dev.merlon.project.OutputWriter;
+import dev.merlon.rule.Analysis;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks models, writes what is to be written about them, and tells how they stand. Knows nothing of Maven. */
+final class CheckRun {
+    private final CheckJob job;
+    private final Teller teller;
+    private final Gate gate;
+    private final Mistakes mistakes;
+
+    CheckRun(CheckJob job, Teller teller) {
+        this.job = job;
+        this.teller = teller;
+        this.gate = new Gate(job.failOn());
+        this.mistakes = new Mistakes(teller, job.base());
+    }
+
+    /**
+     * Does the whole of it.
+     *
+     * @throws BuildFailure where a model does not compile, or is not good enough
+     */
+    void run() {
+        // Files are looked at from here on; one that changes meanwhile makes this check count once only.
+        FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        Compiler compiler = job.libraries()
+                .compiler(job.base(), job.day(), job.locks())
+                .withEvidence(job.evidence())
+                .withPolicies(job.policies())
+                .withBases(job.bases());
+        List<Compilation> compilations = compiler.compile(job.models());
+        if (job.whole()) {
+            compilations = compilations.stream().map(Compilation::whole).toList();
+        }
+        Reports reports = new Reports(compilations, job.outputs());
+        Pictures pictures =
+                job.formats().contains(OutputFormat.DIAGRAM) ? Pictures.of(reports.analyses()) : Pictures.NONE;
+        List<OutputFile> files = new ArrayList<>(
+                OutputFormat.files(job.formats(), CheckResults.of(compilations, gate), job.version(), job.day()));
+        if (compilations.stream().anyMatch(Compilation::hasErrors)) {
+            new OutputWriter(job.outputs(), "").write(files);
+        }
+        mistakes.tell(compilations, job.libraries().missing());
+        judge(reports, pictures, files);
+        remember(start, compiler.seen(), compilations, files);
+    }
+
+    private void judge(Reports reports, Pictures pictures, List<OutputFile> files) {
+        List<ModelSummary> summaries = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Analysis analysis : reports.analyses()) {
+            List<Diagnostic> warnings = reports.warnings(analysis);
+            files.addAll(reports.placed(
+                    analysis,
+                    OutputFormat.files(job.formats(), analysis, reports.variants(analysis), warnings, pictures)));
+            summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
+            teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
+            if (gate.fails(analysis)) {
+                String report =
+                        job.formats().contains(OutputFormat.HTML) ? "  Report: " + reports.page(analysis) + "\n" : "";
+                failures.add(new Failure(analysis, gate, mistakes::place).text() + report);
+            }
+            for (Analysis variant : reports.variants(analysis)) {
+                teller.info(new CheckText(variant, List.of(), new Paint(false)).line());
+                if (gate.fails(variant)) {
+                    failures.add(new Failure(variant, gate, mistakes::place).text());
+                }
+            }
+        }
+        files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));
+        new OutputWriter(job.outputs(), "").write(files);
+        if (!failures.isEmpty()) {
+            throw new BuildFailure(String.join("", failures).stripTrailing());
+        }
+        teller.info(summaries.isEmpty() ? "Libraries and no model: they compile." : "Reports: " + job.outputs());
+    }
+
+    private void remember(FileTime start, Seen seen, List<Compilation> compilations, List<OutputFile> files) {
+        boolean usesResults = compilations.stream()
+                .map(Compilation::analysis)
+                .filter(Objects::nonNull)
+                .flatMap(analysis -> analysis.whole().controls().stream())
+                .flatMap(control -> control.results().stream())
+                .map(result -> result.evidence().kind())
+                .anyMatch(kind -> kind == Evidence.Kind.JUNIT || kind == Evidence.Kind.SARIF);
+        try {
+            for (Path place : job.libraries().all()) {
+                seen.place(place);
+            }
+            for (Path base : job.bases()) {
+                seen.place(base);
+            }
+            if (!seen.isWrittenSince(start)) {
+                job.upToDate().write(seen, files, usesResults ? job::evidenceDigest : null, teller.told());
+            }
+        } catch (IOException e) {
+            // What cannot be remembered is checked again.
+            return;
+        }
+    }
+}

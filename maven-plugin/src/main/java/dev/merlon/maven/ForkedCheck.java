@@ -1,0 +1,151 @@
+package dev.merlon.maven;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check in a process of its own.
+ *
+ * <p>The JVM of a build is set for long runs: its second compiler takes more time over a check than it gains. This one has
+ * the first compiler only, and the collector that starts fastest.
+ */
+final class ForkedCheck {
+    private static final List<String> SETTINGS = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:NewSize=200m",
+            "-XX:-UsePerfData",
+            "-Xshare:auto",
+            "-Djava.awt.headless=true");
+
+    /** As much of what the process complains of as anybody would read. */
+    private static final int MOST_COMPLAINTS = 4000;
+
+    private final CheckJob job;
+    private final Teller teller;
+    private final List<String> command;
+
+    ForkedCheck(CheckJob job, Teller teller) {
+        this(job, teller, command());
+    }
+
+    /** @param command what to start; nothing where there is nothing to start */
+    ForkedCheck(CheckJob job, Teller teller, List<String> command) {
+        this.job = job;
+        this.teller = teller;
+        this.command = List.copyOf(command);
+    }
+
+    /**
+     * Does the job; in this process where another cannot be started.
+     *
+     * @throws BuildFailure where a model does not compile, or is not good enough
+     */
+    void run() {
+        Process process = start();
+        if (process == null) {
+            new CheckRun(job, teller).run();
+            return;
+        }
+        try {
+            FutureTask<String> complaints = new FutureTask<>(() -> read(process.getErrorStream()));
+            Thread reader = new Thread(complaints, "merlon-check-errors");
+            reader.setDaemon(true);
+            reader.start();
+            Wire.Message last = converse(process);
+            if (last == null) {
+                throw new IllegalStateException("The process of the check ended with code " + process.waitFor() + ": "
+                        + complaints.get().strip());
+            }
+            switch (last.sort()) {
+                case FAILED -> throw new BuildFailure(last.text());
+                case UNWRITABLE -> throw new UnwritableOutput(last.text());
+                default -> process.waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private @Nullable Process start() {
+        try {
+            return command.isEmpty() ? null : new ProcessBuilder(command).start();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static List<String> command() {
+        Path jar = jar();
+        if (jar == null) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SETTINGS);
+        command.addAll(List.of("-cp", jar.toString(), CheckProcess.class.getName()));
+        return command;
+    }
+
+    /** The jar of this plugin, which has all that a check needs. */
+    private static @Nullable Path jar() {
+        CodeSource source = ForkedCheck.class.getProtectionDomain().getCodeSource();
+        try {
+            Path place = source == null ? null : Path.of(source.getLocation().toURI());
+            return place != null && place.toString().endsWith(".jar") ? place : null;
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Passes the job on, and tells what comes back; the last message, or null where the process ended without one. */
+    private Wire.@Nullable Message converse(Process process) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
+            job.write(out);
+            out.flush();
+            DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+            while (true) {
+                Wire.Message message = Wire.receive(in);
+                switch (message.sort()) {
+                    case INFO -> teller.info(message.text());
+                    case WARN -> teller.warn(message.text());
+                    case ERROR -> teller.error(message.text());
+                    default -> {
+                        return message;
+                    }
+                }
+            }
+        } catch (EOFException e) {
+            return null;
+        } catch (IOException e) {
+            // It went away while it was told its job, or said something else: what it complained of says why.
+            process.destroy();
+            return null;
+        }
+    }
+
+    private static String read(InputStream stream) throws IOException {
+        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        return text.length() <= MOST_COMPLAINTS ? text : text.substring(0, MOST_COMPLAINTS);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.merlon.maven;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What the process of a check tells the one that started it: messages, each with what it is. */
+final class Wire {
+    /** More than any line of a log, or than why a build fails. */
+    private static final int LONGEST = 1 << 26;
+
+    /** What a message is. */
+    enum Sort {
+        INFO,
+        WARN,
+        ERROR,
+        /** The models are not good enough; the last message. */
+        FAILED,
+        /** A file cannot be written; the last message. */
+        UNWRITABLE,
+        /** All is done; the last message. */
+        DONE
+    }
+
+    /** A message. */
+    record Message(Sort sort, String text) {}
+
+    private Wire() {}
+
+    static void send(DataOutputStream out, Sort sort, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            out.writeByte(sort.ordinal());
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws EOFException where there is no other message */
+    static Message receive(DataInputStream in) throws IOException {
+        int sort = in.readUnsignedByte();
+        int length = in.readInt();
+        if (sort >= Sort.values().length || length < 0 || length > LONGEST) {
+            throw new IOException("not a message");
+        }
+        return new Message(Sort.values()[sort], new String(in.readNBytes(length), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,156 @@
+package dev.merlon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.merlon.compile.LockMode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A check in another process: what it is told, what it tells, and what is made of a process that fails. */
+final class ForkedCheckTest {
+    private static final String MODEL = """
+            tm 1
+            model shop
+            use std.core
+            use std.crypto
+            closed
+            data card : CardholderData
+            component web : Service
+            component books : Service
+            flow pay : web -> books carries card { encryption = none; network = public }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void aJobComesOutOfTheWireAsItWentIn() throws IOException {
+        CheckJob job = job("");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        job.write(new DataOutputStream(bytes));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(CheckJob.read(in)).isEqualTo(job);
+        assertThat(in.read()).isEqualTo(-1);
+    }
+
+    @Test
+    void anotherProcessFindsWhatThisOneFinds() throws IOException {
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new CheckRun(job, teller()).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+        List<String> here = List.copyOf(lines);
+        String report = Files.readString(job.outputs().resolve("report.md"));
+        Files.delete(job.outputs().resolve("report.md"));
+        lines.clear();
+        assertThatThrownBy(() ->
+                        new ForkedCheck(job, teller(), java("-cp", classPath(), CheckProcess.class.getName())).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+        assertThat(lines).isEqualTo(here).isNotEmpty();
+        assertThat(job.outputs().resolve("report.md")).hasContent(report);
+    }
+
+    @Test
+    void whatCannotBeWrittenThereIsSaidHere() throws IOException {
+        CheckJob job = job(MODEL);
+        Files.writeString(job.outputs(), "in the way");
+        assertThatThrownBy(() ->
+                        new ForkedCheck(job, teller(), java("-cp", classPath(), CheckProcess.class.getName())).run())
+                .isInstanceOf(UnwritableOutput.class)
+                .hasMessageContaining("merlon");
+    }
+
+    @Test
+    void aProcessThatEndsWithoutAWordIsAFailureWithWhatItComplainedOf() throws IOException {
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java("-cp", folder.toString(), "NoSuchClass")).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ended with code 1")
+                .hasMessageContaining("NoSuchClass");
+    }
+
+    @Test
+    void aProcessThatSaysSomethingElseIsAFailure() throws IOException {
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java("--version")).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ended with code");
+    }
+
+    @Test
+    void withoutAnotherProcessItIsDoneInThisOne() throws IOException {
+        CheckJob job = job(MODEL);
+        for (List<String> command :
+                List.of(List.<String>of(), List.of(folder.resolve("no-java").toString()))) {
+            assertThatThrownBy(() -> new ForkedCheck(job, teller(), command).run())
+                    .isInstanceOf(BuildFailure.class)
+                    .hasMessageContaining("shop fails: 1 open threat");
+        }
+    }
+
+    private CheckJob job(String text) throws IOException {
+        Path model = folder.resolve("modèle.tm");
+        Files.writeString(model, text);
+        return new CheckJob(
+                folder,
+                List.of(model),
+                new LibraryPlaces(List.of(), List.of("org.example:gone:1")),
+                LockMode.COMPARE,
+                LocalDate.of(2026, 11, 22),
+                List.of(folder.resolve("results")),
+                List.of(),
+                List.of(),
+                true,
+                EnumSet.of(OutputFormat.MARKDOWN, OutputFormat.JSON, OutputFormat.SARIF, OutputFormat.JUNIT),
+                folder.resolve("merlon"),
+                "high",
+                "1.0",
+                folder.resolve("state.txt"),
+                "key\nof several\n\nlines");
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private Teller teller() {
+        return new Teller(new Teller.Lines() {
+            @Override
+            public void info(String line) {
+                lines.add("info " + line);
+            }
+
+            @Override
+            public void warn(String line) {
+                lines.add("warn " + line);
+            }
+
+            @Override
+            public void error(String line) {
+                lines.add("error " + line);
+            }
+        });
+    }
+}
