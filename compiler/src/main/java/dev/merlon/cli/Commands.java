@@ -27,6 +27,7 @@ final class Commands {
         commands.put("init", InitCommand::new);
         commands.put("test", TestCommand::new);
         commands.put("lint", LintCommand::new);
+        commands.put("doc", DocCommand::new);
         commands.put("lock", LockCommand::new);
         commands.put("upgrade", UpgradeCommand::new);
         commands.put("merge-driver", MergeDriverCommand::new);

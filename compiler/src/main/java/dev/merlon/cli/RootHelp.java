@@ -22,6 +22,7 @@ final class RootHelp {
               init        write a small model to start from
               test        run the `test` blocks of a library or a model
               lint        find what is of no use in models and libraries
+              doc         write pages about libraries: their rules, controls and words
               lock        write down the versions of the libraries that models use
               upgrade     take newer libraries, and show what they change
               help        show this, or the help of a command
