@@ -166,8 +166,9 @@ public record ProjectComparison(
         names.addAll(now.keySet());
         List<Comparison> comparisons = new ArrayList<>();
         for (String name : names) {
-            if (before != null && !now.containsKey(name)) {
-                comparisons.add(Comparison.withoutVariant(new Side(old.get(name).differing(), before.libraries())));
+            Analysis gone = now.containsKey(name) ? null : old.get(name);
+            if (before != null && gone != null) {
+                comparisons.add(Comparison.withoutVariant(new Side(gone.differing(), before.libraries())));
                 continue;
             }
             Side one = before == null ? null : new Side(old.getOrDefault(name, before.analysis()), before.libraries());
