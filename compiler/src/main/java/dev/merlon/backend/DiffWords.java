@@ -138,7 +138,14 @@ public final class DiffWords {
                 .toList();
     }
 
-    /** The edits that no threat is put down to. */
+    /** The edits of what the model is held against: who loosens that makes everything pass. */
+    public static List<Edit> ofPolicies(Comparison comparison) {
+        return comparison.isGone()
+                ? List.of()
+                : comparison.edits().stream().filter(Edit::isOfPolicy).toList();
+    }
+
+    /** The edits that no threat is put down to, but those of policies. */
     public static List<Edit> withoutEffect(Comparison comparison) {
         Set<Edit> told = new HashSet<>();
         for (ThreatChange change : comparison.threats()) {
@@ -150,7 +157,7 @@ public final class DiffWords {
         }
         // With a model that is gone everything in it is.
         List<Edit> others = comparison.isGone() ? new ArrayList<>() : new ArrayList<>(comparison.edits());
-        others.removeIf(told::contains);
+        others.removeIf(edit -> edit.isOfPolicy() || told.contains(edit));
         return others;
     }
 

@@ -191,7 +191,7 @@ final class BookEdits {
         policy.requirements()
                 .forEach(required -> says.put(PlainText.of(required.span()), new Said("", required.span())));
         policy.exemptions().forEach(left -> say(says, "except " + left.model(), left.until(), left.span()));
-        add("policy", policy.name(), says, Set.of(), policy.span());
+        add(Edit.POLICY, policy.name(), says, Set.of(), policy.span());
     }
 
     private void refuted(RefutedFlow flow) {

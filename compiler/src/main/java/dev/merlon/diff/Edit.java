@@ -30,6 +30,7 @@ public record Edit(
         Set<Element> affected,
         Span span) {
     static final String DEFAULT = "default";
+    static final String POLICY = "policy";
 
     /** How something can change; in the order in which people look at it. */
     public enum Kind {
@@ -80,6 +81,11 @@ public record Edit(
     /** Whether it is one of what {@code each} says of several elements. */
     public boolean isDefault() {
         return noun.equals(DEFAULT);
+    }
+
+    /** Whether it is one of what a policy demands, and so of what the model is held against. */
+    public boolean isOfPolicy() {
+        return noun.equals(POLICY);
     }
 
     /** {@code component fraud-model}: what it is about, in words. */

@@ -221,6 +221,32 @@ final class DiffCausesTest {
     }
 
     @Test
+    void whoLoosensAPolicyIsSeen() {
+        String model = "tm 1\nmodel m\nuse std.core\napply strict\ncomponent web : Service\n";
+        String policy = "tm 1\npolicy strict version 1.0.0\n\n%sfail on question where severity >= high\n";
+        CommandLineDriver merlon = CommandLineDriver.in(folder)
+                .with("old/m.tm", model)
+                .with("old/p.tm", policy.formatted("fail on open where severity >= low\n"))
+                .with("new/m.tm", model)
+                .with("new/p.tm", policy.formatted(""));
+
+        assertThat(merlon.run("diff", "old", "new").out()).isEqualTo("""
+                m: no threat changes; 1 edit.
+
+                What the model has to meet is changed
+                  policy strict: fail on open where severity >= low removed  p.tm:2
+                """);
+        assertThat(merlon.run("diff", "old", "new", "--format", "markdown").out()).endsWith("""
+                ### `m`: no threat changes; 1 edit
+
+
+                **What the model has to meet is changed:**
+
+                - `policy strict: fail on open where severity >= low removed` (`p.tm:2`)
+                """);
+    }
+
+    @Test
     void proposesRenamesAndNeverAppliesThem() {
         CommandLineDriver merlon = CommandLineDriver.in(folder)
                 .with("libs/bank.tm", LIBRARY.formatted("1.0.0", "medium"))

@@ -8,6 +8,7 @@ import dev.merlon.backend.Remedy;
 import dev.merlon.backend.Tally;
 import dev.merlon.diff.Cause;
 import dev.merlon.diff.Comparison;
+import dev.merlon.diff.Edit;
 import dev.merlon.diff.Effect;
 import dev.merlon.diff.Rename;
 import dev.merlon.diff.Side;
@@ -34,7 +35,7 @@ final class ModelChange {
             .thenComparing(model -> model.comparison.model());
 
     private static final int MOST_NODES = 30;
-    private static final int MOST_RENAMES = 10;
+    private static final int MOST_LINES = 10;
     private static final int MOST_REMEDIES = 20;
 
     private final Comparison comparison;
@@ -53,7 +54,8 @@ final class ModelChange {
                 .append(DiffWords.counts(comparison))
                 .append("\n\n");
         table(text, rows);
-        comparison.renames().stream().limit(MOST_RENAMES).forEach(rename -> text.append(rename(rename)));
+        policies(text);
+        comparison.renames().stream().limit(MOST_LINES).forEach(rename -> text.append(rename(rename)));
         if (details.contains(Detail.PICTURE)) {
             text.append(picture());
         }
@@ -97,6 +99,20 @@ final class ModelChange {
         String alsoBetter =
                 better == 0 ? "" : (told.isEmpty() ? "" : "And ") + Tally.number(better, "threat") + " for the better.";
         text.append(more.isEmpty() && alsoBetter.isEmpty() ? "" : "\n" + (more + alsoBetter).strip() + "\n");
+    }
+
+    private void policies(StringBuilder text) {
+        List<Edit> edits = DiffWords.ofPolicies(comparison);
+        if (!edits.isEmpty()) {
+            text.append("\n**What the model has to meet is changed:**\n\n");
+            lines(edits.stream().limit(MOST_LINES).toList(), ModelChange::edit).forEach(text::append);
+            int more = edits.size() - MOST_LINES;
+            text.append(more > 0 ? "- and " + more + " more\n" : "");
+        }
+    }
+
+    private static String edit(Edit edit) {
+        return Safe.code(Wording.of(edit)) + " (" + place(DiffWords.place(edit)) + ")";
     }
 
     private List<String> row(ThreatChange change) {
@@ -202,9 +218,7 @@ final class ModelChange {
 
     private String others() {
         return Stream.concat(
-                        lines(
-                                DiffWords.withoutEffect(comparison),
-                                edit -> Safe.code(Wording.of(edit)) + " (" + place(DiffWords.place(edit)) + ")"),
+                        lines(DiffWords.withoutEffect(comparison), ModelChange::edit),
                         lines(DiffWords.librariesWithoutEffect(comparison), library -> Safe.code(Wording.of(library))))
                 .collect(Collectors.joining());
     }

@@ -7,6 +7,7 @@ import dev.merlon.diagnostic.Display;
 import dev.merlon.diff.Cause;
 import dev.merlon.diff.ChangeGate;
 import dev.merlon.diff.Comparison;
+import dev.merlon.diff.Edit;
 import dev.merlon.diff.Rename;
 import dev.merlon.diff.Scope;
 import dev.merlon.diff.State;
@@ -68,6 +69,7 @@ public final class ComparisonText {
 
     private String write() {
         verdict();
+        policies();
         comparison.groups().forEach(this::group);
         comparison.scopes().forEach(this::scope);
         others();
@@ -140,6 +142,18 @@ public final class ComparisonText {
 
     private static String place(String place) {
         return place.isEmpty() ? "" : "  " + place;
+    }
+
+    private void policies() {
+        List<Edit> edits = DiffWords.ofPolicies(comparison);
+        if (!edits.isEmpty()) {
+            text.append('\n')
+                    .append(paint.bold("What the model has to meet is changed"))
+                    .append('\n');
+            edits.forEach(edit -> text.append("  ")
+                    .append(Display.escape(Wording.of(edit) + place(DiffWords.place(edit))))
+                    .append('\n'));
+        }
     }
 
     private void others() {
