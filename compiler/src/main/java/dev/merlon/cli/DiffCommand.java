@@ -9,7 +9,9 @@ import dev.merlon.backend.report.DiffPage;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.ComparisonText;
 import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.diff.ChangeGate;
+import dev.merlon.diff.ThreatChange;
 import dev.merlon.history.Commit;
 import dev.merlon.history.HistoryException;
 import dev.merlon.history.UnreadableHistoryException;
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -139,14 +143,16 @@ final class DiffCommand implements Command {
             if (!records.isEmpty()) {
                 ProjectComparison since = ProjectComparison.since(records, now);
                 String names = String.join(", ", arguments.values(Options.BASE));
-                return tell(since.result(names, after, gate), formats, terminal);
+                DiffResult result = since.result(names, after, gate);
+                return tell(result, next(result, after, arguments, terminal), formats, terminal);
             }
             NamedState before = find(words.get(0), words.get(0), terminal, states);
             before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
             List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
                     before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
-            return tell(comparison.result(before, after, gate), formats, terminal);
+            DiffResult result = comparison.result(before, after, gate);
+            return tell(result, next(result, after, arguments, terminal), formats, terminal);
         } catch (UnreadableHistoryException e) {
             throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
         }
@@ -170,7 +176,27 @@ final class DiffCommand implements Command {
                 .toList();
     }
 
-    private static int tell(DiffResult result, Formats formats, Terminal terminal) {
+    /** How to see more of the worst; nothing where HEAD is not what lies here, which alone can be explained. */
+    private static String next(DiffResult result, NamedState head, Arguments arguments, Terminal terminal) {
+        Path here = terminal.folder().toAbsolutePath().normalize();
+        int first = Options.bases(arguments).isEmpty() ? 2 : 1;
+        if (head.commit() != null || !head.base().equals(here)) {
+            return "";
+        }
+        return result.models().stream()
+                .flatMap(model -> Stream.concat(result.failing(model).stream(), model.threats().stream()))
+                .filter(change -> change.effect().isForTheWorse() && change.after() != null)
+                .findFirst()
+                .map(ThreatChange::threat)
+                .map(worst -> "\nNext: merlon explain '" + Display.escape(worst.id()) + "' "
+                        + Workspace.shell(Options.paths(arguments, first))
+                        + Options.libraryPath(arguments)
+                        + Options.evidenceText(arguments)
+                        + "\n")
+                .orElse("");
+    }
+
+    private static int tell(DiffResult result, String next, Formats formats, Terminal terminal) {
         boolean comparable = result.verdict() != DiffResult.Verdict.DOES_NOT_COMPILE;
         DiagnosticPrinter printer = new DiagnosticPrinter(terminal.colour());
         if (!comparable) {
@@ -180,7 +206,7 @@ final class DiffCommand implements Command {
                     .print("Nothing is compared: `" + state.name() + "` cannot be looked at because of "
                             + (state.mistakes().size() == 1 ? "this mistake" : "these mistakes") + ".\n");
         }
-        formats.write((format, where) -> text(format, result, comparable, where), terminal);
+        formats.write((format, where) -> text(format, result, comparable ? next : null, where), terminal);
         return switch (result.verdict()) {
             case PASSES -> ExitCode.CLEAN;
             case FAILS -> ExitCode.FINDINGS;
@@ -188,13 +214,14 @@ final class DiffCommand implements Command {
         };
     }
 
-    private static String text(String format, DiffResult result, boolean comparable, Terminal terminal) {
+    /** @param next what to do next; null where nothing could be compared */
+    private static String text(String format, DiffResult result, @Nullable String next, Terminal terminal) {
         return switch (format) {
             case JSON -> DiffJson.document(result);
             case SARIF -> new SarifBackend(Version.text()).textOf(result);
             case HTML -> new DiffPage(DiagramBackend::svg).of(result);
             case MARKDOWN -> DiffMarkdown.of(result);
-            default -> comparable ? ComparisonText.of(result.models(), result.gate(), terminal.paint()) : "";
+            default -> next == null ? "" : ComparisonText.of(result.models(), result.gate(), terminal.paint()) + next;
         };
     }
 

@@ -176,6 +176,8 @@ final class DiffCausesTest {
                         ! new              high      bank.rules.no-owner @ store
                         ! new              high      bank.rules.no-owner @ web
                           fixed            high      bank.rules.no-owner @ db, was open
+
+                        Next: merlon explain 'bank.rules.no-owner @ store' m.tm --library-path libs
                         """, "", ExitCode.FINDINGS));
         assertThat(merlon.run(
                                 "diff",

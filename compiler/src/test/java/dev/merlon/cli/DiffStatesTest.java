@@ -75,6 +75,25 @@ final class DiffStatesTest {
     }
 
     @Test
+    void whatLiesHereCanBeExplained() {
+        String worse = MODEL + "data card : CardholderData\nextend pay { carries card }\n";
+        CommandLineDriver.in(folder).with("with/models/shop.tm", worse).with("old/models/shop.tm", MODEL);
+        CommandLineDriver here = CommandLineDriver.in(folder.resolve("with"));
+
+        String out = here.run("diff", "../old", ".", "models").out();
+
+        int next = out.indexOf("\nNext: merlon explain '");
+        assertThat(out.substring(next)).endsWith("' models\n");
+        String id = out.substring(out.indexOf('\'', next) + 1, out.lastIndexOf('\''));
+        assertThat(out).contains("  asked            critical       " + id);
+        assertThat(here.run("explain", id, "models").out()).startsWith(id + "\nquestion, critical");
+        assertThat(here.run("diff", ".", "../old", "models").out()).doesNotContain("Next:");
+        assertThat(here.run("diff", "../old", "../with", "models").out()).contains("Next:");
+        assertThat(CommandLineDriver.in(folder).run("diff", "old", "with", "models").out())
+                .doesNotContain("Next:");
+    }
+
+    @Test
     void aModelThatSaysWhatItWasCalledIsTheSame() {
         CommandLineDriver.in(folder)
                 .with("old/shop.tm", MODEL + "threat t \"T\" on till { severity = high }\n")
