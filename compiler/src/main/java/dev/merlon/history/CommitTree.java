@@ -162,12 +162,22 @@ final class CommitTree implements FileTree {
             if (entry == null) {
                 return null;
             }
-            found = entry.isLink() ? target(inner, entry, links) : new Found(inner, entry);
+            found = entry.isLink() ? target(inner, entry, links) : new Found(inner, opened(inner, entry));
             if (found == null) {
                 return null;
             }
         }
         return found;
+    }
+
+    /** Of a submodule the folder that it was at, where that is known. */
+    private Entry opened(Path inner, Entry entry) {
+        if (!entry.isModule()) {
+            return entry;
+        }
+        looked.read(name(inner));
+        ObjectId tree = project.module(inner, entry.id());
+        return tree == null ? entry : new Entry(FileMode.TREE, tree);
     }
 
     private @Nullable Found target(Path link, Entry entry, int links) {

@@ -13,7 +13,7 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 record Folder(Map<String, Entry> entries) {
     static final Folder EMPTY = new Folder(Map.of());
 
-    /** A file, a link or a folder. */
+    /** A file, a link, a folder or a submodule. */
     record Entry(FileMode mode, ObjectId id) {
         boolean isFolder() {
             return mode == FileMode.TREE;
@@ -21,6 +21,11 @@ record Folder(Map<String, Entry> entries) {
 
         boolean isLink() {
             return mode == FileMode.SYMLINK;
+        }
+
+        /** Whether it is a submodule: a commit of another repository. */
+        boolean isModule() {
+            return mode == FileMode.GITLINK;
         }
 
         boolean isFile() {

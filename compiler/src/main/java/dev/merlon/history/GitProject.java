@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The git repository of a project, with a work tree or bare, shallow or whole: its commits, and the files as they were in each.
  *
- * <p>It is only read. Nothing is checked out, no program is run, nothing is fetched.
+ * <p>It is only read. Nothing is checked out, no program is run, nothing is fetched. Submodules are read as far as they are checked
+ * out.
  */
 public final class GitProject implements AutoCloseable {
     private static final int SHORT = 8;
@@ -40,6 +42,9 @@ public final class GitProject implements AutoCloseable {
     private final Path root;
     private final Repository repository;
     private final Map<ObjectId, Folder> folders = new HashMap<>();
+
+    /** The submodules that were looked into, by the folders that they are checked out to. */
+    private final Map<Path, GitProject> modules = new TreeMap<>();
 
     private GitProject(Path root, Repository repository) {
         this.root = root;
@@ -277,7 +282,7 @@ public final class GitProject implements AutoCloseable {
     synchronized Folder folder(ObjectId tree) {
         Folder folder = folders.get(tree);
         if (folder == null) {
-            folder = read(() -> Folder.read(repository, tree));
+            folder = read(() -> Folder.read(holder(tree), tree));
             folders.put(tree, folder);
         }
         return folder;
@@ -285,15 +290,52 @@ public final class GitProject implements AutoCloseable {
 
     /** The content of a file of a commit. */
     byte[] content(ObjectId blob) {
-        return read(() -> repository.open(blob, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
+        return read(() -> holder(blob).open(blob, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE));
     }
 
     long size(ObjectId blob) {
-        return read(() -> repository.open(blob, Constants.OBJ_BLOB).getSize());
+        return read(() -> holder(blob).open(blob, Constants.OBJ_BLOB).getSize());
+    }
+
+    /**
+     * The files of a submodule as they were in the commit that it was at; null where it is not checked out.
+     *
+     * <p>A commit that is missing in it is an {@link UnreadableHistoryException}, as any object that should be there.
+     */
+    synchronized @Nullable ObjectId module(Path folder, ObjectId commit) {
+        if (!Files.exists(folder.resolve(Constants.DOT_GIT))) {
+            return null;
+        }
+        return read(() -> {
+            GitProject module = modules.get(folder);
+            if (module == null) {
+                module = at(folder);
+                modules.put(folder, module);
+            }
+            try {
+                return module.tree(commit.name());
+            } catch (HistoryException e) {
+                String name = root.relativize(folder).toString().replace(File.separatorChar, '/');
+                throw new HistoryException(
+                        "the submodule `" + name + "` lacks " + commit.abbreviate(SHORT).name()
+                                + " (fetch it there, or name only the folders with your models)");
+            }
+        });
+    }
+
+    /** Where an object is: in the repository itself, or in a submodule. */
+    private Repository holder(ObjectId id) throws IOException {
+        for (GitProject module : modules.values()) {
+            if (module.repository.getObjectDatabase().has(id)) {
+                return module.repository;
+            }
+        }
+        return repository;
     }
 
     @Override
     public void close() {
+        modules.values().forEach(GitProject::close);
         repository.close();
     }
 

@@ -64,6 +64,34 @@ final class DiffHistoryTest {
         assertThat(diff("main", "other").code()).isZero();
     }
 
+    @Test
+    void submodulesAreLookedIntoWhereTheyAreCheckedOut() throws IOException {
+        String first;
+        String second;
+        Path inner = folder.resolve("vendor/shop");
+        try (Commits module = Commits.in(Files.createDirectories(inner))) {
+            first = module.file("m.tm", MODEL).commit("2026-01-01", "Ann", "Begin");
+            second = module.edit("m.tm", "\"T\" on a { severity = low", "\"T\" on a { severity = high")
+                    .commit("2026-01-02", "Ann", "Go on");
+        }
+        try (Commits commits = Commits.in(folder)) {
+            commits.submodule("vendor/shop", first).commit("2026-01-03", "Ben", "Use it");
+            commits.submodule("vendor/shop", second).commit("2026-01-04", "Ben", "Use a later one");
+            commits.submodule("vendor/shop").commit("2026-01-05", "Ben", "Use one that was never pushed");
+        }
+
+        assertThat(diff("HEAD~2", "HEAD~1").out())
+                .contains("m: 1 worsened; 1 edit.", "threat m.t", "vendor/shop/m.tm:6");
+        Result lacking = diff("HEAD~1", "HEAD");
+        assertThat(lacking.err())
+                .contains("the submodule `vendor/shop` lacks 12345678 (fetch it there, or name only the folders");
+        assertThat(lacking.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(CommandLineDriver.in(folder)
+                        .run("audit", "--revision", "HEAD~1", "vendor")
+                        .out())
+                .contains("2026-01-03  first-seen", "2026-01-04  worsened");
+    }
+
     private void assertRefused(String why) {
         Result result = diff("--merge-base", "main", "other");
         assertThat(result.err()).contains("it cannot be said where `other` left `main`: " + why);

@@ -93,7 +93,11 @@ public final class Commits implements AutoCloseable {
 
     /** Puts a commit of another repository at a path. */
     public Commits submodule(String path) {
-        return put(path, FileMode.GITLINK, ObjectId.fromString("1234567890123456789012345678901234567890"));
+        return submodule(path, "1234567890123456789012345678901234567890");
+    }
+
+    public Commits submodule(String path, String commit) {
+        return put(path, FileMode.GITLINK, ObjectId.fromString(commit));
     }
 
     public Commits remove(String path) {
