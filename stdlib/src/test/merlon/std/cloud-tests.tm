@@ -657,6 +657,25 @@ test "what the account's administrator may do" of no-org-guardrails {
   expect no other no-org-guardrails
 }
 
+test "a data centre of one's own is no account of a cloud" of
+    no-cloud-audit-trail,
+    no-org-guardrails,
+    drift-unmonitored,
+    shared-account-prod-nonprod {
+  boundary cellar : Datacenter without CloudAuditTrail, GuardrailPolicies {
+    component ledger : Service { criticality = critical; environment = prod }
+    component trial : Service { criticality = critical; environment = dev }
+  }
+  boundary plant : VirtualNetwork {
+    component payments : Service { segment = payments }
+    component entries : RelationalDatabase { segment = core-ledger }
+  }
+  expect no no-cloud-audit-trail
+  expect no no-org-guardrails
+  expect no drift-unmonitored
+  expect no shared-account-prod-nonprod
+}
+
 test "the console from anywhere" of mgmt-plane-exposed {
   identity password-only : AdministratorIdentity { mfa = none }
   identity keyed : AdministratorIdentity { mfa = phishing-resistant }

@@ -164,6 +164,18 @@ test "readable by whoever copies the disk" of unencrypted-at-rest {
   expect no other unencrypted-at-rest
 }
 
+test "how secret it is decides, whatever else it is" of unencrypted-at-rest {
+  data rumour : Data { sensitivity = confidential; integrity = low }
+  data code-book : Data { sensitivity = restricted; integrity = low }
+  data price : Data { sensitivity = internal; integrity = critical }
+  component whispered : RelationalDatabase { stores rumour; encryption-at-rest = none }
+  component locked-away : RelationalDatabase { stores code-book; encryption-at-rest = none }
+  component prices : RelationalDatabase { stores price; encryption-at-rest = none }
+  expect open unencrypted-at-rest on whispered
+  expect open unencrypted-at-rest on locked-away
+  expect no other unencrypted-at-rest
+}
+
 test "under somebody else's key" of platform-key-only-on-restricted {
   data pan : CardholderData
   data profile : PersonalData

@@ -40,6 +40,23 @@ test "a flood" of volumetric-ddos {
   expect no other volumetric-ddos
 }
 
+test "what only passes calls on stands for what is behind it" of volumetric-ddos {
+  boundary internet : PublicNetwork { actor anybody : AnonymousUser }
+  boundary net : NetworkSegment {
+    trust = internal
+    component balancer : LoadBalancer without DdosProtection
+    component bank : WebApplication { criticality = critical }
+    component idle : LoadBalancer without DdosProtection
+    component leaflet : WebApplication { criticality = low }
+  }
+  flow a : anybody -> balancer
+  flow b : balancer -> bank
+  flow c : anybody -> idle
+  flow d : idle -> leaflet
+  expect open volumetric-ddos on balancer
+  expect no other volumetric-ddos
+}
+
 test "waiting in a row" of cascading-sync-dependency {
   component shop : Service
   component order : Service { criticality = high }

@@ -161,6 +161,26 @@ test "two levels up without a checkpoint" of elevate-trust-jump {
   expect no other elevate-trust-jump
 }
 
+test "down or to the side is no jump" of elevate-trust-jump {
+  boundary core : NetworkSegment {
+    trust = vital
+    component ledger : Service
+  }
+  boundary left : NetworkSegment {
+    trust = internal
+    component shop : Service
+  }
+  boundary right : NetworkSegment {
+    trust = internal
+    component stock : Service
+  }
+  flow down : ledger -> shop without PolicyDecisionPoint
+  flow across : shop -> stock without PolicyDecisionPoint
+  flow upwards : shop -> ledger without PolicyDecisionPoint
+  expect open elevate-trust-jump on upwards
+  expect no other elevate-trust-jump
+}
+
 test "asked as a service about one of many users" of confused-deputy {
   data profile : PersonalData
   boundary internet : PublicNetwork { actor customer : Customer }
