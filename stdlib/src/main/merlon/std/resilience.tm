@@ -88,9 +88,11 @@ kind RuntimeSelfProtection "Attacks stopped inside of the application" : Control
 /// Somebody has said that it matters. Nothing is asked by silence.
 def important(c : Component) : Bool = known(c.criticality) and c.criticality >= high
 
+def rated-critical(c : Component) : Bool = known(c.criticality) and c.criticality == critical
+
 /// Rated critical, or there for what everything else hangs on.
 def indispensable(c : Component) : Bool =
-  (known(c.criticality) and c.criticality == critical)
+  rated-critical(c)
   or c is IdentityProvider or SecretStore
   or c.segment in [core-ledger, payments, cde, identity]
 
@@ -230,7 +232,7 @@ threat backup-admin-shared "The same account can delete data and its backup" {
   let copies = set(
     b in BackupStore where may-erase(i, b) and any c in originals : backed-up-in(c, b)
   )
-  when any copies or any originals and known(i.privileges) and backup-delete in i.privileges
+  when any copies or any originals and may-delete-backups(i)
   mitigated by BackupSeparation on i
   likelihood = unlikely
   impact = severe
@@ -240,6 +242,7 @@ threat backup-admin-shared "The same account can delete data and its backup" {
     let the backup refuse deletion before its time, whoever asks.
     """
 }
+def may-delete-backups(i : Identity) : Bool = known(i.privileges) and backup-delete in i.privileges
 /// They keep the same data, or something copies from the one to the other.
 def backed-up-in(c : Datastore, b : BackupStore) : Bool =
   (any u in c.uses where known(c.uses), v in b.uses where known(b.uses) : u.data == v.data)
@@ -252,8 +255,7 @@ threat no-dr-for-critical "A critical service cannot move to another region in t
   refs = ["CWE-693", "DORA:11", "DORA:12", "BCBS-POR:3"]
   for c : Component
   when c is not ExternalParty or Client
-    and known(c.criticality)
-    and c.criticality == critical
+    and rated-critical(c)
     and (if known(c.recovery-time) then c.recovery-time < 4h
       else any m in whole(c) : m.recovery-time < 4h)
   mitigated by MultiRegionRecovery on c
@@ -315,7 +317,7 @@ threat log-injection "Input can forge log entries" {
   classes = [tampering]
   refs = ["CWE-117", "CAPEC-93", "ASVS:16.4.1"]
   for c : Component
-  when known(c.sinks) and log in c.sinks and tainted(c)
+  when logs-input(c) and tainted(c)
   mitigated by LogEncoding on c
   likelihood = unlikely + exposure(c)
   impact = minor
@@ -325,6 +327,8 @@ threat log-injection "Input can forge log entries" {
     name that contains a line break and a faked entry.
     """
 }
+
+def logs-input(c : Component) : Bool = known(c.sinks) and log in c.sinks
 
 /// Attacks on what matters last for weeks because the alarm that would have rung was never built.
 threat no-alerting-on-vital "Nobody would be told of an attack on what matters most" {
@@ -367,7 +371,6 @@ threat time-unsynchronised "The clocks behind the records may differ" {
     c in Component where in-house(c) and indispensable(c) and known(c.audit) and c.audit >= local
   )
   when any recorders
-  mitigated by TimeSynchronisation on m
   mitigated by TimeSynchronisation on recorders
   likelihood = rare
   impact = minor
@@ -402,7 +405,7 @@ threat unsupported-component "Software that nobody maintains is still in use" {
   classes = [elevation-of-privilege]
   refs = ["CWE-1104", "ATT&CK:T1210", "NIST-800-53:SA-22"]
   for c : Component
-  when known(c.patching) and c.patching == unsupported and any c.inbound
+  when unmaintained(c) and any c.inbound
   mitigated by PatchManagement on c
   mitigated by NetworkSegmentation on c.boundary
   likelihood = possible + exposure(c)
@@ -413,6 +416,8 @@ threat unsupported-component "Software that nobody maintains is still in use" {
     support; then add `with PatchManagement` to {c}.
     """
 }
+
+def unmaintained(c : Component) : Bool = known(c.patching) and c.patching == unsupported
 
 /// Sample pages, default passwords and open consoles are the first things that scanners look for.
 threat default-config-exposed "What outsiders can reach was never hardened" {

@@ -46,7 +46,7 @@ kind DeclaredSubprocessors "Known sub-processors" : Control on ExternalParty {
 param critical-functions : Int = 1
 
 def critical-caller(x : Component or Actor) : Bool =
-  if x is Component then known(x.criticality) and x.criticality == critical else false
+  if x is Component then rated-critical(x) else false
 
 /// The critical components that call the third party. Who is only reported to, or only carries what any other network
 /// would, is not counted.
@@ -56,8 +56,7 @@ def critical-callers(p : ExternalParty) : set of Component =
   ).source
 def supplier(p : ExternalParty) : Bool =
   p is not Regulator and not (known(p.role) and p.role == network)
-def supports-critical(p : ExternalParty) : Bool =
-  any critical-callers(p) or known(p.criticality) and p.criticality == critical
+def supports-critical(p : ExternalParty) : Bool = any critical-callers(p) or rated-critical(p)
 
 /// Comes from somebody else's house: a person or a program of a supplier or partner.
 def from-vendor(f : Flow) : Bool =

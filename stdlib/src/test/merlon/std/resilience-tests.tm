@@ -541,6 +541,16 @@ test "the clocks of these agree" of time-unsynchronised {
   expect no other time-unsynchronised
 }
 
+test "one clock differs" of time-unsynchronised {
+  with TimeSynchronisation
+  component books : RelationalDatabase { segment = core-ledger; audit = central }
+  component old : RelationalDatabase without TimeSynchronisation {
+    segment = core-ledger
+    audit = local
+  }
+  expect open time-unsynchronised
+}
+
 test "whether clocks agree is asked" of time-unsynchronised {
   component books : RelationalDatabase { segment = core-ledger; audit = central }
   expect question time-unsynchronised about TimeSynchronisation
