@@ -22,7 +22,6 @@ use std.thirdparty
 /// Who wrote what comes back on a call: only the organisation itself, whoever can write to the called side, anybody.
 enum AnswerOrigin { own, passed-on, outside }
 enum PromptRetention { none < limited < training }
-enum ModelDecision { none < advisory < human-review < automated }
 
 /// What a model that sorts or scores tells its caller.
 enum ModelOutput { label < score < probabilities }
@@ -64,7 +63,7 @@ kind ScoringModel "Scoring model" : PredictiveModel { output = score }
 /// Decides itself, with a model, which tools it calls and in which order. What it may call is drawn as `ToolCall`.
 kind Agent "Agent" : Process {
   autonomy : Autonomy absent full
-    ask "What does {self} do before a person has agreed: nothing, everything but risky acts, everything?"
+    ask "How far does {self} go by itself: does it only suggest, does a person approve each act, only risky ones, or none?"
   /// Unless said otherwise, an agent that keeps notes in a store without access rules, or in one of several agents,
   /// remembers for everybody.
   memory : AgentMemory absent shared =
@@ -405,7 +404,9 @@ def reads-foreign-text(c : Component) : Bool =
   (any f in c.outbound :
       fetches-in(f) or (answers-from-elsewhere(f) and foreign-besides(f.target, c)))
   or (any f in c.inbound :
-      hands-over(f) and f.trigger != user and (brings-in(f) or foreign-besides(f.source, c)))
+      hands-over(f)
+      and (f.source is Queue or f.trigger != user)
+      and (brings-in(f) or foreign-besides(f.source, c)))
   or any f in c.inbound : brings-in(f) and not from-untrusted(f)
 
 /// A model sets off this call: what it does depends on what the model wrote.
@@ -581,7 +582,7 @@ threat indirect-prompt-injection "Text that others wrote can give a model orders
     """
 }
 
-/// What a public chat says, the bank has said. A picture of it is in the newspaper the same day.
+/// What a public chat says, you have said. A picture of it is in the newspaper the same day.
 threat jailbreak-public-chat "Anybody can make a public chat say forbidden things" {
   classes = [tampering]
   refs = ["CWE-1427", "AML.T0054", "LLM01:2025"]

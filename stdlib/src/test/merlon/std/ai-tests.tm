@@ -336,16 +336,20 @@ test "a strict check lets prose through" of rag-poisoning, indirect-prompt-injec
   flow polling -> waiting { effect = read; trigger = schedule }
   flow customer -> tickets { effect = write }
   flow on-tickets -> tickets { effect = read; trigger = schedule; answers = passed-on }
+  component served : Agent without PromptIsolation
+  flow waiting -> served
   flow app -> llm
   flow on-notes -> llm
   flow polling -> llm
   flow on-tickets -> llm
+  flow served -> llm
   expect open rag-poisoning on index
   expect open rag-poisoning on search
   expect open rag-poisoning on scraped
   expect open indirect-prompt-injection on app
   expect open indirect-prompt-injection on on-notes
   expect open indirect-prompt-injection on polling
+  expect open indirect-prompt-injection on served
   expect open indirect-prompt-injection on on-tickets
 }
 
