@@ -20,6 +20,7 @@ final class LibraryPage {
     private final Examples examples;
     private final VocabularySection vocabulary;
     private final ControlSection controls;
+    private final ClauseSection clauses;
 
     LibraryPage(Module library, Names names, UnaryOperator<String> references) {
         this.library = library;
@@ -27,13 +28,14 @@ final class LibraryPage {
         this.examples = new Examples(library);
         this.vocabulary = new VocabularySection(names);
         this.controls = new ControlSection(names, references);
+        this.clauses = new ClauseSection(references);
         for (CompilationUnit unit : library.units()) {
             for (Item item : unit.items()) {
                 if (item.statement() instanceof RuleStatement.Threat threat) {
                     rules.add(new RuleEntry(threat, item.documentation(), names, references));
                 } else if (item.statement() instanceof LibraryStatement.Kind kind && !kind.on().isEmpty()) {
                     controls.add(kind, item.documentation());
-                } else {
+                } else if (!clauses.add(item)) {
                     vocabulary.add(item);
                 }
             }
@@ -63,6 +65,7 @@ final class LibraryPage {
             rules.forEach(rule -> parts.add(rule.text(examples.of(rule.name())).stripTrailing()));
         }
         parts.add(controls.text());
+        parts.add(clauses.text());
         parts.add(vocabulary.text());
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n", "", "\n"));
     }
