@@ -175,12 +175,10 @@ each Service {
 }
 each Gateway { tls-mode = re-encrypt }
 each IdentityProvider {
-  user-mfa = phishing-resistant
   admin-mfa = phishing-resistant
   grants = [authorization-code]
   redirect-matching = exact
   recovery = verified
-  refresh-rotation = true
 }
 each Datastore {
   encryption-at-rest = application

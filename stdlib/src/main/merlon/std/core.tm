@@ -552,8 +552,6 @@ extend kind Data {
     ask "For how long must {self} stay secret?"
   max-transaction : Money
     ask "What is the largest amount that one {self} can move?"
-  value-per-record : Money
-    ask "What does the loss of one record of {self} cost?"
 
   /// What its disclosure does. A model may state its own.
   sensitivity-impact : Impact =
@@ -627,8 +625,6 @@ extend kind Grant {
 extend kind Actor {
   trust : ActorTrust = if self within PublicNetwork then anonymous
     ask "Who is {self}: anybody, a customer, somebody of a partner, your own staff, an administrator?"
-  /// Whether the actor is there to be abusive, for abuse cases.
-  hostile : Bool = false
 }
 
 // ===== Kinds of actors ===========================================================================================
@@ -786,8 +782,6 @@ kind DataProvider "Data provider" : ExternalParty
 kind Regulator "Regulator" : ExternalParty
 
 kind IdentityProvider "Identity provider" : Process {
-  user-mfa : MultiFactor absent none
-    ask "Which second factor does {self} ask of its users?"
   admin-mfa : MultiFactor absent none
     ask "Which second factor do the administrators of {self} need?"
   grants : set of GrantType absent []
@@ -796,19 +790,15 @@ kind IdentityProvider "Identity provider" : Process {
     ask "Does {self} compare a client's redirect address exactly?"
   recovery : Recovery
     ask "How does a user of {self} who lost the password get back in?"
-  refresh-rotation : Bool absent false
-    ask "Does {self} replace a refresh token each time it is used?"
 }
 /// Keeps secrets and keys for others.
 kind SecretStore "Secret store" : Component {
   access : SecretAccess absent broad
     ask "Who can read a secret in {self}: only the workload it belongs to, a group, nearly every workload?"
-  key-export : Bool absent true
-    ask "Can a key leave {self}?"
 }
 kind Vault "Secret vault" : SecretStore
-kind KeyManagementService "Key management service" : SecretStore { key-export = false }
-kind Hsm "Hardware security module" : SecretStore { key-export = false }
+kind KeyManagementService "Key management service" : SecretStore
+kind Hsm "Hardware security module" : SecretStore
 
 // ===== Kinds of boundaries =======================================================================================
 
@@ -1159,10 +1149,6 @@ kind TokenAuthentication "Token authentication" : Control on Flow {
 kind SenderConstrainedToken "Sender-constrained token" : Control on Flow {
   holds when any a in authentication : a == sender-constrained
   refs = ["NIST-800-53:IA-2(8)", "ISO-27001:A.8.5", "ASVS:10.3.5", "ASVS:10.4.14"]
-}
-kind OAuth "OAuth or OpenID Connect" : Control on Flow {
-  holds when any a in authentication : a in [oauth2, sender-constrained]
-  refs = ["PCI-DSS:8.3.1", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:10.4.1"]
 }
 kind MultiFactorAuthentication "Multi-factor authentication" : Control on Identity {
   holds when mfa > none
