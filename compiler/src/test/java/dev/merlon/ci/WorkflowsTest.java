@@ -299,6 +299,11 @@ final class WorkflowsTest {
         shell.run(shop, "merlon fmt threatmodel; git commit -qam 'Print'");
         assertThat(shell.run(shop, "git log -1 --format=%s; git status --short"))
                 .isEqualTo("Print\n");
+
+        shell.run(shop, "sed -i 's/^model/mdel/' threatmodel/shop.tm");
+        Run broken = shell.run(shop, "git commit -qam 'Break'", Map.of());
+        assertThat(broken.code()).isNotZero();
+        assertThat(broken.text()).containsOnlyOnce("`mdel` is no keyword").doesNotContain("/tmp");
     }
 
     @Test
