@@ -8,7 +8,9 @@ import dev.merlon.diff.Effect;
 import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
+import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
+import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import dev.merlon.source.Span;
 import java.util.ArrayList;
@@ -135,6 +137,20 @@ public final class DiffWords {
                 .forEach(violation -> violation.threats().forEach(threat -> failing.add(threat.plainId())));
         return comparison.threats().stream()
                 .filter(change -> failing.contains(change.id()))
+                .toList();
+    }
+
+    /** The threats that somebody has to do something about now; those because of which the comparison fails come first. */
+    public static List<Threat> waiting(Comparison comparison, Analysis after, List<ThreatChange> failing) {
+        Stream<ThreatChange> worse =
+                comparison.threats().stream().filter(change -> change.effect().isForTheWorse());
+        return Stream.concat(failing.stream(), worse)
+                .map(ThreatChange::threat)
+                .flatMap(Stream::ofNullable)
+                .filter(threat -> threat.disposition() == Disposition.OPEN
+                        || threat.disposition().isWaiting())
+                .filter(threat -> after.threats().contains(threat))
+                .distinct()
                 .toList();
     }
 

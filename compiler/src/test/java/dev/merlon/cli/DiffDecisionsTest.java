@@ -110,6 +110,14 @@ final class DiffDecisionsTest {
         assertThat(diff()).contains("expired          medium").doesNotContain("with decision");
     }
 
+    @Test
+    void aPageSaysWhatAnswersAThreat() {
+        write(MODEL.formatted("platform", "JdbcTls"), MODEL.formatted("none", "JdbcTls"));
+
+        assertThat(diff("--format", "html"))
+                .contains("What answers them", "accept std.crypto.unencrypted-at-rest on vault</code> with");
+    }
+
     private void write(String before, String after) {
         CommandLineDriver.in(folder).with("old/m.tm", before).with("new/m.tm", after);
     }

@@ -16,7 +16,6 @@ import dev.merlon.diff.State;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
 import dev.merlon.rule.Analysis;
-import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -197,16 +196,9 @@ final class ModelChange {
         if (after == null) {
             return "";
         }
-        List<Threat> waiting = Stream.concat(failing.stream(), worse().stream())
-                .map(ThreatChange::threat)
-                .flatMap(Stream::ofNullable)
-                .filter(threat -> threat.disposition() == Disposition.OPEN
-                        || threat.disposition().isWaiting())
-                .filter(threat -> after.analysis().threats().contains(threat))
-                .distinct()
+        return DiffWords.waiting(comparison, after.analysis(), failing).stream()
                 .limit(MOST_REMEDIES)
-                .toList();
-        return waiting.stream().map(threat -> remedy(after.analysis(), threat)).collect(Collectors.joining());
+                .map(threat -> remedy(after.analysis(), threat)).collect(Collectors.joining());
     }
 
     private static String remedy(Analysis analysis, Threat threat) {

@@ -3,11 +3,14 @@ package dev.merlon.backend.report;
 import dev.merlon.backend.DiffWords;
 import dev.merlon.backend.Markdown;
 import dev.merlon.backend.Place;
+import dev.merlon.backend.Remedy;
 import dev.merlon.diff.Cause;
 import dev.merlon.diff.Comparison;
 import dev.merlon.diff.Rename;
+import dev.merlon.diff.Side;
 import dev.merlon.diff.ThreatChange;
 import dev.merlon.diff.Wording;
+import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Threat;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  * @param failing the changes because of which the comparison fails
  */
 record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
+    private static final int MOST_ANSWERS = 100;
+
     ChangeChapters {
         failing = List.copyOf(failing);
     }
@@ -69,6 +74,28 @@ record ChangeChapters(Comparison comparison, List<ThreatChange> failing) {
                         : "; with " + others.stream().map(ChangeChapters::cause).collect(Collectors.joining(", ")))
                 + (reason.isEmpty() ? "" : "; reason: " + Markdown.text(reason))
                 + "\n";
+    }
+
+    /** What can be done about the threats that are open or asked for now, in the order of the threats. */
+    String answers() {
+        Side after = comparison.after();
+        if (after == null) {
+            return "";
+        }
+        List<Threat> waiting = DiffWords.waiting(comparison, after.analysis(), failing);
+        int more = waiting.size() - MOST_ANSWERS;
+        return waiting.stream()
+                        .limit(MOST_ANSWERS)
+                        .map(threat -> answer(after.analysis(), threat))
+                        .collect(Collectors.joining())
+                + (more > 0 ? "- and " + more + " more\n" : "");
+    }
+
+    private static String answer(Analysis analysis, Threat threat) {
+        return "- " + Markdown.code(threat.id()) + ": " + Markdown.inline(analysis.message(threat)) + "\n"
+                + Remedy.of(analysis, threat).stream()
+                        .map(way -> "  - " + Markdown.inline(way) + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** What could be the same under another name. */

@@ -117,10 +117,18 @@ public record DiffPage(BiFunction<Comparison, ChangedPart, Optional<String>> pic
         ChangeChapters chapters = new ChangeChapters(model, result.failing(model));
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("threats", chapters.threats());
+        texts.put("answers", chapters.answers());
         texts.put("renames", chapters.renames());
         texts.put("edits", chapters.edits());
-        Map<String, String> titles =
-                Map.of("threats", "What it does to the threats", "renames", "Renamed?", "edits", "All edits");
+        Map<String, String> titles = Map.of(
+                "threats",
+                "What it does to the threats",
+                "answers",
+                "What answers them",
+                "renames",
+                "Renamed?",
+                "edits",
+                "All edits");
         texts.forEach((id, text) -> {
             if (!text.isEmpty()) {
                 sections.add(new Section(id + number, titles.getOrDefault(id, id) + of, text));
