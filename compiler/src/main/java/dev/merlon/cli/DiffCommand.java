@@ -260,6 +260,11 @@ final class DiffCommand implements Command {
         Path path =
                 terminal.folder().resolve(Options.path(name)).toAbsolutePath().normalize();
         if (Files.isDirectory(path)) {
+            if (name.matches("[\\p{L}\\p{N}].*") && isRevision(name, states)) {
+                throw new UsageException(
+                        "`" + name + "` is a folder and a revision",
+                        "write ./" + name + " for the folder, or refs/heads/" + name + " for a branch of this name");
+            }
             return NamedStates.folder(name, path);
         }
         try {
@@ -270,6 +275,15 @@ final class DiffCommand implements Command {
                     first.contains("..")
                             ? wayOut(first)
                             : "BASE and HEAD come before the paths: merlon diff main . models");
+        }
+    }
+
+    private static boolean isRevision(String name, NamedStates states) {
+        try {
+            states.revision(name);
+            return true;
+        } catch (HistoryException e) {
+            return false;
         }
     }
 

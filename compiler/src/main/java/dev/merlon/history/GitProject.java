@@ -84,7 +84,13 @@ public final class GitProject implements AutoCloseable {
                 builder.setWorkTree(root.toFile());
                 builder.findGitDir(root.toFile());
             }
-            return new GitProject(root, builder.setMustExist(true).build());
+            Repository repository = builder.setMustExist(true).build();
+            String format = repository.getConfig().getString("extensions", null, "objectFormat");
+            if (format != null && !format.equalsIgnoreCase("sha1")) {
+                repository.close();
+                throw new HistoryException("its repository names commits by another hash than SHA-1, which cannot be read");
+            }
+            return new GitProject(root, repository);
         });
     }
 

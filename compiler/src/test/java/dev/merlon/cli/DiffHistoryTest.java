@@ -92,6 +92,38 @@ final class DiffHistoryTest {
                 .contains("2026-01-03  first-seen", "2026-01-04  worsened");
     }
 
+    @Test
+    void aFolderOfTheNameOfABranchIsNotGuessed() throws IOException {
+        try (Commits commits = Commits.in(folder)) {
+            String first = commits.file("m.tm", MODEL).commit("2026-01-01", "Ann", "Begin");
+            commits.name("refs/heads/models", first);
+        }
+        CommandLineDriver.in(folder).with("models/m.tm", MODEL);
+
+        Result result = diff("models", "main", "m.tm");
+
+        assertThat(result.err())
+                .contains(
+                        "`models` is a folder and a revision",
+                        "write ./models for the folder, or refs/heads/models for a branch");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(diff("./models", "main", "m.tm").out()).isEqualTo("m: no difference.\n");
+        assertThat(diff("refs/heads/models", "main", "m.tm").out()).isEqualTo("m: no difference.\n");
+    }
+
+    @Test
+    void aRepositoryWithOtherHashesIsCalledWhatItIs() throws IOException {
+        try (Commits commits = Commits.in(folder)) {
+            commits.file("m.tm", MODEL).commit("2026-01-01", "Ann", "Begin");
+        }
+        Files.writeString(
+                folder.resolve(".git/config"),
+                "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n");
+
+        assertThat(diff("main", ".").err())
+                .contains("its repository names commits by another hash than SHA-1, which cannot be read");
+    }
+
     private void assertRefused(String why) {
         Result result = diff("--merge-base", "main", "other");
         assertThat(result.err()).contains("it cannot be said where `other` left `main`: " + why);
