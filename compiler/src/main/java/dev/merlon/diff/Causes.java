@@ -94,7 +94,8 @@ final class Causes {
             // Nobody had to decide anything before: something else was edited too.
             causes.addAll(byFacts(old, now));
         }
-        if (causes.isEmpty() && (effect == Effect.VERIFIED || effect == Effect.UNPROVEN)) {
+        boolean isUnedited = edits.isEmpty() && libraries.isEmpty();
+        if (causes.isEmpty() && (isUnedited || effect == Effect.VERIFIED || effect == Effect.UNPROVEN)) {
             causes.add(new Cause.Evidence());
         }
         if (causes.isEmpty()) {
