@@ -38,6 +38,7 @@ final class Causes {
     private final Map<Element, List<Edit>> byElement = new HashMap<>();
     private final Map<Span, Edit> bySpan = new HashMap<>();
     private final Map<String, Edit> overrides = new HashMap<>();
+    private final Proofs proofs;
 
     Causes(
             @Nullable Side before,
@@ -50,6 +51,7 @@ final class Causes {
         this.corners = corners;
         this.edits = edits;
         this.libraries = libraries;
+        this.proofs = new Proofs(before, after);
         for (Edit edit : edits) {
             edit.affected()
                     .forEach(element -> byElement
@@ -233,7 +235,12 @@ final class Causes {
         }
         List<String> facts = new ArrayList<>(come);
         facts.addAll(gone);
-        List<Cause> causes = ranked(named, subjects, facts);
+        if (proofs.differ(named)) {
+            List<Cause> causes = new ArrayList<>(List.of(new Cause.Evidence()));
+            causes.addAll(ranked(named, subjects, facts, false));
+            return causes;
+        }
+        List<Cause> causes = ranked(named, subjects, facts, true);
         return causes.isEmpty() ? elsewhere(facts) : causes;
     }
 
@@ -258,7 +265,9 @@ final class Causes {
                 edit, edit.statements().size() == 1 ? edit.statements().get(0) : null);
     }
 
-    private List<Cause> ranked(Set<Element> named, Set<Element> subjects, List<String> facts) {
+    /** @param orPossible whether what could be it counts where nothing certainly is */
+    private List<Cause> ranked(
+            Set<Element> named, Set<Element> subjects, List<String> facts, boolean orPossible) {
         List<Cause> certain = new ArrayList<>();
         List<Cause> whole = new ArrayList<>();
         List<Cause> possible = new ArrayList<>();
@@ -283,7 +292,7 @@ final class Causes {
             }
         }
         certain.addAll(whole);
-        return certain.isEmpty() ? possible : certain;
+        return certain.isEmpty() && orPossible ? possible : certain;
     }
 
     /**

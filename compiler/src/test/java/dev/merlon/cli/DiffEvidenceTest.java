@@ -2,6 +2,8 @@ package dev.merlon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +40,13 @@ final class DiffEvidenceTest {
 
     @Test
     void whatWasProvenAndIsOnlyClaimedIsTold() {
-        assertThat(diff("passed", "none"))
-                .contains("m: 1 unproven; 0 edits.", """
+        assertThat(diff("passed", "none")).contains("m: 1 unproven; 0 edits.", """
                         no edit: other evidence
                           unproven         info..critical  std.api.no-rate-limit @ web, mitigated, was mitigated (verified)
                         """);
         assertThat(diff("none", "passed"))
-                .contains("verified         info..critical  std.api.no-rate-limit @ web, mitigated (verified), was mitigated");
+                .contains(
+                        "verified         info..critical  std.api.no-rate-limit @ web, mitigated (verified), was mitigated");
     }
 
     @Test
@@ -56,6 +58,27 @@ final class DiffEvidenceTest {
         assertThat(diff("failed", "none")).contains("""
                 no edit: other evidence
                   fixed            info..critical  std.api.no-rate-limit @ web, mitigated, was open
+                """);
+    }
+
+    @Test
+    void anEditOfSomethingElseIsNotTheCause() throws IOException {
+        CommandLineDriver.in(folder)
+                .with(
+                        "new/m.tm",
+                        Files.readString(folder.resolve("m.tm"))
+                                .replace("\"Web\" : Service", "\"Web site\" : Service { owner = \"x\" }"));
+
+        String out = CommandLineDriver.in(folder)
+                .run("diff", "--base-evidence", "passed", "--evidence", "failed", ".", "new", "m.tm")
+                .out();
+
+        assertThat(out).contains("""
+                no edit: other evidence
+                  defence-removed  info..critical  std.api.no-rate-limit @ web, open, was mitigated (verified)
+
+                Without effect on the threats
+                  component web: owner = "x" added; title = Web site, was Web  m.tm:8
                 """);
     }
 
