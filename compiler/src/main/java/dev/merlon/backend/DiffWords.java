@@ -44,8 +44,11 @@ public final class DiffWords {
                 .map(entry -> entry.getValue() + " " + entry.getKey().word())
                 .collect(Collectors.joining(", "));
         int libraries = comparison.libraries().size();
-        return presence(comparison) + (threats.isEmpty() ? "no threat changes" : threats)
-                + (isSinceRecord(comparison) ? "" : "; " + Tally.number(comparison.edits().size(), "edit"))
+        return presence(comparison)
+                + (threats.isEmpty() ? "no threat changes" : threats)
+                + (isSinceRecord(comparison)
+                        ? ""
+                        : "; " + Tally.number(comparison.edits().size(), "edit"))
                 + (libraries == 0
                         ? ""
                         : libraries == 1

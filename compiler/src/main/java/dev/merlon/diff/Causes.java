@@ -266,8 +266,7 @@ final class Causes {
     }
 
     /** @param orPossible whether what could be it counts where nothing certainly is */
-    private List<Cause> ranked(
-            Set<Element> named, Set<Element> subjects, List<String> facts, boolean orPossible) {
+    private List<Cause> ranked(Set<Element> named, Set<Element> subjects, List<String> facts, boolean orPossible) {
         List<Cause> certain = new ArrayList<>();
         List<Cause> whole = new ArrayList<>();
         List<Cause> possible = new ArrayList<>();

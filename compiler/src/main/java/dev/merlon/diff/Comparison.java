@@ -176,8 +176,7 @@ public record Comparison(
             }
         }
         threats.sort(ORDER);
-        return new Comparison(
-                nameOf(analysis), before, null, List.of(gone), threats, List.of(), List.of(), List.of());
+        return new Comparison(nameOf(analysis), before, null, List.of(gone), threats, List.of(), List.of(), List.of());
     }
 
     /** The same, saying that the variant is new where it was not there before. */

@@ -88,7 +88,8 @@ public final class GitProject implements AutoCloseable {
             String format = repository.getConfig().getString("extensions", null, "objectFormat");
             if (format != null && !format.equalsIgnoreCase("sha1")) {
                 repository.close();
-                throw new HistoryException("its repository names commits by another hash than SHA-1, which cannot be read");
+                throw new HistoryException(
+                        "its repository names commits by another hash than SHA-1, which cannot be read");
             }
             return new GitProject(root, repository);
         });
@@ -322,9 +323,9 @@ public final class GitProject implements AutoCloseable {
                 return module.tree(commit.name());
             } catch (HistoryException e) {
                 String name = root.relativize(folder).toString().replace(File.separatorChar, '/');
-                throw new HistoryException(
-                        "the submodule `" + name + "` lacks " + commit.abbreviate(SHORT).name()
-                                + " (fetch it there, or name only the folders with your models)");
+                throw new HistoryException("the submodule `" + name + "` lacks "
+                        + commit.abbreviate(SHORT).name()
+                        + " (fetch it there, or name only the folders with your models)");
             }
         });
     }

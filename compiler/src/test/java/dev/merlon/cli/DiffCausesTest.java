@@ -179,16 +179,7 @@ final class DiffCausesTest {
 
                         Next: merlon explain 'bank.rules.no-owner @ store' m.tm --library-path libs
                         """, "", ExitCode.FINDINGS));
-        assertThat(merlon.run(
-                                "diff",
-                                "--format",
-                                "markdown",
-                                "--base",
-                                "m.json",
-                                ".",
-                                "m.tm",
-                                "--library-path",
-                                "libs")
+        assertThat(merlon.run("diff", "--format", "markdown", "--base", "m.json", ".", "m.tm", "--library-path", "libs")
                         .out())
                 .contains("| **new** | high | Nobody owns it: `web` |\n");
     }
@@ -238,7 +229,8 @@ final class DiffCausesTest {
                 What the model has to meet is changed
                   policy strict: fail on open where severity >= low removed  p.tm:2
                 """);
-        assertThat(merlon.run("diff", "old", "new", "--format", "markdown").out()).endsWith("""
+        assertThat(merlon.run("diff", "old", "new", "--format", "markdown").out())
+                .endsWith("""
                 ### `m`: no threat changes; 1 edit
 
 

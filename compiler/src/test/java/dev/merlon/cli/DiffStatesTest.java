@@ -59,7 +59,10 @@ final class DiffStatesTest {
 
         assertThat(result.out())
                 .startsWith("shop: not here any more: ")
-                .contains("left-out; ", "\nmodel shop removed  was models/shop.tm:2\n", "! left-out         high      shop.t @ till, was open\n")
+                .contains(
+                        "left-out; ",
+                        "\nmodel shop removed  was models/shop.tm:2\n",
+                        "! left-out         high      shop.t @ till, was open\n")
                 .doesNotContain("fixed", "settled", " with ", "Without effect", "till removed");
         assertThat(result.code()).isEqualTo(ExitCode.FINDINGS);
     }
@@ -89,7 +92,9 @@ final class DiffStatesTest {
         assertThat(here.run("explain", id, "models").out()).startsWith(id + "\nquestion, critical");
         assertThat(here.run("diff", ".", "../old", "models").out()).doesNotContain("Next:");
         assertThat(here.run("diff", "../old", "../with", "models").out()).contains("Next:");
-        assertThat(CommandLineDriver.in(folder).run("diff", "old", "with", "models").out())
+        assertThat(CommandLineDriver.in(folder)
+                        .run("diff", "old", "with", "models")
+                        .out())
                 .doesNotContain("Next:");
     }
 

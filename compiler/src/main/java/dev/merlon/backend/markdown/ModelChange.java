@@ -86,8 +86,11 @@ final class ModelChange {
                 .thenComparing(ThreatChange::id));
         boolean withCauses = !DiffWords.isSinceRecord(comparison);
         List<String> head = List.of("Effect", "Severity", "Threat", "Because of");
-        List<List<String>> rows =
-                told.stream().limit(most).map(this::row).map(row -> row.subList(0, withCauses ? 4 : 3)).toList();
+        List<List<String>> rows = told.stream()
+                .limit(most)
+                .map(this::row)
+                .map(row -> row.subList(0, withCauses ? 4 : 3))
+                .toList();
         int better = comparison.threats().size() - told.size();
         text.append(Markdown.table(head.subList(0, withCauses ? 4 : 3), rows));
         boolean worseOnly =
@@ -198,7 +201,8 @@ final class ModelChange {
         }
         return DiffWords.waiting(comparison, after.analysis(), failing).stream()
                 .limit(MOST_REMEDIES)
-                .map(threat -> remedy(after.analysis(), threat)).collect(Collectors.joining());
+                .map(threat -> remedy(after.analysis(), threat))
+                .collect(Collectors.joining());
     }
 
     private static String remedy(Analysis analysis, Threat threat) {

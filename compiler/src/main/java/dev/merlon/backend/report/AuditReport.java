@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /** An audit trail for people who keep it: what is open first, and every threat with all that happened to it. */
 public final class AuditReport {
     /** Of those that are as bad, in their order. */
-    private static final Comparator<Life> WORST_FIRST = Comparator.comparingInt(life -> AuditWords.rank(life.severity()));
+    private static final Comparator<Life> WORST_FIRST =
+            Comparator.comparingInt(life -> AuditWords.rank(life.severity()));
 
     private static final String KIND = "Audit trail of";
 
@@ -72,8 +73,7 @@ public final class AuditReport {
     }
 
     private void add(List<Section> sections, String id, String title, Predicate<Life> wanted) {
-        List<Life> chosen =
-                lives.stream().filter(wanted).sorted(WORST_FIRST).toList();
+        List<Life> chosen = lives.stream().filter(wanted).sorted(WORST_FIRST).toList();
         if (!chosen.isEmpty()) {
             sections.add(new Section(id, title, chosen.stream().map(this::life).collect(Collectors.joining("\n"))));
         }
