@@ -197,7 +197,8 @@ def writes-sql(c : Component) : Bool =
 def writes-other-queries(c : Component) : Bool =
   (any s in own-sinks(c) : s in [nosql, ldap, xpath])
   or silent-on-sinks(c)
-    and (any f in c.outbound : f is Ldap or Ldaps or f.target is DocumentDatabase)
+    and (any f in c.outbound :
+        f is Ldap or Ldaps or f.target is DocumentDatabase or SearchIndex or GraphDatabase)
 /// Unless said otherwise, a web application makes its pages itself.
 def writes-html(c : Component) : Bool =
   html in own-sinks(c) or silent-on-sinks(c) and c is WebApplication
@@ -230,7 +231,7 @@ threat sql-injection "Input can become part of an SQL query" {
 }
 
 /// Other query languages have their own quotation marks: operators in JSON, brackets in LDAP filters.
-threat nosql-ldap-injection "Input can become part of a NoSQL, LDAP or XPath query" {
+threat nosql-ldap-injection "Input can become part of a NoSQL, search, LDAP or XPath query" {
   classes = [tampering, information-disclosure]
   refs = ["CWE-943", "CWE-90", "CWE-643", "CAPEC-136", "A05:2025", "ASVS:1.2.6"]
   for c : Process
@@ -244,11 +245,11 @@ threat nosql-ldap-injection "Input can become part of a NoSQL, LDAP or XPath que
   mitigated by SchemaValidation on bringing
   likelihood = possible + exposure(c)
   impact = exposed-data-impact(c)
-  message = "Content that strangers wrote reaches {c}, which puts it into NoSQL, LDAP or XPath queries."
+  message = "Content that strangers wrote reaches {c}, which puts it into NoSQL, search, LDAP or XPath queries."
   fix = """
     Build queries with the driver's own objects instead of text, escape what goes into LDAP filters, and refuse input
-    whose types are not those you expect: an object where a text should stand is an operator. Then add
-    `with ParameterisedQueries` to {c}.
+    whose types are not those you expect: an object where a text should stand is an operator. Offer a search of your
+    own, and not the query language of the index. Then add `with ParameterisedQueries` to {c}.
     """
 }
 

@@ -89,6 +89,10 @@ test "operators, brackets and paths" of nosql-ldap-injection {
   component by-driver : Service without ParameterisedQueries
   component by-bind : Service without ParameterisedQueries
   component by-bind-tls : Service without ParameterisedQueries
+  component by-words : Service without ParameterisedQueries
+  component by-path : Service without ParameterisedQueries
+  component catalogue : SearchIndex
+  component relations : GraphDatabase
   flow customer -> documents { validation = basic }
   flow customer -> directory { validation = basic }
   flow customer -> tree { validation = basic }
@@ -99,7 +103,11 @@ test "operators, brackets and paths" of nosql-ldap-injection {
   flow customer -> by-driver { validation = basic }
   flow customer -> by-bind { validation = basic }
   flow customer -> by-bind-tls { validation = basic }
+  flow customer -> by-words { validation = basic }
+  flow customer -> by-path { validation = basic }
   flow by-driver -> store { effect = read }
+  flow by-words -> catalogue { effect = read }
+  flow by-path -> relations { effect = read }
   flow by-bind -> people-directory via Ldap { effect = read; validation = strict }
   flow by-bind-tls -> people-directory via Ldaps { effect = read; validation = strict }
   expect open nosql-ldap-injection on documents
@@ -108,6 +116,8 @@ test "operators, brackets and paths" of nosql-ldap-injection {
   expect open nosql-ldap-injection on by-driver
   expect open nosql-ldap-injection on by-bind
   expect open nosql-ldap-injection on by-bind-tls
+  expect open nosql-ldap-injection on by-words
+  expect open nosql-ldap-injection on by-path
   expect mitigated nosql-ldap-injection on built
   expect mitigated nosql-ldap-injection on typed
   expect question nosql-ldap-injection on asked about ParameterisedQueries

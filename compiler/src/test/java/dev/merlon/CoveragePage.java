@@ -50,7 +50,10 @@ final class CoveragePage {
         for (Peer peer : peers) {
             rules += peer.lines().size();
             found += peer.found();
-            row(page, "[" + peer.title() + "](#" + anchor(peer.title()) + ")", sums(peer.lines().size(), peer.found()));
+            row(
+                    page,
+                    "[" + peer.title() + "](#" + anchor(peer.title()) + ")",
+                    sums(peer.lines().size(), peer.found()));
         }
         row(page, "All", sums(rules, found));
         page.append(LEFT_OUT);

@@ -88,8 +88,12 @@ final class CoverageTest {
     @Test
     void everyRuleOfTheOthersIsThereOnce() throws IOException {
         assertThat(pytm().ids()).hasSize(113 + 1).containsExactlyElementsOf(numbered());
-        assertThat(threagile().ids()).hasSize(42).containsExactly(THREAGILE.strip().split("\\s+"));
-        assertThat(microsoft().ids()).hasSize(47).containsExactly(MICROSOFT.strip().split("\\s+"));
+        assertThat(threagile().ids())
+                .hasSize(42)
+                .containsExactly(THREAGILE.strip().split("\\s+"));
+        assertThat(microsoft().ids())
+                .hasSize(47)
+                .containsExactly(MICROSOFT.strip().split("\\s+"));
         assertThat(ticTaaC().ids()).hasSize(29).containsExactly(TICTAAC.strip().split("\\s+"));
     }
 
@@ -130,8 +134,8 @@ final class CoverageTest {
         String uses = Programs.files(Programs.REPOSITORY.resolve("stdlib/src/main/merlon/std")).stream()
                 .map(file -> "use std." + file.getFileName().toString().replace(".tm", "") + "\n")
                 .collect(Collectors.joining());
-        return Objects.requireNonNull(
-                        Programs.compile(folder, "tm 1\nmodel everything\n" + uses).checked())
+        return Objects.requireNonNull(Programs.compile(folder, "tm 1\nmodel everything\n" + uses)
+                        .checked())
                 .book()
                 .rules()
                 .stream()
@@ -150,6 +154,26 @@ final class CoverageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void everyLinkToARuleLeadsToItsEntry() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Peer peer : peers()) {
+            for (Peer.Line line : peer.lines()) {
+                for (String id : line.ours()) {
+                    if (!id.startsWith("TM")
+                            && !page(id).contains("\n### " + id.substring(id.lastIndexOf('.') + 1) + "\n")) {
+                        broken.add(line.id() + ": " + id);
+                    }
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static String page(String id) throws IOException {
+        return Files.readString(Programs.REPOSITORY.resolve("docs/library/" + id.split("\\.")[1] + ".md"));
     }
 
     @Test

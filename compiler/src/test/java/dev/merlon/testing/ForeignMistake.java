@@ -27,7 +27,8 @@ public record ForeignMistake(String mistake, String here, List<Proof> proofs) {
         List<Path> tests = files("compiler/src/test/java", "compiler/src/test/corpus", "stdlib/src/test/merlon");
         String text = Files.readString(Peer.FOLDER.resolve("mistakes.txt"));
         for (String block : text.strip().split("\\n\\n")) {
-            List<String> lines = block.lines().filter(line -> !line.startsWith("#")).toList();
+            List<String> lines =
+                    block.lines().filter(line -> !line.startsWith("#")).toList();
             if (lines.size() != 3) {
                 throw new IllegalArgumentException("mistakes.txt: not three lines: " + block);
             }
@@ -65,7 +66,8 @@ public record ForeignMistake(String mistake, String here, List<Proof> proofs) {
         for (Path test : tests) {
             if (test.toString().replace('\\', '/').endsWith(file)
                     && (holds.isEmpty()
-                            || Files.readString(Programs.REPOSITORY.resolve(test)).contains(holds))) {
+                            || Files.readString(Programs.REPOSITORY.resolve(test))
+                                    .contains(holds))) {
                 return new Proof(name, test);
             }
         }
