@@ -270,6 +270,10 @@ final class DiffCommand implements Command {
         try {
             return states.revision(name);
         } catch (HistoryException e) {
+            if (Files.isRegularFile(path)) {
+                throw new UsageException(
+                        "`" + name + "` is a file", "BASE and HEAD are folders or revisions; files come after them");
+            }
             throw new UsageException(
                     "`" + name + "` is neither a folder nor a revision: " + e.getMessage(),
                     first.contains("..")

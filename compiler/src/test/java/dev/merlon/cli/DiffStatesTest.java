@@ -134,6 +134,13 @@ final class DiffStatesTest {
     }
 
     @Test
+    void aFileIsNoState() {
+        Result result = diff("with/models/shop.tm", "with");
+        assertThat(result.err()).contains("`with/models/shop.tm` is a file", "files come after them");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void twoRevisionsInOneWordAreToldApart() {
         assertThat(diff("main...feature").err())
                 .contains("HEAD is missing", "write merlon diff --merge-base main feature");
