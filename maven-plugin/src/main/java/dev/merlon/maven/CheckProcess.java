@@ -41,7 +41,7 @@ public final class CheckProcess {
             new CheckRun(job, teller).run();
             Wire.send(out, Wire.Sort.DONE, "");
         } catch (BuildFailure e) {
-            Wire.send(out, Wire.Sort.FAILED, e.getMessage());
+            Wire.send(out, Wire.Sort.FAILED, String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
             String help = e.help().isEmpty() ? "" : "; " + e.help();
             Wire.send(out, Wire.Sort.UNWRITABLE, e.getMessage() + help);
