@@ -99,6 +99,7 @@ taxonomy owasp-agentic "OWASP Top 10 for Agentic Applications, 2026" {
   link = "https://genai.owasp.org/"
 }
 taxonomy owasp-asvs "OWASP Application Security Verification Standard 5.0.0" {
+  framework = true
   pattern = "ASVS:([0-9]+(?:[.][0-9]+){0,2})"
   link = "https://github.com/OWASP/ASVS/tree/v5.0.0"
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -124,8 +125,8 @@ final class FrameworksTest {
     }
 
     private static String status(String reference) {
-        FrameworkClause clause = ANALYSIS.world().vocabulary().clause(reference);
-        assertThat(clause).as(reference).isNotNull();
+        FrameworkClause clause =
+                Objects.requireNonNull(ANALYSIS.world().vocabulary().clause(reference), reference);
         return FrameworkView.of(ANALYSIS, List.of(clause.taxonomy().name()))
                 .get(0)
                 .clause(clause)

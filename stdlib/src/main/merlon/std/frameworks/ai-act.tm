@@ -1,9 +1,10 @@
+tm 1
+
 /// The articles of Regulation (EU) 2024/1689 that put duties on those who provide and use AI systems.
 ///
 /// Those about high-risk systems are upcoming: for the uses of Annex III, such as the credit scoring of persons, they apply from 2
 /// December 2027. Finding fraud is no high-risk use. Which class a system is in is not for a threat model to say.
-tm 1
-library std.frameworks.ai-act version 1.0.0
+library std.frameworks.ai-act "AI Act" version 1.0.0
 
 use std.core
 use std.ai

@@ -1,10 +1,11 @@
+tm 1
+
 /// The loss event types of operational risk in the Basel framework (OPE25).
 ///
 /// They are no requirements: a control meets none of them, and nothing here shows compliance with a capital framework. A threat
 /// informs the operational-risk scenario that its loss would be booked under, and loss scenarios of the model that it drives give
 /// figures for that. Which type a loss is of is judged from what rules refer to.
-tm 1
-library std.frameworks.basel-event-type version 1.0.0
+library std.frameworks.basel-event-type "Basel operational-risk event types" version 1.0.0
 
 use std.core
 

@@ -1,6 +1,7 @@
-/// The principles for the aggregation and reporting of risk data of the Basel Committee (BCBS 239), in words of this project.
 tm 1
-library std.frameworks.bcbs-239 version 1.0.0
+
+/// The principles for the aggregation and reporting of risk data of the Basel Committee (BCBS 239), in words of this project.
+library std.frameworks.bcbs-239 "BCBS 239" version 1.0.0
 
 use std.core
 

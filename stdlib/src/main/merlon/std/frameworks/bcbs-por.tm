@@ -1,6 +1,7 @@
-/// The principles for operational resilience of the Basel Committee (2021), in words of this project.
 tm 1
-library std.frameworks.bcbs-por version 1.0.0
+
+/// The principles for operational resilience of the Basel Committee (2021), in words of this project.
+library std.frameworks.bcbs-por "BCBS principles for operational resilience" version 1.0.0
 
 use std.core
 

@@ -1,7 +1,8 @@
+tm 1
+
 /// The articles of Regulation (EU) 2022/2554 on digital operational resilience that put duties on financial entities. What only
 /// authorities and critical providers have to do is not listed.
-tm 1
-library std.frameworks.dora version 1.0.0
+library std.frameworks.dora "DORA" version 1.0.0
 
 use std.core
 

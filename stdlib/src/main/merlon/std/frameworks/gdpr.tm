@@ -1,9 +1,10 @@
+tm 1
+
 /// The articles of Regulation (EU) 2016/679 that put duties on controllers and processors, and its definitions.
 ///
 /// It speaks of data about persons, and of the components and flows that use them. Where no such data is in a model, nothing
 /// applies. Fines: infringements of 5, 6, 7, 9, 12 to 22 and 44 to 49 are in the higher tier of article 83, of 25 to 39 in the lower.
-tm 1
-library std.frameworks.gdpr version 1.0.0
+library std.frameworks.gdpr "GDPR" version 1.0.0
 
 use std.core
 

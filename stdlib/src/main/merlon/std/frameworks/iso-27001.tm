@@ -1,7 +1,8 @@
+tm 1
+
 /// The controls of ISO/IEC 27001:2022 Annex A by their numbers, with what each is about in words of this project; the text of the
 /// standard is not here.
-tm 1
-library std.frameworks.iso-27001 version 1.0.0
+library std.frameworks.iso-27001 "ISO/IEC 27001:2022 Annex A" version 1.0.0
 
 use std.core
 

@@ -1,6 +1,7 @@
-/// The controls of NIST SP 800-53 revision 5 and their enhancements, by number and name, without those that were withdrawn.
 tm 1
-library std.frameworks.nist-800-53 version 1.0.0
+
+/// The controls of NIST SP 800-53 revision 5 and their enhancements, by number and name, without those that were withdrawn.
+library std.frameworks.nist-800-53 "NIST SP 800-53 revision 5" version 1.0.0
 
 use std.core
 

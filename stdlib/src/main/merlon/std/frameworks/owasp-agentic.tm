@@ -1,6 +1,7 @@
-/// The risks of the OWASP Top 10 for agentic applications, 2026, in words of this project.
 tm 1
-library std.frameworks.owasp-agentic version 1.0.0
+
+/// The risks of the OWASP Top 10 for agentic applications, 2026, in words of this project.
+library std.frameworks.owasp-agentic "OWASP Top 10 for agentic applications" version 1.0.0
 
 use std.core
 

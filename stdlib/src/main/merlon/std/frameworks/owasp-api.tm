@@ -1,6 +1,7 @@
-/// The risks of the OWASP API Security Top 10, 2023, in words of this project.
 tm 1
-library std.frameworks.owasp-api version 1.0.0
+
+/// The risks of the OWASP API Security Top 10, 2023, in words of this project.
+library std.frameworks.owasp-api "OWASP API Security Top 10" version 1.0.0
 
 use std.core
 

@@ -1,7 +1,8 @@
+tm 1
+
 /// The requirements of the OWASP Application Security Verification Standard 5.0.0 by their numbers, with what each chapter and
 /// section is about in words of this project.
-tm 1
-library std.frameworks.owasp-asvs version 1.0.0
+library std.frameworks.owasp-asvs "OWASP ASVS 5.0.0" version 1.0.0
 
 use std.core
 

@@ -1,6 +1,7 @@
-/// The risks of the OWASP Kubernetes Top 10, 2025, in words of this project.
 tm 1
-library std.frameworks.owasp-kubernetes version 1.0.0
+
+/// The risks of the OWASP Kubernetes Top 10, 2025, in words of this project.
+library std.frameworks.owasp-kubernetes "OWASP Kubernetes Top 10" version 1.0.0
 
 use std.core
 

@@ -1,10 +1,11 @@
+tm 1
+
 /// The requirements of PCI DSS 4.0.1 by their numbers, with what each is about in words of this project; the text of the
 /// standard is not here. Appendices for hosting providers and others are not listed.
 ///
 /// It speaks of components that handle card numbers or sensitive authentication data, of what is directly connected with
 /// them, and of their flows, data, identities and boundaries. Where no such data is in a model, nothing applies.
-tm 1
-library std.frameworks.pci-dss version 1.0.0
+library std.frameworks.pci-dss "PCI DSS 4.0.1" version 1.0.0
 
 use std.core
 use std.banking

@@ -1,7 +1,8 @@
+tm 1
+
 /// The articles of Delegated Regulation (EU) 2024/1774, which details the ICT risk management of DORA; those of the simplified
 /// framework for small entities, 28 to 41, are not listed.
-tm 1
-library std.frameworks.rts-ict version 1.0.0
+library std.frameworks.rts-ict "DORA: technical standard on ICT risk" version 1.0.0
 
 use std.core
 

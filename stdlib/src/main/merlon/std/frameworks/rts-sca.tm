@@ -1,8 +1,9 @@
+tm 1
+
 /// The articles of Delegated Regulation (EU) 2018/389 on strong customer authentication and secure communication under PSD2.
 ///
 /// Its successor, the payment services regulation, is agreed and not yet applicable; nothing of it is listed.
-tm 1
-library std.frameworks.rts-sca version 1.0.0
+library std.frameworks.rts-sca "PSD2: strong customer authentication" version 1.0.0
 
 use std.core
 use std.banking

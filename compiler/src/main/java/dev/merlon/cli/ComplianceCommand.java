@@ -57,7 +57,7 @@ final class ComplianceCommand implements Command {
         Formats formats = Formats.of(arguments, FORMATS);
         Analysis analysis =
                 Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
-        List<FrameworkView> views = Frameworks.views(arguments, analysis, Options.libraries(arguments, terminal));
+        List<FrameworkView> views = Frameworks.views(arguments, analysis, terminal);
         formats.write(
                 (format, where) -> switch (format) {
                     case "markdown" -> ComplianceSection.markdown(analysis, views);

@@ -62,7 +62,7 @@ final class ReportCommand implements Command {
         OutputWriter writer = new OutputWriter(terminal.folder().resolve(Options.path(folder)));
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
-        Frameworks.require(arguments, analysis, Options.libraries(arguments, terminal));
+        Frameworks.require(arguments, analysis, terminal);
         boolean draws = !arguments.has(NO_DIAGRAM);
         List<OutputFile> files = new ReportBackend(
                         () -> draws ? DiagramBackend.svg(analysis) : Optional.empty(),

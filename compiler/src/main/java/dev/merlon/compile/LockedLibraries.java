@@ -10,10 +10,14 @@ import dev.merlon.resolve.Module;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.resolve.VersionNumber;
 import dev.merlon.source.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,7 +58,9 @@ final class LockedLibraries {
                 compare(module(program, name), pin, used, diagnostics);
             }
         });
-        missing.removeAll(frameworks);
+        if (!frameworks.isEmpty() && main.isModel()) {
+            missing.retainAll(usedWithoutFrameworks(program));
+        }
         if (!missing.isEmpty()) {
             diagnostics.report(notPinned(main, missing));
         }
@@ -91,6 +97,32 @@ final class LockedLibraries {
         } else {
             settled.add(library.root().source());
         }
+    }
+
+    /** The libraries and policies that a program uses itself, directly or not: without those it is only looked at with. */
+    private static Set<String> usedWithoutFrameworks(ResolvedProgram program) {
+        Map<String, Module> libraries = new HashMap<>();
+        program.libraries().forEach(library -> libraries.put(library.name(), library));
+        Set<String> used = new HashSet<>();
+        Deque<Module> open = new ArrayDeque<>(program.policies());
+        program.models().forEach(model -> open.add(model.main()));
+        for (Module.Use use : program.main().uses()) {
+            Module library = libraries.get(use.library());
+            // What is only looked at with is used at the place of the header, where nobody writes a use.
+            if (library != null && !use.span().equals(program.main().header())) {
+                open.add(library);
+            }
+        }
+        while (!open.isEmpty()) {
+            Module module = open.remove();
+            if (used.add(module.name())) {
+                module.uses().stream()
+                        .map(use -> libraries.get(use.library()))
+                        .filter(Objects::nonNull)
+                        .forEach(open::add);
+            }
+        }
+        return used;
     }
 
     private static Module module(ResolvedProgram program, String library) {

@@ -7,6 +7,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Value;
 import dev.merlon.rule.Analysis;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ final class Supports {
         this.world = analysis.world();
         boolean all = analysis.whole() == analysis;
         for (Element element : analysis.model().elements()) {
-            if (all || analysis.model().isOwn(element)) {
+            // What an endpoint has is told of the flows to it.
+            if (element.root() != RootKind.ENDPOINT && (all || analysis.model().isOwn(element))) {
                 elements.add(element);
             }
         }

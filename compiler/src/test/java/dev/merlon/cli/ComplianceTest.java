@@ -31,7 +31,6 @@ final class ComplianceTest {
                 output("cottage.txt", "compliance", "--evidence", "results", "cottage.tm", "house.tm"),
                 output("claims.txt", "compliance", "--framework", "house-rules", "cottage.tm", "house.tm"),
                 formatted("cottage.md", "markdown"),
-                formatted("cottage.html", "html"),
                 formatted("cottage.csv", "csv"),
                 formatted("cottage.json", "json"),
                 output("explain.txt", "explain", "--evidence", "results", "HOUSE:1", "cottage.tm", "house.tm"),
@@ -65,7 +64,11 @@ final class ComplianceTest {
     }
 
     @Test
-    void aPageActsOnNobody() {
+    void aPageSaysTheSameAndActsOnNobody() {
+        String page =
+                run("compliance", "--format", "html", "cottage.tm", "house.tm").out();
+        assertThat(page)
+                .contains("<title>Evidence for frameworks in The cottage</title>", "Doors are locked", "open threats");
         String html = run("compliance", "--format", "html", "hostile-model.tm", "hostile.tm")
                 .out();
         assertThat(html).doesNotContain("<script>alert", "<img", "href=\"javascript:");
@@ -82,6 +85,19 @@ final class ComplianceTest {
                         "not applicable: ",
                         "No card number and no sensitive authentication data is in the model. PCI-DSS:1.1.1");
         assertThat(run("check", "--format", "json", model.toString()).out()).doesNotContain("PCI-DSS");
+    }
+
+    @Test
+    void aLockNeedsNoPinsForWhatTheModelIsOnlyLookedAtWith() throws IOException {
+        Path model = folder.resolve("shop.tm");
+        Files.writeString(model, "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n");
+        assertThat(run("lock", model.toString()).code()).isZero();
+        Result result = run("compliance", "--locked", "--framework", "pci-dss", model.toString());
+        assertThat(result.code()).as(result.err()).isZero();
+        Files.writeString(model, "tm 1\nmodel shop\nuse std.core\nuse std.api\ncomponent web : Service\n");
+        Result other = run("compliance", "--locked", "--framework", "pci-dss", model.toString());
+        assertThat(other.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
+        assertThat(other.err()).contains("`std.api`").doesNotContain("std.banking", "std.frameworks");
     }
 
     @Test

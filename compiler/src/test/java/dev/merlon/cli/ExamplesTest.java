@@ -39,6 +39,8 @@ final class ExamplesTest {
                     folder.resolve("diagram.dot").toString()));
         }
         tests.add(printed(EXAMPLES.resolve("instant-payments"), "risk.txt", "risk"));
+        tests.add(printed(
+                EXAMPLES.resolve("instant-payments"), "compliance.txt", "compliance", "--framework", "pci-dss"));
         return tests.stream();
     }
 

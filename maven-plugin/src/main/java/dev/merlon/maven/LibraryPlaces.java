@@ -32,9 +32,12 @@ record LibraryPlaces(List<Path> all, List<String> missing) {
     /** A compiler for the libraries in these places. */
     Compiler compiler(Path base, LocalDate day, LockMode locks) {
         LibraryLoader.CLASS_PATH.readAhead();
-        LibrarySource source =
-                all.isEmpty() ? LibraryLoader.CLASS_PATH : new LibraryPath(base, all, LibraryLoader.CLASS_PATH);
-        return new Compiler(base, source, day, locks);
+        return new Compiler(base, source(base), day, locks);
+    }
+
+    /** Where the libraries are found. */
+    LibrarySource source(Path base) {
+        return all.isEmpty() ? LibraryLoader.CLASS_PATH : new LibraryPath(base, all, LibraryLoader.CLASS_PATH);
     }
 
     /** What the user names, and what holds libraries among the dependencies of the plugin and of the project. */

@@ -5,6 +5,7 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.report.Overview;
 import dev.merlon.compile.Compilation;
 import dev.merlon.project.OutputWriter;
+import dev.merlon.project.UnknownFrameworkException;
 import dev.merlon.rule.Analysis;
 import java.io.File;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the report of each threat model, also as a report of the Maven site. */
 @Mojo(name = "report", threadSafe = true)
-public final class ReportMojo extends AbstractVerdictMojo implements MavenReport {
+public final class ReportMojo extends AbstractFrameworkMojo implements MavenReport {
     private static final String FOLDER = "merlon";
 
     private @Nullable File siteDirectory;
@@ -42,6 +43,7 @@ public final class ReportMojo extends AbstractVerdictMojo implements MavenReport
         List<OutputFile> files = new ArrayList<>();
         List<Overview.Row> rows = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
+            require(analysis);
             files.addAll(reports.placed(
                     analysis,
                     OutputFormat.files(
@@ -60,6 +62,14 @@ public final class ReportMojo extends AbstractVerdictMojo implements MavenReport
         }
         new OutputWriter(folder, "").write(files);
         files.forEach(file -> getLog().info("Wrote " + folder.resolve(file.name())));
+    }
+
+    private void require(Analysis analysis) throws MojoFailureException {
+        try {
+            choice().require(analysis);
+        } catch (UnknownFrameworkException e) {
+            throw new MojoFailureException(e.problem() + " (merlon.frameworks); " + e.help(), e);
+        }
     }
 
     @Override

@@ -49,6 +49,10 @@ kind Lift "Lift" : Service
 
 kind Lock "Lock" : Control on Component { refs = ["HOUSE:1.1"] }
 kind DoubleLock "Double lock" : Lock
+kind Chain "Chain" : Control on Flow, Component {
+  covers Flow by target
+  refs = ["HOUSE:1.1"]
+}
 kind Guard "Guard" : Control on Component { refs = ["HOUSE:1.2"] }
 kind Camera "Camera" : Control on Component { refs = ["HOUSE:1.3"] }
 kind Alarm "Alarm" : Control on Component { refs = ["HOUSE:1.4"] }

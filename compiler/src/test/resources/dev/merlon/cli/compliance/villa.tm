@@ -7,6 +7,14 @@ use test.house
 
 data ingot "Ingot" : Gold
 
-component vault "Vault" : Room with Lock, Safe { criticality = high; tidy = true; stores ingot }
+component vault "Vault" : Room with Lock, Safe {
+  criticality = high
+  tidy = true
+  stores ingot
+  endpoint front : Https with Chain
+}
+actor owner "Owner" : Customer {
+  flow enter : -> vault.front carries none
+}
 component library "Library" : Room with Lock { criticality = high; tidy = true; stores none }
 component stove "Stove" : Stove with Lock { tidy = true; stores none }
