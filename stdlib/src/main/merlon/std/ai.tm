@@ -348,6 +348,11 @@ def answers-from-elsewhere(f : Flow) : Bool =
   and (f.target is Datastore or Queue or ExternalParty
     or any g in f.target.flows : g.source == f.target)
 
+/// Whatever an agent reads may tell it what to do next, and its tools do it.
+relation intrusion via f : Flow = f.target -> f.source
+    where f.source is Agent and f.effect != health
+    cost content-cost
+
 /// Text spreads with calls that hand it over, and with answers that pass on what was stored or said before.
 relation spreading-text via f : Flow = f.source -> f.target where hands-over(f)
   | via f : Flow = f.target -> f.source where answers-from-elsewhere(f)

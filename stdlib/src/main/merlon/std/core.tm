@@ -1722,20 +1722,110 @@ def privileged(i : Identity) : Bool = i.scope >= broad
 
 // ===== Attack paths ==============================================================================================
 
-/// What a step over this flow costs an attacker who holds its source: nothing without authentication, one where the
-/// proof can be copied, two where it cannot, and one more where the target checks each function.
+/// What a step over this flow costs an attacker who holds its source: how its caller proves who it is, and one more
+/// where the target checks each function.
 def hop(f : Flow) : Int =
-  (if any a in f.authentication : a >= hmac then 2
-    else if any a in f.authentication : a > none then 1
+  (if f has StrongServiceIdentity or any a in f.authentication : a >= hmac then strong-proof-cost
+    else if f has CallerAuthentication or any a in f.authentication : a > none then weak-proof-cost
+    else if walled(f) then segment-cost
     else 0)
-  + (if checks-functions(f.target) then 1 else 0)
+  + (if checks-functions(f.target) then function-check-cost else 0)
+
+/// A proof that whoever sees it can use: an address, a password, a key, a session.
+param weak-proof-cost : Int = 1
+/// A proof that is of no use without the key behind it, or only for minutes.
+param strong-proof-cost : Int = 2
+/// Nothing is proven, but the segment lets in the listed callers only.
+param segment-cost : Int = 1
+/// The target asks of each function whether this caller may use it.
+param function-check-cost : Int = 1
+
+/// The flow comes into a segment that lets in what is listed only. Where its source is untrusted, that is anybody.
+def walled(f : Flow) : Bool =
+  (any b in f.crossed : b is NetworkSegment or Namespace and f.target within b and keeps-out(b))
+  and not untrusted(f.source)
 
 def checks-functions(x : Component or Actor) : Bool =
-  if x is Component then x.authorization >= function else false
+  if x is Component then x has FunctionAuthorization else false
 
-/// From a component under attack to the next: over a drawn flow, or with a right that it holds.
-relation step via f : Flow = f.source -> f.target cost hop(f)
+/// How an attacker who holds one actor or component gets hold of the next, and what that costs. `merlon paths` follows
+/// every relation that is called `intrusion`, in this library and in each other that a model uses: so a library, or a
+/// team, adds the steps it knows of.
+relation intrusion =
+  via f : Flow = f.source -> f.target cost hop(f)
+  // answers that are run, rendered or unpacked
+  | via f : Flow = f.target -> f.source where swallows(f) cost content-cost
+  // one machine, one kernel
+  | via b : Host = b.components -> b.components cost machine-cost
+  // a network in which nothing is in the way
+  | via b : Boundary = b.components -> unguarded(b) where open-inside(b) cost 0
+  // rights of the identity that the component acts as
   | via g : Grant = users(g.identity) -> g.target cost 0
+  // secrets that lie beside each other
+  | via s : SecretStore = s.inbound.source -> s.inbound.source
+    where known(s.access) and s.access != per-workload
+    cost 0
+  // what is built, and from what
+  | via f : Flow = f.source -> f.target where f.source is BuildPipeline and f.effect >= write cost 0
+  | via f : Flow = f.target -> f.source
+    where f.target is Repository and f.source is Process and not (f.source has ArtifactSigning)
+    cost 0
+  // messages that are fetched
+  | via f : Flow = f.target -> f.source
+    where f.target is Queue and f.effect == read
+    cost if f has MessageSigning then strong-proof-cost else content-cost
+  // whoever says who somebody is, or keeps everybody's secrets
+  | via f : Flow = f.target -> f.source
+    where f.source is Component
+    and (f.target is IdentityProvider
+      or f.target is SecretStore and f.target is not KeyManagementService or Hsm)
+    cost 0
+
+/// What reads the content needs a flaw, or is built to follow it.
+param content-cost : Int = 1
+/// From one process to another on the same machine.
+param machine-cost : Int = 1
+/// What a way from outside may cost at most to count as within reach.
+param within-reach : Int = 3
+/// What falls with a component is at most so far from it.
+param falls-along : Int = 1
+
+/// What comes back over the flow can take over its caller.
+def swallows(f : Flow) : Bool =
+  f.effect != health and if f.source is Component then interprets(f.source) else false
+
+/// The component runs, renders or unpacks what it is given, or passes it on as its own work. What it parses, and where it
+/// puts it, counts where somebody says so.
+def interprets(c : Component) : Bool =
+  c is Client or DataPipeline
+  or known(c.parses) and (any p in c.parses : p in [native-serialisation, model-pickle])
+  or known(c.sinks) and any s in c.sinks : s in [eval, os-command, template, llm-prompt]
+
+/// A network that lets in what no rule mentions, so that one component in it reaches all others.
+def open-inside(b : Boundary) : Bool =
+  b is NetworkSegment or Namespace and b.ingress-default == allow and not keeps-out(b)
+
+/// What stands in a network, and not in a segment inside of it that lets in what is listed only.
+def unguarded(b : Boundary) : set of Component = set(
+  c in b.components
+    where no d in c.boundaries :
+        d is NetworkSegment or Namespace and d != b and d within b and keeps-out(d)
+)
+
+/// Only what is listed gets in: at the border of the network, or at each component in it. The latter counts where somebody says
+/// so.
+def keeps-out(b : Boundary) : Bool =
+  b has NetworkSegmentation or known(b has MicroSegmentation) and b has MicroSegmentation
+
+/// Where an attacker from outside begins: who and what nobody inside controls.
+def foothold(x : Component or Actor) : Bool = untrusted(x)
+
+/// What an attacker is after: what is vital, and where data are kept whose loss or falsification is a major harm.
+def worth-attacking(c : Component) : Bool =
+  not untrusted(c)
+  and (vital(c)
+    or any u in c.uses where u.role in [stores, holds] and raw(u) :
+      u.data.sensitivity-impact >= major or u.data.integrity-impact >= major)
 
 /// The steps that are drawn, which is what likelihood is judged by.
 relation attack via f : Flow = f.source -> f.target cost hop(f)

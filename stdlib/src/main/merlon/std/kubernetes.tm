@@ -121,6 +121,41 @@ kind KubernetesServiceAccount "Kubernetes service account" : WorkloadIdentity {
     ask "What do the roles bound to {self} allow: nothing, reading the namespace, reading secrets, creating workloads, everything?"
 }
 
+// ===== Attack paths ==============================================================================================
+
+/// Steps in a cluster: between pods on one node, over the cluster's network, and through its control plane.
+relation intrusion =
+  via p : NodePool = pods-on(p) -> pods-on(p) cost node-cost
+  | via w : KubernetesWorkload = w -> pods-on(w.node-pool)
+    where owns-node(w) and known(w.node-pool)
+    cost 0
+  | via w : KubernetesWorkload = w -> w.nearest(KubernetesCluster).components
+    where owns-node(w) and not known(w.node-pool)
+    cost 0
+  | via k : KubernetesCluster = k.components -> in-the-open(k) cost 0
+  | via w : KubernetesWorkload = w -> w.nearest(KubernetesCluster).components
+    where known(w.cluster-rights) and w.cluster-rights >= secrets and w.service-account-token != off
+    cost 0
+  | via a : KubernetesApiServer = a -> a.nearest(KubernetesCluster).components cost 0
+
+/// Out of a container and into its neighbour: a flaw in what separates them is needed.
+param node-cost : Int = 1
+
+def pods-on(p : NodePool) : set of KubernetesWorkload = set(
+  w in KubernetesWorkload where known(w.node-pool) and w.node-pool == p
+)
+
+/// Whoever gets into the container owns its node, and what runs or is scheduled there. Counts where somebody says so.
+def owns-node(w : KubernetesWorkload) : Bool = known(w.privileged) and w.privileged
+
+/// Pods without a network policy: a cluster lets everybody in it call them.
+def in-the-open(k : KubernetesCluster) : set of Component = set(
+  c in k.components
+    where c is KubernetesWorkload
+      and any n in c.boundaries where n is Namespace :
+        n.ingress-default == allow and not keeps-out(n)
+)
+
 // ===== Controls ==================================================================================================
 
 kind NonRoot "Does not run as root" : Control on KubernetesWorkload {

@@ -88,13 +88,6 @@ def directly-in(c : Component, b : Boundary) : Bool =
 def weak(f : Flow) : Bool =
   (all a in f.authentication : a <= database-password) or f.target.boundary.ingress-default == allow
 
-/// One compromised neighbour is enough: the network between the two forbids nothing.
-relation beside via b : Boundary = b.components -> b.components where open-inside(b) cost 0
-
-/// A network in which nothing is in the way: what is not mentioned is allowed, or nothing enforces what is forbidden.
-def open-inside(b : Boundary) : Bool =
-  b is NetworkSegment or Namespace and b.ingress-default == allow and b.enforced-by == none
-
 // ===== Zones and their borders ===================================================================================
 
 /// In a flat network the least guarded component decides how well the ledger is guarded.
@@ -319,7 +312,7 @@ threat blast-radius-excessive "One compromise reaches many vital components" {
   classes = [elevation-of-privilege]
   refs = ["CWE-1220", "ATT&CK:T1210", "BCBS-POR:4"]
   for c : Component
-  let hit = set(v in vital-components() where v != c and distance(c, v along step, beside) <= 1)
+  let hit = set(v in vital-components() where v != c and distance(c, v along intrusion) <= 1)
   when values-stated() and exposed(c) and count(hit) >= blast-threshold
   mitigated by NetworkSegmentation on hit.boundary and LeastPrivilege on c.identity
   likelihood = unlikely + exposure(c)

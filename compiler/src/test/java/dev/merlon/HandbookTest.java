@@ -15,11 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +44,9 @@ final class HandbookTest {
                 Files.createDirectories(PAGES);
                 Files.write(file, page.content());
             }
-            assertThat(file).as("after a change of a library, run this with -Dmerlon.bless=true").exists();
+            assertThat(file)
+                    .as("after a change of a library, run this with -Dmerlon.bless=true")
+                    .exists();
             assertThat(Files.readString(file)).as(page.name()).isEqualTo(text(page));
         }
     }
@@ -115,7 +117,9 @@ final class HandbookTest {
                 """);
         List<OutputFile> pages = pages(folder);
         assertThat(pages).extracting(OutputFile::name).containsExactly("index.md", "evil.md", "b.evil.md");
-        String prose = text(pages.get(1)).replaceAll("(?s)\n(`{3,})text\n.*?\n\\1\n", "\n").replaceAll("`[^`\n]+`", "");
+        String prose = text(pages.get(1))
+                .replaceAll("(?s)\n(`{3,})text\n.*?\n\\1\n", "\n")
+                .replaceAll("`[^`\n]+`", "");
         assertThat(prose)
                 .doesNotContainPattern("(?<!\\\\)<[a-z]")
                 .doesNotContain("](javascript")
@@ -125,8 +129,8 @@ final class HandbookTest {
     }
 
     private static List<OutputFile> pages(Path place) {
-        List<Compilation> compilations = new Compiler(Programs.REPOSITORY, LibraryLoader.CLASS_PATH, Programs.TODAY)
-                .compile(List.of(place));
+        List<Compilation> compilations =
+                new Compiler(Programs.REPOSITORY, LibraryLoader.CLASS_PATH, Programs.TODAY).compile(List.of(place));
         return Handbook.of(compilations.stream()
                 .map(compilation -> {
                     assertThat(Programs.mistakes(compilation)).isEmpty();

@@ -32,7 +32,8 @@ final class ReferencesTest {
             Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/dev/merlon/references");
 
     /** The taxonomies that have no list here: an edition of few entries that its pattern spells out, or text that is not free. */
-    private static final Set<String> UNLISTED = Set.of("owasp-masvs", "nist-ssdf", "zero-trust", "swift-cscf", "cis-kubernetes");
+    private static final Set<String> UNLISTED =
+            Set.of("owasp-masvs", "nist-ssdf", "zero-trust", "swift-cscf", "cis-kubernetes");
 
     @Test
     void everyReferenceIsAnEntryOfOneTaxonomy() throws IOException {

@@ -31,11 +31,13 @@ final class SignatureDeclarer {
         } else if (statement instanceof LibraryStatement.Param param) {
             Definition definition = new Definition(
                     vocabulary.nextDefinition(), qualified(scope, param.name()), List.of(), scope.type(param.type()));
+            vocabulary.add(definition);
             add(library, item, new Symbol.OfParameter(scope, param, definition));
         } else if (statement instanceof LibraryStatement.Table table) {
             add(library, item, new Symbol.OfTable(scope, table, TableReader.read(scope, table)));
         } else if (statement instanceof LibraryStatement.Relation relation) {
             Relation made = new Relation(vocabulary.nextRelation(), qualified(scope, relation.name()));
+            vocabulary.add(made);
             add(library, item, new Symbol.OfRelation(scope, relation, made));
         }
     }
@@ -54,6 +56,7 @@ final class SignatureDeclarer {
         }
         Definition definition = new Definition(
                 vocabulary.nextDefinition(), qualified(scope, def.name()), names, scope.type(def.type()));
+        vocabulary.add(definition);
         return new Symbol.OfDefinition(scope, def, types, definition);
     }
 

@@ -17,6 +17,7 @@ final class Commands {
         commands.put("audit", AuditCommand::new);
         commands.put("ledger", LedgerCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("paths", PathsCommand::new);
         commands.put("risk", RiskCommand::new);
         commands.put("compliance", ComplianceCommand::new);
         commands.put("report", ReportCommand::new);

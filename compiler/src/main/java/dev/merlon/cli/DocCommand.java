@@ -60,7 +60,8 @@ final class DocCommand implements Command {
             }
         }
         if (entries.isEmpty()) {
-            throw new UsageException("there is no library here", "name a file that begins with `library`, or its folder");
+            throw new UsageException(
+                    "there is no library here", "name a file that begins with `library`, or its folder");
         }
         List<OutputFile> files = Handbook.of(entries);
         writer.write(files);

@@ -10,6 +10,7 @@ final class RootHelp {
               check       find open threats, questions and assertions that fail
               ledger      list every pair of rule and element that was considered, with the reason
               explain     explain a diagnostic, a threat, a scenario, or why a rule does not apply
+              paths       find how an attacker gets to what matters, and what one control would stop
               risk        simulate what the loss scenarios of a model cost in a year
               compliance  say what a model shows of the clauses of a standard, a law or a policy
               report      write a report for people, as Markdown and as one HTML page

@@ -25,7 +25,9 @@ final class ClauseSection {
         if (statement instanceof LibraryStatement.Taxonomy taxonomy) {
             taxonomies.add(List.of(
                     Markdown.code(taxonomy.name().text()),
-                    taxonomy.title() == null ? "" : Markdown.text(taxonomy.title().value()),
+                    taxonomy.title() == null
+                            ? ""
+                            : Markdown.text(taxonomy.title().value()),
                     fact(taxonomy, "pattern"),
                     comment(item)));
             return true;
@@ -59,7 +61,8 @@ final class ClauseSection {
         List<String> parts = new ArrayList<>();
         if (!taxonomies.isEmpty()) {
             parts.add("## Taxonomies\n\n"
-                    + Markdown.table(List.of("taxonomy", "", "entries look like", ""), taxonomies).stripTrailing());
+                    + Markdown.table(List.of("taxonomy", "", "entries look like", ""), taxonomies)
+                            .stripTrailing());
         }
         if (!clauses.isEmpty()) {
             parts.add("## Clauses\n\n"

@@ -26,7 +26,9 @@ final class ControlSection {
     void add(LibraryStatement.Kind control, @Nullable String documentation) {
         List<String> lines = new ArrayList<>();
         lines.add("- Stands on: "
-                + control.on().stream().map(kind -> names.kind(kind.name().text())).collect(Collectors.joining(", ")));
+                + control.on().stream()
+                        .map(kind -> names.kind(kind.name().text()))
+                        .collect(Collectors.joining(", ")));
         if (control.superKind() != null) {
             String general = control.superKind().name().text();
             if (!general.equals("Control")) {

@@ -51,7 +51,8 @@ public final class Handbook {
         for (Entry entry : entries) {
             String name = entry.library().name();
             String file = files.getOrDefault(name, "");
-            LibraryPage page = new LibraryPage(entry.library(), names(entry, files), reference -> reference(entry, reference));
+            LibraryPage page =
+                    new LibraryPage(entry.library(), names(entry, files), reference -> reference(entry, reference));
             pages.add(file(file, page.text()));
             rows.add(List.of(
                     "[" + Markdown.text(name) + "](" + file + ")",

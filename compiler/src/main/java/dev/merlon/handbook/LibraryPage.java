@@ -33,7 +33,8 @@ final class LibraryPage {
             for (Item item : unit.items()) {
                 if (item.statement() instanceof RuleStatement.Threat threat) {
                     rules.add(new RuleEntry(threat, item.documentation(), names, references));
-                } else if (item.statement() instanceof LibraryStatement.Kind kind && !kind.on().isEmpty()) {
+                } else if (item.statement() instanceof LibraryStatement.Kind kind
+                        && !kind.on().isEmpty()) {
                     controls.add(kind, item.documentation());
                 } else if (!clauses.add(item)) {
                     vocabulary.add(item);
@@ -91,10 +92,8 @@ final class LibraryPage {
 
     private String summary() {
         List<List<String>> rows = rules.stream()
-                .map(rule -> List.of(
-                        names.rule(rule.name()),
-                        Markdown.text(rule.title()),
-                        Markdown.text(rule.classes())))
+                .map(rule ->
+                        List.of(names.rule(rule.name()), Markdown.text(rule.title()), Markdown.text(rule.classes())))
                 .toList();
         return Markdown.table(List.of("rule", "what it finds", "classes"), rows);
     }

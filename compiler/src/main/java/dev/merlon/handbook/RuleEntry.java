@@ -67,7 +67,8 @@ final class RuleEntry {
         parts.add(answers.isEmpty() ? "Nothing answers it but a decision." : "What answers it:\n\n" + answers);
         parts.add(weight());
         for (String example : examples) {
-            parts.add("A test, which the build runs:\n\n" + SourceText.fenced(example).stripTrailing());
+            parts.add("A test, which the build runs:\n\n"
+                    + SourceText.fenced(example).stripTrailing());
         }
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n", "", "\n"));
     }

@@ -32,7 +32,9 @@ final class VocabularySection {
             kinds.add(List.of(
                     Markdown.code(kind.name().text()),
                     kind.title() == null ? "" : Markdown.text(kind.title().value()),
-                    kind.superKind() == null ? "" : names.kind(kind.superKind().name().text()),
+                    kind.superKind() == null
+                            ? ""
+                            : names.kind(kind.superKind().name().text()),
                     comment(item)));
             attributes(kind.name().text(), kind.body());
         } else if (statement instanceof LibraryStatement.ExtendKind extension) {
@@ -47,7 +49,11 @@ final class VocabularySection {
         } else if (statement instanceof LibraryStatement.Def def) {
             String text = SourceText.line(def.span());
             definitions.add(List.of(
-                    Markdown.code(text.substring(0, text.length() - SourceText.line(def.value().span()).length())
+                    Markdown.code(text.substring(
+                                    0,
+                                    text.length()
+                                            - SourceText.line(def.value().span())
+                                                    .length())
                             .strip()
                             .replaceFirst("\\s*=$", "")),
                     comment(item)));

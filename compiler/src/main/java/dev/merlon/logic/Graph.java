@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the product of the two sets: a half step in, at the full cost, and a half step out, for nothing. Where nobody has stated
  * where a step leads to, it leads to a hub that everything is a half step from; likewise where it comes from.
  */
-final class Graph {
-    /** The cost of a step nobody can take. */
-    static final long UNBOUNDED = Long.MAX_VALUE;
+public final class Graph {
+    /** The cost of a step that has no bound. */
+    public static final long UNBOUNDED = Long.MAX_VALUE;
 
     private final World world;
     private final List<Step> steps = new ArrayList<>();
@@ -44,8 +44,9 @@ final class Graph {
      * @param costDoubt what would settle its cost, or null where it is known
      * @param whole whether it counts as a step; the half step out of a hub does not
      * @param via the element that makes the step possible
+     * @param edge the way to step in its relation; null where none is followed
      */
-    record Step(
+    public record Step(
             int from,
             int to,
             @Nullable Facts doubt,
@@ -53,7 +54,8 @@ final class Graph {
             long least,
             long greatest,
             boolean whole,
-            Element via) {}
+            Element via,
+            Relation.@Nullable Edge edge) {}
 
     Graph(World world, List<Relation> relations) {
         this.world = world;
@@ -62,7 +64,7 @@ final class Graph {
             for (Element flow : world.model().elements(RootKind.FLOW)) {
                 int source = world.model().source(flow).id();
                 int target = world.model().target(flow).id();
-                steps.add(new Step(source, target, null, null, 1, 1, true, flow));
+                steps.add(new Step(source, target, null, null, 1, 1, true, flow, null));
             }
         }
         for (Relation relation : relations) {
@@ -74,20 +76,20 @@ final class Graph {
     }
 
     /** How many nodes there are: the elements of the model, by number, and hubs after them. */
-    int nodes() {
+    public int nodes() {
         return nodes;
     }
 
-    /** Calls for every step that leaves a node. */
-    Step step(int index, boolean backwards) {
+    /** A step: out of the node in whose range the index is, or into it where one goes backwards. */
+    public Step step(int index, boolean backwards) {
         return backwards ? in[index] : out[index];
     }
 
-    int first(int node, boolean backwards) {
+    public int first(int node, boolean backwards) {
         return backwards ? firstIn[node] : firstOut[node];
     }
 
-    int end(int node, boolean backwards) {
+    public int end(int node, boolean backwards) {
         return backwards ? firstIn[node + 1] : firstOut[node + 1];
     }
 
@@ -130,18 +132,18 @@ final class Graph {
             Facts both = Facts.together(doubt, fromOpen);
             for (int j = 0; j < to.size(); j++) {
                 Facts whether = Facts.together(both, to.doubt(j));
-                steps.add(new Step(fromSomewhere(), id(to, j), whether, costDoubt, least, greatest, true, via));
+                steps.add(new Step(fromSomewhere(), id(to, j), whether, costDoubt, least, greatest, true, via, edge));
             }
             if (toOpen != null) {
                 Facts whether = Facts.together(both, toOpen);
-                steps.add(new Step(fromSomewhere(), somewhere(), whether, costDoubt, least, greatest, true, via));
+                steps.add(new Step(fromSomewhere(), somewhere(), whether, costDoubt, least, greatest, true, via, edge));
             }
         }
         if (toOpen != null) {
             Facts both = Facts.together(doubt, toOpen);
             for (int i = 0; i < from.size(); i++) {
                 Facts whether = Facts.together(both, from.doubt(i));
-                steps.add(new Step(id(from, i), somewhere(), whether, costDoubt, least, greatest, true, via));
+                steps.add(new Step(id(from, i), somewhere(), whether, costDoubt, least, greatest, true, via, edge));
             }
         }
         if (from.size() == 0 || to.size() == 0) {
@@ -151,7 +153,7 @@ final class Graph {
             for (int i = 0; i < from.size(); i++) {
                 for (int j = 0; j < to.size(); j++) {
                     Facts both = Facts.together(doubt, Facts.together(from.doubt(i), to.doubt(j)));
-                    steps.add(new Step(id(from, i), id(to, j), both, costDoubt, least, greatest, true, via));
+                    steps.add(new Step(id(from, i), id(to, j), both, costDoubt, least, greatest, true, via, edge));
                 }
             }
             return;
@@ -159,10 +161,18 @@ final class Graph {
         int hub = nodes++;
         for (int i = 0; i < from.size(); i++) {
             steps.add(new Step(
-                    id(from, i), hub, Facts.together(doubt, from.doubt(i)), costDoubt, least, greatest, true, via));
+                    id(from, i),
+                    hub,
+                    Facts.together(doubt, from.doubt(i)),
+                    costDoubt,
+                    least,
+                    greatest,
+                    true,
+                    via,
+                    edge));
         }
         for (int j = 0; j < to.size(); j++) {
-            steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via));
+            steps.add(new Step(hub, id(to, j), to.doubt(j), null, 0, 0, false, via, edge));
         }
     }
 
@@ -171,7 +181,7 @@ final class Graph {
         if (somewhere < 0) {
             somewhere = nodes++;
             for (Element place : places()) {
-                steps.add(new Step(somewhere, place.id(), null, null, 0, 0, false, place));
+                steps.add(new Step(somewhere, place.id(), null, null, 0, 0, false, place, null));
             }
         }
         return somewhere;
@@ -182,7 +192,7 @@ final class Graph {
         if (fromSomewhere < 0) {
             fromSomewhere = nodes++;
             for (Element place : places()) {
-                steps.add(new Step(place.id(), fromSomewhere, null, null, 0, 0, false, place));
+                steps.add(new Step(place.id(), fromSomewhere, null, null, 0, 0, false, place, null));
             }
         }
         return fromSomewhere;

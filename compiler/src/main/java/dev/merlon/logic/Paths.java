@@ -276,7 +276,7 @@ public final class Paths {
     }
 
     /** The actors and components that a value stands for; an open set where others may be meant. */
-    ValueSet places(Value value) {
+    public ValueSet places(Value value) {
         if (value instanceof Element element) {
             ValueSet known = places.get(element);
             if (known == null) {
@@ -344,7 +344,8 @@ public final class Paths {
         return all.toSet();
     }
 
-    private Graph graph(List<Relation> relations) {
+    /** The steps of relations on the model. */
+    public Graph graph(List<Relation> relations) {
         Graph graph = graphs.get(relations);
         if (graph == null) {
             graph = new Graph(world, relations);

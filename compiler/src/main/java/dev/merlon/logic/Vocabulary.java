@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Vocabulary {
 
     private final Map<String, Taxonomy> taxonomies = new TreeMap<>();
     private final Map<String, FrameworkClause> clauses = new HashMap<>();
+    private final Map<String, Definition> definitionsByName = new TreeMap<>();
+    private final Map<String, Relation> relationsByName = new TreeMap<>();
     private @Nullable Attribute sensitivity;
     private int definitions;
     private int relations;
@@ -127,6 +130,26 @@ public final class Vocabulary {
 
     public @Nullable Attribute sensitivity() {
         return sensitivity;
+    }
+
+    public void add(Definition definition) {
+        definitionsByName.put(definition.name(), definition);
+    }
+
+    /** The def or param of a qualified name. */
+    public Optional<Definition> definition(String name) {
+        return Optional.ofNullable(definitionsByName.get(name));
+    }
+
+    public void add(Relation relation) {
+        relationsByName.put(relation.name(), relation);
+    }
+
+    /** The relations that have a name in whichever library, in the order of their qualified names. */
+    public List<Relation> relations(String simpleName) {
+        return relationsByName.values().stream()
+                .filter(relation -> relation.name().endsWith("." + simpleName))
+                .toList();
     }
 
     public int nextDefinition() {

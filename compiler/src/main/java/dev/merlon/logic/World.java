@@ -228,7 +228,8 @@ public final class World {
         return element.id() >= 0 ? element : navigator.possible(element).at();
     }
 
-    Value call(Definition definition) {
+    /** The value of a def or a param that takes nothing. */
+    public Value call(Definition definition) {
         Value known = constants[definition.number()];
         if (known == null) {
             known = definition.body().evaluate(new Frame(this, definition.frameSize()));
@@ -237,7 +238,8 @@ public final class World {
         return known;
     }
 
-    Value call(Definition definition, Value argument) {
+    /** The value of a def that takes one thing. */
+    public Value call(Definition definition, Value argument) {
         if (!(argument instanceof Element element) || element.id() < 0) {
             return evaluate(definition, argument);
         }

@@ -1,5 +1,7 @@
 package dev.merlon.model;
 
+import dev.merlon.model.ControlStatement.Origin;
+import dev.merlon.model.ControlStatement.Status;
 import dev.merlon.source.Span;
 import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
@@ -125,6 +127,19 @@ public final class ThreatModel {
                     .map(each -> each.name() != null && names.contains(each.name()) ? each.supposed() : each)
                     .toList();
         }
+        return with(controls);
+    }
+
+    /** The same where a control is on an element too, as a claim, whatever is said against it today. */
+    public ThreatModel supposing(Element element, Kind control) {
+        List<ControlStatement>[] controls = statements.controls.clone();
+        List<ControlStatement> own = new ArrayList<>(controls[element.id()]);
+        own.add(ControlStatement.plain(control, Status.IMPLEMENTED, element.span(), Origin.SUPPOSED));
+        controls[element.id()] = List.copyOf(own);
+        return with(controls);
+    }
+
+    private ThreatModel with(List<ControlStatement>[] controls) {
         Statements changed = new Statements(
                 statements.stated,
                 statements.defaults,

@@ -530,6 +530,11 @@ public final class Analysis {
         return RuleEvaluator.evaluate(world.of(better), book.with(book.drafts().implementing(planned)), asOf());
     }
 
+    /** The world of the whole system if an element had a control, whatever is said against that today. */
+    public World ifHad(Element element, Kind control) {
+        return RuleEvaluator.world(world, model().supposing(element, control), book);
+    }
+
     private boolean isSaidHere(Span span) {
         return view == null || model().modelOf(span) == model().model();
     }

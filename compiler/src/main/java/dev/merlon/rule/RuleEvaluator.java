@@ -98,7 +98,12 @@ public final class RuleEvaluator {
     }
 
     private World world(ThreatModel of, RuleBook with) {
-        World made = world.of(of);
+        return world(world, of, with);
+    }
+
+    /** The world of another model with the same libraries, where params have the values that the model gives them. */
+    static World world(World like, ThreatModel of, RuleBook with) {
+        World made = like.of(of);
         set(made, with);
         return made;
     }

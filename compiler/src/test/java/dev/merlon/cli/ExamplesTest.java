@@ -41,6 +41,9 @@ final class ExamplesTest {
         tests.add(printed(EXAMPLES.resolve("instant-payments"), "risk.txt", "risk"));
         tests.add(printed(
                 EXAMPLES.resolve("instant-payments"), "compliance.txt", "compliance", "--framework", "pci-dss"));
+        for (String name : new String[] {"bank-of-anthos", "golden-g4", "instant-payments"}) {
+            tests.add(printed(EXAMPLES.resolve(name), "paths.txt", "paths"));
+        }
         return tests.stream();
     }
 

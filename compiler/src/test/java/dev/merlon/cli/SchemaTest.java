@@ -78,6 +78,13 @@ final class SchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"shop.tm", "--to tapes shop.tm", "figures.tm", "sparse.tm", "hostile.tm"})
+    void pathsAreByTheirSchema(String paths) throws IOException {
+        Path folder = BASE.resolve("src/test/resources/dev/merlon/cli/paths");
+        assertValid("paths-1", run(folder, "paths", paths));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"payments", "hostile", "same", "broken"})
     void diffIsByItsSchema(String name) throws IOException {
         Path folder = BASE.resolve("src/test/resources/dev/merlon/cli/diff").resolve(name);

@@ -65,6 +65,7 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
         }
         sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
+        sections.add(PathsSection.of(analysis));
         if (!analysis.scenarios().isEmpty()) {
             sections.add(ExposureSection.of(analysis));
         }

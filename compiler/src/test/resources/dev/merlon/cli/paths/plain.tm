@@ -1,0 +1,4 @@
+tm 1
+model plain
+actor user { flow -> web }
+component web
