@@ -29,9 +29,16 @@ final class AttributeReader {
     /** Stands for a value while it is computed. */
     private static final Reading UNDER_WAY = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
 
+    /** Stands for the readings of elements that pass nothing down. */
+    private static final Reading NOTHING = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
+
+    /** Stands for what has to be computed each time, since it may depend on what is being computed. */
+    private static final Reading UNSETTLED = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
+
     private final World world;
     private final ThreatModel model;
     private final @Nullable Reading[] @Nullable [] columns;
+    private final @Nullable Reading[] @Nullable [] passedDown;
     private final @Nullable List<ControlDefinition>[] givers;
     private final KindDefaults byKinds;
 
@@ -41,6 +48,7 @@ final class AttributeReader {
         this.model = world.model();
         int count = world.vocabulary().attributeCount();
         columns = new @Nullable Reading[count] @Nullable [];
+        passedDown = new @Nullable Reading[count] @Nullable [];
         givers = (List<ControlDefinition>[]) new List<?>[count];
         byKinds = new KindDefaults(world);
         for (ControlDefinition control : world.vocabulary().controls()) {
@@ -207,22 +215,55 @@ final class AttributeReader {
         List<Element> around = model.surroundings(element);
         for (int i = 0; i < around.size(); i++) {
             Element current = around.get(i);
-            Attribute passed = attributeOf(current, attribute.name());
-            if (passed != null) {
-                Stated stated = model.stated(current, passed);
-                stated = stated == null ? model.defaultOf(current, passed) : stated;
-                if (stated != null) {
-                    Value value =
-                            stated.open() ? new Unknown(Facts.of(Fact.ofAttribute(current, passed))) : stated.value();
-                    return new Reading(value, Source.INHERITED, stated.span(), current, null);
-                }
-                Reading byKind = byKinds.read(current, passed);
-                if (byKind != null && byKind.kind() != passed.owner()) {
-                    return new Reading(byKind.value(), Source.INHERITED, byKind.span(), current, byKind.kind());
-                }
+            Reading settled = passedDown(current, attribute);
+            Reading reading = settled == UNSETTLED ? byKind(current, attribute) : settled;
+            if (reading != null && reading != NOTHING) {
+                return reading;
             }
         }
         return null;
+    }
+
+    /** What an element passes down to all that is in it: the same for each, so that it is found once. */
+    private Reading passedDown(Element current, Attribute attribute) {
+        @Nullable Reading[] column = passedDown[attribute.number()];
+        if (column == null) {
+            column = new @Nullable Reading[model.elements().size()];
+            passedDown[attribute.number()] = column;
+        }
+        Reading known = column[current.id()];
+        if (known == null) {
+            known = findPassedDown(current, attribute);
+            column[current.id()] = known;
+        }
+        return known;
+    }
+
+    private Reading findPassedDown(Element current, Attribute attribute) {
+        Attribute passed = attributeOf(current, attribute.name());
+        if (passed == null) {
+            return NOTHING;
+        }
+        Stated stated = model.stated(current, passed);
+        stated = stated == null ? model.defaultOf(current, passed) : stated;
+        if (stated != null) {
+            Value value = stated.open() ? new Unknown(Facts.of(Fact.ofAttribute(current, passed))) : stated.value();
+            return new Reading(value, Source.INHERITED, stated.span(), current, null);
+        }
+        return byKinds.isSettled(current, passed) ? orNothing(byKind(current, attribute)) : UNSETTLED;
+    }
+
+    private static Reading orNothing(@Nullable Reading reading) {
+        return reading == null ? NOTHING : reading;
+    }
+
+    /** What an element passes down because of its kinds, or null. */
+    private @Nullable Reading byKind(Element current, Attribute attribute) {
+        Attribute passed = attributeOf(current, attribute.name());
+        Reading byKind = passed == null ? null : byKinds.read(current, passed);
+        return passed != null && byKind != null && byKind.kind() != passed.owner()
+                ? new Reading(byKind.value(), Source.INHERITED, byKind.span(), current, byKind.kind())
+                : null;
     }
 
     private static @Nullable Attribute attributeOf(Element element, String name) {

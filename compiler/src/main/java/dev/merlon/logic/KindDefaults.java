@@ -61,6 +61,12 @@ final class KindDefaults {
         return null;
     }
 
+    /** Whether {@link #read} comes to the same without computing anything. */
+    boolean isSettled(Element element, Attribute attribute) {
+        List<ByKind> candidates = candidates(element.kinds(), attribute);
+        return candidates.isEmpty() || candidates.get(0).same != null;
+    }
+
     private static Reading reading(Value value, Term term, Kind kind) {
         return new Reading(value, Source.DEFAULT, term.span(), null, kind);
     }
