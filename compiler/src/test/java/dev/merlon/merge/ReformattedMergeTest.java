@@ -76,7 +76,7 @@ final class ReformattedMergeTest {
         for (int i = 0; block != null && i < 4; i++) {
             String other = new Perturbation(text, random.split()).text();
             Block read = isRight(other) ? BlockReader.read(other) : null;
-            if (read != null && !other.equals(text) && shapes(read).equals(shapes(block)) && saysTheSame(other, text)) {
+            if (read != null && !other.equals(text) && shapes(read).equals(shapes(block)) && saysTheSame(text, other)) {
                 return other;
             }
         }
@@ -84,8 +84,8 @@ final class ReformattedMergeTest {
     }
 
     /** A comment that documents a declaration does so in one and not in the other where a semicolon comes between them. */
-    private static boolean saysTheSame(String text, String other) {
-        return SyntaxShape.of(parsed(text)).equals(SyntaxShape.of(parsed(other)));
+    private static boolean saysTheSame(String one, String other) {
+        return SyntaxShape.of(parsed(one)).equals(SyntaxShape.of(parsed(other)));
     }
 
     private static List<String> shapes(Block block) {
