@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * the first compiler only, and the collector that starts fastest.
  */
 final class ForkedCheck {
-    private static final List<String> SETTINGS = List.of(
+    /** The JVM's own remarks would go to standard output, between the messages. */
+    static final List<String> SETTINGS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:NewSize=200m",
             "-XX:-UsePerfData",
             "-Xshare:auto",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
             "-Djava.awt.headless=true");
 
     /** As much of what the process complains of as anybody would read. */

@@ -66,6 +66,17 @@ final class ForkedCheckTest {
     }
 
     @Test
+    void whatTheJvmRemarksIsNoMessage() throws IOException {
+        CheckJob job = job(MODEL);
+        List<String> arguments = new ArrayList<>(List.of("-Xmx128m", "-Xlog:gc*", "-Xlog:class+load"));
+        arguments.addAll(ForkedCheck.SETTINGS);
+        arguments.addAll(List.of("-cp", classPath(), CheckProcess.class.getName()));
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java(arguments.toArray(new String[0]))).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+    }
+
+    @Test
     void whatCannotBeWrittenThereIsSaidHere() throws IOException {
         CheckJob job = job(MODEL);
         Files.writeString(job.outputs(), "in the way");
