@@ -19,12 +19,12 @@ final class DiagramDrawing {
         String dot = DotWriter.write(graph);
         return switch (format) {
             case DOT -> dot.getBytes(StandardCharsets.UTF_8);
-            case SVG -> svg(graph, dot, engine).getBytes(StandardCharsets.UTF_8);
-            case PNG -> PngPicture.of(svg(graph, dot, engine));
+            case SVG -> svg(graph, dot, engine, true).getBytes(StandardCharsets.UTF_8);
+            case PNG -> PngPicture.of(svg(graph, dot, engine, false));
         };
     }
 
-    private static String svg(DiagramGraph graph, String dot, Engine choice) {
+    private static String svg(DiagramGraph graph, String dot, Engine choice, boolean themed) {
         if (graph.nodes().size() > MOST_NODES || graph.flows().size() > MOST_FLOWS) {
             throw new DiagramFailure(
                     "a picture of " + graph.nodes().size() + " nodes and "
@@ -35,9 +35,10 @@ final class DiagramDrawing {
         // An engine and not the façade of graphviz-java: that one keeps one engine for the whole process, and looks for
         // attributes and images by pattern in a text that is full of names from elsewhere.
         try {
-            return choice.start()
+            String drawn = choice.start()
                     .execute(dot, Options.create().format(Format.SVG), new NoRasterizer())
                     .asString();
+            return SvgFinish.of(drawn, graph.title(), themed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

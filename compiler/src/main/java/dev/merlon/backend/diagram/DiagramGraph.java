@@ -16,8 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of the model
  * @param title the heading of the picture
+ * @param caption what the picture is about
  */
-record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Node> nodes, List<Flow> flows) {
+record DiagramGraph(
+        String id,
+        String title,
+        List<Boundary> boundaries,
+        List<Node> nodes,
+        List<Flow> flows,
+        Caption caption) {
+    DiagramGraph(String id, String title, List<Boundary> boundaries, List<Node> nodes, List<Flow> flows) {
+        this(id, title, boundaries, nodes, flows, Caption.NONE);
+    }
+
     DiagramGraph {
         boundaries = ordered(boundaries, Boundary::id);
         nodes = ordered(nodes, Node::id);
@@ -32,6 +43,14 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
             require(nodeIds.contains(flow.source()) && nodeIds.contains(flow.target()), "no end of flow", flow.id());
         }
         ids(flows, Flow::id);
+    }
+
+    DiagramGraph with(List<Boundary> otherBoundaries, List<Node> otherNodes, List<Flow> otherFlows) {
+        return new DiagramGraph(id, title, otherBoundaries, otherNodes, otherFlows, caption);
+    }
+
+    DiagramGraph with(Caption other) {
+        return new DiagramGraph(id, title, boundaries, nodes, flows, other);
     }
 
     /** Whether two models are in one picture. */
@@ -53,7 +72,9 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
         /** Something that computes: a rounded box. */
         PROCESS,
         /** Something that keeps data: two lines, open at the sides. */
-        STORE
+        STORE,
+        /** A boundary that is drawn without what is in it: a dashed box. */
+        GROUP
     }
 
     /**
@@ -72,7 +93,8 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
             @Nullable String boundary,
             boolean inScope,
             ThreatCounts threats,
-            Mark mark) {
+            Mark mark,
+            Aside aside) {
         Node(
                 String id,
                 String title,
@@ -81,11 +103,15 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
                 @Nullable String boundary,
                 boolean inScope,
                 ThreatCounts threats) {
-            this(id, title, kind, shape, boundary, inScope, threats, Mark.SAME);
+            this(id, title, kind, shape, boundary, inScope, threats, Mark.SAME, Aside.NONE);
         }
 
         Node marked(String otherId, @Nullable String otherBoundary, Mark otherMark) {
-            return new Node(otherId, title, kind, shape, otherBoundary, inScope, threats, otherMark);
+            return new Node(otherId, title, kind, shape, otherBoundary, inScope, threats, otherMark, aside);
+        }
+
+        Node with(Aside other) {
+            return new Node(id, title, kind, shape, boundary, inScope, threats, mark, other);
         }
     }
 
@@ -95,13 +121,23 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
      * @param parent the boundary around it, or null
      */
     record Boundary(
-            String id, String title, String kind, @Nullable String parent, ThreatCounts threats, Mark mark) {
+            String id,
+            String title,
+            String kind,
+            @Nullable String parent,
+            ThreatCounts threats,
+            Mark mark,
+            Aside aside) {
         Boundary(String id, String title, String kind, @Nullable String parent, ThreatCounts threats) {
-            this(id, title, kind, parent, threats, Mark.SAME);
+            this(id, title, kind, parent, threats, Mark.SAME, Aside.NONE);
         }
 
         Boundary marked(String otherId, @Nullable String otherParent, Mark otherMark) {
-            return new Boundary(otherId, title, kind, otherParent, threats, otherMark);
+            return new Boundary(otherId, title, kind, otherParent, threats, otherMark, aside);
+        }
+
+        Boundary with(Aside other) {
+            return new Boundary(id, title, kind, parent, threats, mark, other);
         }
     }
 
@@ -110,6 +146,7 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
      *
      * @param protocol the title of its kind, or empty
      * @param data the titles of what goes over it, either way
+     * @param members the ids of the flows of the model that it stands for: its own, or several that are drawn as one
      */
     record Flow(
             String id,
@@ -119,9 +156,12 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
             String protocol,
             List<String> data,
             ThreatCounts threats,
-            Mark mark) {
+            Mark mark,
+            Aside aside,
+            List<String> members) {
         Flow {
             data = List.copyOf(data);
+            members = List.copyOf(members);
         }
 
         Flow(
@@ -132,11 +172,29 @@ record DiagramGraph(String id, String title, List<Boundary> boundaries, List<Nod
                 String protocol,
                 List<String> data,
                 ThreatCounts threats) {
-            this(id, source, target, title, protocol, data, threats, Mark.SAME);
+            this(id, source, target, title, protocol, data, threats, Mark.SAME, Aside.NONE, List.of(id));
         }
 
         Flow marked(String otherId, String otherSource, String otherTarget, Mark otherMark) {
-            return new Flow(otherId, otherSource, otherTarget, title, protocol, data, threats, otherMark);
+            return new Flow(
+                    otherId,
+                    otherSource,
+                    otherTarget,
+                    title,
+                    protocol,
+                    data,
+                    threats,
+                    otherMark,
+                    aside,
+                    List.of(otherId));
+        }
+
+        Flow with(Aside other) {
+            return new Flow(id, source, target, title, protocol, data, threats, mark, other, members);
+        }
+
+        Flow between(String otherSource, String otherTarget) {
+            return new Flow(id, otherSource, otherTarget, title, protocol, data, threats, mark, aside, members);
         }
     }
 

@@ -2,13 +2,16 @@ package dev.merlon.backend.diagram;
 
 /** Text from a model, made harmless for the places in a DOT file where text can stand. */
 final class DotText {
+    /** What precedes the id of an element where DOT has a place for one. */
+    static final String ELEMENT = "element ";
+
     private static final String REPLACEMENT = "\uFFFD";
 
     private DotText() {}
 
-    /** A quoted string that is a name: only the quotation mark and the backslash need care. */
+    /** A quoted string that is a name, on one line: only the quotation mark and the backslash need care. */
     static String name(String text) {
-        return '"' + visible(text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"' + visible(text).replace("\n", REPLACEMENT).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /**
@@ -16,6 +19,18 @@ final class DotText {
      */
     static String shown(String text) {
         return '"' + markup(text).replace("\n", "\\n") + '"';
+    }
+
+    /** The attribute that says which element of the model is drawn; {@link SvgFinish} takes it up. */
+    static String element(String id) {
+        return "id=" + shown(ELEMENT + visible(id).replace("\n", " "));
+    }
+
+    /** The attributes of what leads somewhere when it is clicked; addresses of the web open beside the picture. */
+    static String link(String place) {
+        return place.isEmpty()
+                ? ""
+                : ", URL=" + shown(place) + (place.startsWith("http") ? ", target=\"_blank\"" : "");
     }
 
     /**

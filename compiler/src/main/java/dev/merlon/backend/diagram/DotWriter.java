@@ -7,7 +7,7 @@ import dev.merlon.backend.ChangedPart.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,13 +70,17 @@ final class DotWriter {
     }
 
     private Label heading() {
-        return new Label()
+        Label label = new Label()
                 .title(TextStyle.HEADING, graph.title())
+                .detail(TextStyle.NOTE, graph.caption().text())
                 .detail(
                         TextStyle.NOTE,
                         labelled()
                                 ? ""
                                 : "With " + graph.flows().size() + " flows, what flows is shown in tooltips only.");
+        return graph.caption().home().isEmpty()
+                ? label
+                : label.detail(TextStyle.NOTE.in(Palette.ACCENT), "\u2190 back to the overview");
     }
 
     private boolean labelled() {
@@ -84,26 +88,33 @@ final class DotWriter {
     }
 
     private void content(@Nullable String boundary, int depth) {
-        members.getOrDefault(boundary, List.of()).forEach(node -> node(node, depth + 2));
+        members.getOrDefault(boundary, List.of())
+                .forEach(node -> line(depth + 2, name(node.id()) + " " + NodeLook.attributes(node)));
         inner.getOrDefault(boundary, List.of()).forEach(each -> boundary(each, depth));
     }
 
     private void boundary(DiagramGraph.Boundary boundary, int depth) {
         // Red and dashed is what went, where there is such a thing.
-        String line = line(boundary.mark(), Palette.boundary(graph.isOfDifference()));
+        boolean faint = boundary.aside().emphasis() == Emphasis.FAINT;
+        String line = line(boundary.mark(), faint ? Palette.FAINT : Palette.boundary(graph.isOfDifference()));
         Label label = new Label()
-                .title(TextStyle.BOUNDARY_TITLE.in(line), signed(boundary.mark(), boundary.title()))
+                .title(
+                        TextStyle.BOUNDARY_TITLE.in(faint ? Palette.MUTED : line),
+                        signed(boundary.mark(), boundary.title()))
                 .detail(TextStyle.BOUNDARY_KIND, boundary.kind())
+                .details(TextStyle.BOUNDARY_NOTE, boundary.aside().notes())
                 .badges(boundary.threats());
         line(depth + 2, "subgraph " + name("cluster " + boundary.id()) + " {");
         line(
                 depth + 3,
-                "graph [peripheries=\"1\", style=\"dashed,filled\", color=\"" + line
-                        + "\", penwidth=\"1.6\","
+                "graph [" + DotText.element(boundary.id())
+                        + ", peripheries=\"1\", style=\"dashed,filled\", color=\"" + line
+                        + "\", penwidth=\""
+                        + (boundary.aside().emphasis() == Emphasis.STRONG ? "3" : "1.6") + "\","
                         + " fillcolor=\"" + Palette.boundaryFill(depth, graph.isOfDifference())
-                        + "\", margin=\"14\", labelloc=\"t\", labeljust=\"l\","
-                        + " tooltip=" + tooltip(boundary.title(), boundary.kind(), boundary.threats())
-                        + ", label=" + html(label.flushLeft(Label.PLAIN)) + "]");
+                        + "\", margin=\"14\", labelloc=\"t\", labeljust=\"l\""
+                        + DotText.link(boundary.aside().link())
+                        + ", tooltip=" + Tooltip.of(boundary) + ", label=" + html(label.flushLeft(Label.PLAIN)) + "]");
         if (!members.containsKey(boundary.id()) && !inner.containsKey(boundary.id())) {
             nothing(depth + 3, "nothing in " + boundary.id());
         }
@@ -116,100 +127,56 @@ final class DotWriter {
         line(depth, name(id) + " [shape=\"point\", style=\"invis\"]");
     }
 
-    private void node(DiagramGraph.Node node, int depth) {
-        Label label = new Label()
-                .title(TextStyle.NODE_TITLE, signed(node.mark(), node.title()))
-                .detail(TextStyle.NODE_KIND, node.kind())
-                .detail(TextStyle.NODE_KIND, node.inScope() ? "" : "out of scope")
-                .badges(node.threats());
-        line(
-                depth,
-                name(node.id()) + " [" + look(node, label) + ", tooltip="
-                        + tooltip(node.title(), node.kind(), node.threats()) + "]");
-    }
-
-    private static String look(DiagramGraph.Node node, Label label) {
-        Mark mark = node.mark();
-        String dotted = mark == Mark.REMOVED ? ",dashed" : node.inScope() ? "" : ",dotted";
-        return switch (node.shape()) {
-            case ACTOR -> box("filled" + dotted, mark, Palette.INK, Palette.ACTOR_FILL, label);
-            case EXTERNAL -> box("filled" + dotted, mark, Palette.INK, Palette.EXTERNAL_FILL, label);
-            case PROCESS -> box("rounded,filled" + dotted, mark, Palette.PROCESS_LINE, Palette.PROCESS_FILL, label);
-            case STORE ->
-                "shape=\"plain\", label="
-                        + html("<TABLE BORDER=\"2\" SIDES=\"TB\" COLOR=\"" + line(mark, Palette.STORE_LINE)
-                                + "\" BGCOLOR=\"" + Palette.fill(mark, Palette.STORE_FILL)
-                                + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
-                                + (dotted.isEmpty()
-                                        ? ""
-                                        : " STYLE=\"" + dotted.substring(1).toUpperCase(Locale.ROOT) + "\"")
-                                + "><TR><TD>" + label.centred(Label.PLAIN) + "</TD></TR></TABLE>");
-        };
-    }
-
-    private static String box(String style, Mark mark, String line, String fill, Label label) {
-        return "shape=\"box\", style=\"" + style + "\", color=\"" + line(mark, line) + "\", fillcolor=\""
-                + Palette.fill(mark, fill) + "\", penwidth=\"" + (mark == Mark.SAME ? "1.4" : "2.4")
-                + "\", margin=\"0.12,0.07\", label=" + html(label.centred(Label.PLAIN));
-    }
-
-    private static String line(Mark mark, String otherwise) {
+    static String line(Mark mark, String otherwise) {
         String line = Palette.line(mark);
         return line == null ? otherwise : line;
     }
 
     /** {@code + Fraud scores}; also a title that is left out for what has none. */
-    private static String signed(Mark mark, String title) {
+    static String signed(Mark mark, String title) {
         return (mark.sign() + " " + title).strip();
     }
 
     private void flow(DiagramGraph.Flow flow) {
+        Emphasis emphasis = flow.aside().emphasis();
+        TextStyle title = TextStyle.FLOW_TITLE.in(emphasis == Emphasis.FAINT ? Palette.MUTED : Palette.INK);
         Label label = new Label()
-                .detail(TextStyle.FLOW_TITLE, signed(flow.mark(), flow.title()))
+                .detail(title, signed(flow.mark(), flow.title()))
                 .detail(TextStyle.FLOW_DETAIL, flow.protocol())
                 .detail(TextStyle.FLOW_DETAIL, data(flow.data()))
+                .details(TextStyle.FLOW_NOTE, flow.aside().notes())
                 .badges(flow.threats());
-        String changed = Palette.line(flow.mark());
-        String emphasis = changed != null
-                ? ", color=\"" + changed + "\", penwidth=\"2\""
-                        + (flow.mark() == Mark.REMOVED ? ", style=\"dashed\"" : "")
-                : flow.threats().anyAtLeastHigh()
-                        ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
-                        : "";
         String shownLabel = label.isEmpty() || !labelled()
                 ? ""
                 : ", label=" + html(label.centred(Label.PLAIN + " BGCOLOR=\"" + Palette.VEIL + "\""));
-        String tooltip = tooltip(
-                flow.title().isBlank() ? flow.id() : flow.title(),
-                Stream.concat(Stream.of(flow.protocol()), flow.data().stream())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", ")),
-                flow.threats());
+        String tooltip = Tooltip.of(flow);
         line(
                 1,
-                name(flow.source()) + " -> " + name(flow.target()) + " [tooltip=" + tooltip + ", labeltooltip="
-                        + tooltip + emphasis + shownLabel + "]");
+                name(flow.source()) + " -> " + name(flow.target()) + " ["
+                        + (flow.members().size() == 1 ? DotText.element(flow.id()) + ", " : "")
+                        + "tooltip=" + tooltip + ", labeltooltip=" + tooltip
+                        + DotText.link(flow.aside().link()) + stroke(flow) + shownLabel + "]");
+    }
+
+    private static String stroke(DiagramGraph.Flow flow) {
+        String changed = Palette.line(flow.mark());
+        if (changed != null) {
+            return ", color=\"" + changed + "\", penwidth=\"2\""
+                    + (flow.mark() == Mark.REMOVED ? ", style=\"dashed\"" : "");
+        }
+        return switch (flow.aside().emphasis()) {
+            case STRONG -> ", color=\"" + Palette.ACCENT + "\", penwidth=\"3\"";
+            case FAINT -> ", color=\"" + Palette.FAINT + "\"";
+            case PLAIN ->
+                flow.threats().anyAtLeastHigh()
+                        ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
+                        : flow.members().size() > 1 ? ", penwidth=\"2\"" : "";
+        };
     }
 
     private static String data(List<String> titles) {
         String first = titles.stream().limit(SHOWN_DATA).collect(Collectors.joining(", "));
         return titles.size() <= SHOWN_DATA ? first : first + " +" + (titles.size() - SHOWN_DATA);
-    }
-
-    private static String tooltip(String title, String detail, ThreatCounts threats) {
-        StringBuilder text = new StringBuilder(title);
-        if (!detail.isEmpty()) {
-            text.append(" (").append(detail).append(')');
-        }
-        for (ThreatTally.Severity severity : ThreatTally.Severity.values()) {
-            if (threats.at(severity) > 0) {
-                text.append("\n").append(threats.at(severity)).append(" open, ").append(severity.word());
-            }
-        }
-        if (threats.questions() > 0) {
-            text.append("\n").append(threats.questions()).append(threats.questions() == 1 ? " question" : " questions");
-        }
-        return shown(text.toString());
     }
 
     private static String html(String table) {

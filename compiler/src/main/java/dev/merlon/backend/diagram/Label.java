@@ -17,6 +17,7 @@ final class Label {
 
     private final List<Text> texts = new ArrayList<>();
     private final List<Badge> badges = new ArrayList<>();
+    private Glyph glyph = Glyph.NONE;
 
     Label title(TextStyle style, String text) {
         texts.add(new Text(style.lines(text), style));
@@ -28,6 +29,18 @@ final class Label {
         if (!text.isBlank()) {
             texts.add(new Text(style.lines(text), style));
         }
+        return this;
+    }
+
+    /** Lines below, each by itself. */
+    Label details(TextStyle style, List<String> notes) {
+        notes.forEach(note -> detail(style, note));
+        return this;
+    }
+
+    /** A sign at the left of it all. */
+    Label glyph(Glyph sign) {
+        glyph = sign;
         return this;
     }
 
@@ -48,7 +61,12 @@ final class Label {
         if (!badges.isEmpty()) {
             rows.append(row("<TD>" + Badge.table(badges) + "</TD>"));
         }
-        return "<TABLE " + attributes + ">" + rows + "</TABLE>";
+        String table = "<TABLE " + attributes + ">" + rows + "</TABLE>";
+        return glyph == Glyph.NONE
+                ? table
+                : "<TABLE " + PLAIN + "><TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"" + Glyph.SIZE + "\" HEIGHT=\"" + Glyph.SIZE
+                        + "\" BGCOLOR=\"" + glyph.colour() + Glyph.UNSEEN + "\"></TD><TD>" + table
+                        + "</TD></TR></TABLE>";
     }
 
     /** One below the other at the left; the badges beside the title. */

@@ -27,6 +27,7 @@ final class Legend {
                 .map(DiagramGraph.Node::shape)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DiagramGraph.Shape.class)));
         shapes.forEach(legend::shape);
+        legend.emphasis(graph.caption());
         if (!graph.boundaries().isEmpty()) {
             legend.sample(
                     "BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.boundary(graph.isOfDifference()) + "\"",
@@ -65,7 +66,19 @@ final class Legend {
             case ACTOR -> sample(box(Palette.INK, Palette.ACTOR_FILL), "actor");
             case EXTERNAL -> sample(box(Palette.INK, Palette.EXTERNAL_FILL), "external system");
             case PROCESS -> sample(box(Palette.PROCESS_LINE, Palette.PROCESS_FILL) + " STYLE=\"ROUNDED\"", "process");
+            case GROUP ->
+                sample(box(Palette.BOUNDARY, Palette.boundaryFill(1, false)) + " STYLE=\"DASHED\"", "boundary, its inside left out");
             case STORE -> sample(box(Palette.STORE_LINE, Palette.STORE_FILL) + " SIDES=\"TB\"", "data store");
+        }
+    }
+
+    private void emphasis(Caption caption) {
+        if (!caption.strong().isEmpty()) {
+            cells.append("<TD WIDTH=\"24\" HEIGHT=\"14\" BORDER=\"3\" COLOR=\"" + Palette.ACCENT + "\"></TD>");
+            text(caption.strong());
+        }
+        if (!caption.faint().isEmpty()) {
+            sample(box(Palette.FAINT, Palette.PAPER), caption.faint());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import dev.merlon.backend.ShownAt;
 import dev.merlon.backend.diagram.DiagramGraph.Boundary;
 import dev.merlon.backend.diagram.DiagramGraph.Flow;
@@ -79,7 +80,14 @@ final class ModelGraph {
     }
 
     Boundary boundary(Element boundary) {
-        return new Boundary(boundary.name(), boundary.title(), kinds(boundary), around(boundary), threats(boundary));
+        return new Boundary(
+                boundary.name(),
+                boundary.title(),
+                kinds(boundary),
+                around(boundary),
+                threats(boundary),
+                Mark.SAME,
+                aside(boundary));
     }
 
     Node node(Element element) {
@@ -90,7 +98,9 @@ final class ModelGraph {
                 shape(element),
                 around(element),
                 !model.outOfScope(element),
-                threats(element));
+                threats(element),
+                Mark.SAME,
+                aside(element));
     }
 
     Flow flow(Element flow) {
@@ -104,7 +114,14 @@ final class ModelGraph {
                 numbers(flow) + (unnamed ? "" : flow.title()),
                 protocol.isEmpty() && endpoint != null ? kinds(endpoint) : protocol,
                 data(flow),
-                threats(flow));
+                threats(flow),
+                Mark.SAME,
+                aside(flow),
+                List.of(flow.name()));
+    }
+
+    private Aside aside(Element element) {
+        return new Aside(Glyphs.of(element), Summary.of(element.documentation()), Summary.link(model, element));
     }
 
     /** The places of a flow in the sequence: {@code 2, 5. }; empty where it has none. */

@@ -14,7 +14,19 @@ final class Palette {
     /** Paper that lets a little of what is below shine through, so that labels lie legibly on lines. */
     static final String VEIL = "#ffffffd0";
 
-    static final String BOUNDARY = "#b3261e";
+    static final String BOUNDARY = "#6b4ba1";
+    /** What a picture is about; blue, which nearly everybody can tell from grey, and always with a thicker line. */
+    static final String ACCENT = "#0550ae";
+    /** What it is not about. */
+    static final String FAINT = "#b1bac4";
+
+    static final String GLYPH = "#3b4652";
+
+    /** Letters on badges, which have the same colours on paper of any colour. */
+    static final String BADGE_LIGHT = "#fefefe";
+
+    static final String BADGE_DARK = "#1a1e23";
+
     static final String FLOW = "#454c54";
     static final String ACTOR_FILL = "#ffffff";
     static final String EXTERNAL_FILL = "#e4e6e9";
@@ -54,7 +66,7 @@ final class Palette {
         if (ofDifference) {
             return depth % 2 == 0 ? "#f8f9fa" : "#eef0f2";
         }
-        return depth % 2 == 0 ? "#fdf7f5" : "#f9ece8";
+        return depth % 2 == 0 ? "#faf8fd" : "#f1ecf9";
     }
 
     static String fill(ThreatTally.Severity severity) {
@@ -77,8 +89,8 @@ final class Palette {
 
     static String ink(ThreatTally.Severity severity) {
         return switch (severity) {
-            case CRITICAL, HIGH -> PAPER;
-            case MEDIUM, LOW, INFO -> INK;
+            case CRITICAL, HIGH -> BADGE_LIGHT;
+            case MEDIUM, LOW, INFO -> BADGE_DARK;
         };
     }
 }

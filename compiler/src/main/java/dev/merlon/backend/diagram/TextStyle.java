@@ -25,6 +25,9 @@ record TextStyle(int pointSize, boolean bold, String colour, int widest, int mos
     static final TextStyle BOUNDARY_KIND = new TextStyle(10, false, Palette.MUTED, 300, 1);
     static final TextStyle FLOW_TITLE = new TextStyle(10, true, Palette.INK, 130, 2);
     static final TextStyle FLOW_DETAIL = new TextStyle(9, false, Palette.MUTED, 130, 2);
+    static final TextStyle NODE_NOTE = new TextStyle(10, true, Palette.ACCENT, 190, 2);
+    static final TextStyle BOUNDARY_NOTE = new TextStyle(10, true, Palette.ACCENT, 300, 2);
+    static final TextStyle FLOW_NOTE = new TextStyle(10, true, Palette.ACCENT, 170, 2);
     static final TextStyle BADGE = new TextStyle(9, true, Palette.INK, 100, 1);
     static final TextStyle LEGEND = new TextStyle(9, false, Palette.MUTED, 200, 1);
 

@@ -76,17 +76,20 @@ final class ModelGraphTest {
     void formsFollowTheKindsOfTheLibraryAndTheirDescendants() {
         assertThat(graph(new ThreatTally()).nodes())
                 .containsExactly(
-                        new Node("api", "API", "Service", Shape.PROCESS, "core", true, ThreatCounts.NONE),
-                        new Node("books", "Books", "PostgreSQL", Shape.STORE, "core", true, ThreatCounts.NONE),
+                        new Node("api", "API", "Service", Shape.PROCESS, "core", true, ThreatCounts.NONE)
+                                .with(new Aside(Glyph.SERVICE, "", "")),
+                        new Node("books", "Books", "PostgreSQL", Shape.STORE, "core", true, ThreatCounts.NONE)
+                                .with(new Aside(Glyph.DATABASE, "", "")),
                         new Node("clerk", "Clerk", "", Shape.ACTOR, null, true, ThreatCounts.NONE),
                         new Node(
                                 "partner",
                                 "Partner",
                                 "External party",
                                 Shape.EXTERNAL,
-                                null,
-                                false,
-                                ThreatCounts.NONE));
+                                        null,
+                                        false,
+                                        ThreatCounts.NONE)
+                                .with(new Aside(Glyph.CLOUD, "", "")));
     }
 
     @Test
