@@ -1,5 +1,7 @@
 package dev.merlon.backend;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * A file that a backend made and nobody has written yet.
  *
@@ -12,5 +14,10 @@ public record OutputFile(String name, byte[] content) {
         if (name.isEmpty() || name.startsWith("/") || name.contains("\\") || (name + "/").contains("../")) {
             throw new IllegalArgumentException("not the name of a file below a folder: " + name);
         }
+    }
+
+    /** A file with a text, in UTF-8. */
+    public static OutputFile of(String name, String text) {
+        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

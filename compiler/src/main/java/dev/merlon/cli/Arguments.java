@@ -12,10 +12,12 @@ import picocli.CommandLine.ParseResult;
  * <p>Getting picocli ready takes a tenth of a short run, so it is asked only where there is something to take apart.
  */
 final class Arguments {
+    private final List<String> typed;
     private final @Nullable ParseResult options;
     private final List<String> words;
 
-    private Arguments(@Nullable ParseResult options, List<String> words) {
+    private Arguments(List<String> typed, @Nullable ParseResult options, List<String> words) {
+        this.typed = typed;
         this.options = options;
         this.words = words;
     }
@@ -27,13 +29,14 @@ final class Arguments {
      */
     static Arguments of(Command command, List<String> typed) {
         if (command.takesAnyPaths() && typed.stream().noneMatch(Arguments::isSpecial)) {
-            return new Arguments(null, List.copyOf(typed));
+            return new Arguments(List.copyOf(typed), null, List.copyOf(typed));
         }
         CommandSpec spec = command.spec();
         GlobalOptions.addTo(spec);
         ParseResult parsed = new CommandLine(spec).parseArgs(typed.toArray(String[]::new));
         Object words = parsed.matchedPositionalValue(0, List.of());
         return new Arguments(
+                List.copyOf(typed),
                 parsed,
                 words instanceof List<?> list
                         ? list.stream().map(Object::toString).toList()
@@ -43,6 +46,11 @@ final class Arguments {
     /** Whether a word may be more than a path: an option, or the name of a file with arguments. */
     private static boolean isSpecial(String word) {
         return word.startsWith("-") || word.startsWith("@");
+    }
+
+    /** All of it, as it was typed: files of arguments are not opened. */
+    List<String> typed() {
+        return typed;
     }
 
     boolean has(String option) {

@@ -1,8 +1,8 @@
 package dev.merlon.cli;
 
 import dev.merlon.backend.Gate;
+import dev.merlon.backend.OutputFile;
 import dev.merlon.compile.Timings;
-import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,7 +33,7 @@ final class CheckCommand implements Command {
         Formats.addTo(
                 spec,
                 "text (the default), json, sarif for code scanning, junit for build servers, github for the log of a"
-                        + " workflow, or gitlab for code quality.");
+                        + " workflow, gitlab for code quality, or what `merlon export --list` shows.");
         spec.addOption(Options.text(
                 FAIL_ON,
                 "SEVERITY",
@@ -58,6 +58,7 @@ final class CheckCommand implements Command {
                 "Check this variant of the model, and nothing else; `all` shows each of them as a whole. Without it, the"
                         + " model is shown, and of its variants what differs; all of them count.");
         Options.addWhole(spec);
+        Options.addBackendPath(spec);
         Options.addAsOf(spec);
         return spec;
     }
@@ -71,17 +72,23 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         String limit = Options.choice(arguments, FAIL_ON, Gate.LIMITS);
         Gate gate = new Gate(arguments.value(FAIL_ON) == null ? null : limit);
-        Formats formats = Formats.of(arguments, CheckTexts.FORMATS);
+        Export export = Export.of(arguments, terminal);
+        Formats formats = Formats.of(arguments, format -> export.require(format, CheckTexts.FORMATS), Formats.TEXT);
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);
         Workspace workspace = Workspace.load(arguments, paths, terminal);
         workspace.timings().enter(Timings.Phase.WRITE);
         String options = Options.libraryPath(arguments) + Options.evidenceText(arguments);
-        LocalDate asOf = Options.asOf(arguments, terminal);
         boolean whole = Options.ALL_VARIANTS.equals(arguments.value(Options.VARIANT));
-        CheckTexts texts =
-                new CheckTexts(workspace, paths, options, asOf, gate, questions, arguments.has(QUIET), whole);
-        formats.write(texts::of, terminal);
+        CheckTexts texts = new CheckTexts(workspace, paths, options, gate, questions, arguments.has(QUIET), whole);
+        formats.writeAll(
+                (format, place) -> CheckTexts.FORMATS.contains(format)
+                        ? List.of(OutputFile.of(format, texts.of(format, place)))
+                        : export.files(format, workspace, gate),
+                terminal);
+        if (workspace.hasErrors() && export.leavesOut(formats.printed())) {
+            workspace.printMistakes();
+        }
         if (arguments.has(TIMINGS)) {
             terminal.out().flush();
             workspace.timings().enter(null);

@@ -4,10 +4,7 @@ import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.Gate;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.github.GitHubBackend;
-import dev.merlon.backend.gitlab.GitLabBackend;
 import dev.merlon.backend.json.CheckJson;
-import dev.merlon.backend.junit.JUnitBackend;
-import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.Paint;
 import dev.merlon.backend.text.VariantText;
@@ -20,7 +17,6 @@ import dev.merlon.project.CheckResults;
 import dev.merlon.resolve.ResolvedProgram;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -28,7 +24,6 @@ import java.util.List;
  *
  * @param typed the paths as the user gave them
  * @param options options that a command to go on with needs too, each after a blank
- * @param asOf the day for which it is
  * @param gate what makes the check fail
  * @param questions how many questions are shown at most
  * @param quiet whether people want the summary only
@@ -38,36 +33,29 @@ record CheckTexts(
         Workspace workspace,
         List<String> typed,
         String options,
-        LocalDate asOf,
         Gate gate,
         int questions,
         boolean quiet,
         boolean whole) {
     private static final String JSON = "json";
-    private static final String SARIF = "sarif";
-    private static final String JUNIT = "junit";
     private static final String GITHUB = "github";
-    private static final String GITLAB = "gitlab";
 
-    /** The formats of a check. */
-    static final List<String> FORMATS = List.of(Formats.TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB);
+    /** The formats that only a check has: for people, or with what only it knows. */
+    static final List<String> FORMATS = List.of(Formats.TEXT, JSON, GITHUB);
 
-    /** The text of a format. */
+    /** The text of one of these formats. */
     String of(String format, Terminal terminal) {
         return switch (format) {
             case JSON -> json();
-            case SARIF -> new SarifBackend(Version.text()).textOf(results());
-            case JUNIT -> new JUnitBackend(asOf).textOf(results());
             case GITHUB ->
                 new GitHubBackend(questions).textOf(results())
                         + GitHubBackend.plain(summary().people(terminal.withColour(false)));
-            case GITLAB -> new GitLabBackend().textOf(results());
             default -> people(terminal);
         };
     }
 
     private CheckTexts summary() {
-        return new CheckTexts(workspace, typed, options, asOf, gate, questions, true, whole);
+        return new CheckTexts(workspace, typed, options, gate, questions, true, whole);
     }
 
     private String json() {

@@ -3,20 +3,20 @@ package dev.merlon.cli;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.project.OutputWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * In what formats something is told: one of them is printed, the others go to files.
  *
- * @param printed the format that is printed
+ * @param printed the format that is printed; empty where none is
  * @param files the others, in the order of the options
  */
 record Formats(String printed, List<ToFile> files) {
@@ -24,6 +24,7 @@ record Formats(String printed, List<ToFile> files) {
 
     private static final String FORMAT = "--format";
     private static final String OUTPUT = "--output";
+    private static final byte[] NOTHING = {};
 
     /** A format and the file that it goes to, as that was typed. */
     private record ToFile(String format, String file) {
@@ -39,6 +40,19 @@ record Formats(String printed, List<ToFile> files) {
         String of(String format, Terminal terminal);
     }
 
+    /** Makes the files of a format; none where mistakes in what is told of keep it from that. */
+    @FunctionalInterface
+    interface Contents {
+        List<OutputFile> of(String format, Terminal terminal);
+    }
+
+    /** Says which formats there are. */
+    @FunctionalInterface
+    interface Known {
+        /** @throws UsageException if there is no format of that name */
+        void require(String format);
+    }
+
     /** @param description the formats and what they are for, beginning with the one that is printed if none is named */
     static void addTo(CommandSpec spec, String description) {
         spec.addOption(OptionSpec.builder(FORMAT)
@@ -46,8 +60,9 @@ record Formats(String printed, List<ToFile> files) {
                 .arity("1")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(description + " With =FILE it goes to a file beside what is printed; may be given several"
-                        + " times.")
+                .description(description
+                        + " With =FILE it goes to a file beside what is printed, with =DIR/ into a folder; may be given"
+                        + " several times.")
                 .build());
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")
@@ -57,21 +72,28 @@ record Formats(String printed, List<ToFile> files) {
     }
 
     /**
-     * What the options ask for.
+     * What the options ask for; text where they ask for nothing.
      *
      * @param names the formats that there are
      */
     static Formats of(Arguments arguments, List<String> names) {
+        return of(arguments, format -> require(format, names), TEXT);
+    }
+
+    /**
+     * What the options ask for.
+     *
+     * @param otherwise the format that is printed where none is named; empty where none is
+     */
+    static Formats of(Arguments arguments, Known known, String otherwise) {
         List<String> typed = arguments.values(FORMAT);
         String output = arguments.value(OUTPUT);
-        if (typed.isEmpty() && output == null) {
-            return new Formats(TEXT, List.of());
-        }
         List<ToFile> files = new ArrayList<>();
         List<String> printed = new ArrayList<>();
-        for (String each : typed.isEmpty() ? List.of(TEXT) : typed) {
+        for (String each : typed.isEmpty() && output != null && !otherwise.isEmpty() ? List.of(otherwise) : typed) {
             int equals = each.indexOf('=');
-            String format = known(equals < 0 ? each : each.substring(0, equals), names);
+            String format = equals < 0 ? each : each.substring(0, equals);
+            known.require(format);
             if (equals < 0) {
                 printed.add(format);
             } else {
@@ -91,10 +113,11 @@ record Formats(String printed, List<ToFile> files) {
                     "only one format can be printed, not " + String.join(" and ", printed),
                     "give the others a file: " + FORMAT + " " + printed.get(1) + "=FILE");
         }
-        return new Formats(printed.isEmpty() ? TEXT : printed.get(0), files);
+        return new Formats(printed.isEmpty() ? otherwise : printed.get(0), files);
     }
 
-    private static String known(String format, List<String> names) {
+    /** @throws UsageException if a format is not one of those that there are */
+    static void require(String format, List<String> names) {
         if (!names.contains(format)) {
             throw new UsageException(
                     "`" + format + "` is not a value of " + FORMAT,
@@ -102,26 +125,73 @@ record Formats(String printed, List<ToFile> files) {
                             .map(near -> "did you mean `" + near + "`?")
                             .orElse("it is one of " + String.join(", ", names)));
         }
-        return format;
+    }
+
+    /** Whether nothing is asked for. */
+    boolean isEmpty() {
+        return printed.isEmpty() && files.isEmpty();
     }
 
     /** Writes the files and prints the rest; neither, where one of the formats cannot be made. */
     void write(Texts texts, Terminal terminal) {
-        Map<Path, OutputFile> outputs = new LinkedHashMap<>();
+        writeAll((format, place) -> List.of(OutputFile.of(format, texts.of(format, place))), terminal);
+    }
+
+    /** As with {@link #write}, of formats that may have several files, or something else than text. */
+    void writeAll(Contents contents, Terminal terminal) {
+        Map<Path, List<OutputFile>> outputs = new LinkedHashMap<>();
+        Set<Path> places = new HashSet<>();
+        List<String> wrote = new ArrayList<>();
         for (ToFile each : files) {
             Path place = each.place(terminal);
-            byte[] content = texts.of(each.format, terminal.withColour(false)).getBytes(StandardCharsets.UTF_8);
-            if (outputs.put(place, new OutputFile(place.getFileName().toString(), content)) != null) {
-                throw new UsageException(
-                        "`" + each.file + "` cannot hold two formats", "give each format a file of its own");
+            List<OutputFile> made = contents.of(each.format, terminal.withColour(false));
+            boolean isFolder = each.file.endsWith("/");
+            if (made.size() > 1 && !isFolder) {
+                throw several(each.format);
+            }
+            Path folder = isFolder ? place : place.resolveSibling(".").normalize();
+            for (OutputFile file : made) {
+                String name = isFolder ? file.name() : place.getFileName().toString();
+                if (!places.add(folder.resolve(name).normalize())) {
+                    throw new UsageException(
+                            "`" + each.file + "` cannot hold two formats", "give each format a file of its own");
+                }
+                outputs.computeIfAbsent(folder, key -> new ArrayList<>()).add(new OutputFile(name, file.content()));
+            }
+            if (!made.isEmpty()) {
+                wrote.add(each.file);
             }
         }
-        String shown = texts.of(printed, terminal);
-        outputs.forEach((place, output) ->
-                new OutputWriter(place.resolveSibling("."), "name another place").write(List.of(output)));
-        terminal.out().print(shown);
-        if (!files.isEmpty() && printed.equals(TEXT)) {
-            terminal.out().print("Wrote " + files.stream().map(ToFile::file).collect(Collectors.joining(", ")) + ".\n");
+        byte[] shown = printed.isEmpty() ? NOTHING : shown(contents.of(printed, terminal));
+        outputs.forEach((folder, output) -> new OutputWriter(folder, "name another place").write(output));
+        terminal.out().write(shown, 0, shown.length);
+        if (!wrote.isEmpty() && (printed.equals(TEXT) || printed.isEmpty())) {
+            terminal.out().print("Wrote " + String.join(", ", wrote) + ".\n");
         }
+    }
+
+    /** What is printed of a format: the one text that it has. */
+    private byte[] shown(List<OutputFile> made) {
+        if (made.isEmpty()) {
+            return NOTHING;
+        }
+        if (made.size() > 1) {
+            throw several(printed);
+        }
+        byte[] content = made.get(0).content();
+        for (byte each : content) {
+            // No text has this, and all that is packed does.
+            if (each == 0) {
+                throw new UsageException(
+                        "`" + printed + "` is no text", "name a file for it: " + FORMAT + " " + printed + "=FILE");
+            }
+        }
+        return content;
+    }
+
+    private static UsageException several(String format) {
+        return new UsageException(
+                "`" + format + "` has several files here",
+                "name a folder for them: " + FORMAT + " " + format + "=DIR/");
     }
 }

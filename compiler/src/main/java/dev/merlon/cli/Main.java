@@ -16,6 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
+        // Whatever code of others prints must not come between what is printed here.
+        System.setOut(System.err);
         Terminal terminal =
                 new Terminal(System.in, out, err, Path.of(""), LocalDate.now(ZoneOffset.UTC), showsColours());
         int code = new Merlon(terminal).run(arguments);

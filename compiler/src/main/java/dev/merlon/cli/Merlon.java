@@ -1,6 +1,8 @@
 package dev.merlon.cli;
 
+import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.export.BackendFailure;
 import dev.merlon.project.UnwritableException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +38,8 @@ public final class Merlon {
             return usage(e.getMessage(), e.help());
         } catch (DoesNotCompileException e) {
             return ExitCode.DOES_NOT_COMPILE;
+        } catch (BackendFailure e) {
+            return backend(e);
         } catch (ParameterException e) {
             return usage(message(e), help(e));
         } catch (RuntimeException | Error e) {
@@ -92,6 +96,11 @@ public final class Merlon {
         if (!help.isEmpty()) {
             terminal.err().println("  " + help);
         }
+        return ExitCode.USAGE;
+    }
+
+    private int backend(BackendFailure failure) {
+        terminal.err().print(new DiagnosticPrinter(terminal.colour()).print(List.of(failure.diagnostic())));
         return ExitCode.USAGE;
     }
 

@@ -30,6 +30,7 @@ final class Options {
     private static final String POLICY = "--policy";
     private static final String EVIDENCE = "--evidence";
     private static final String LIBRARY_PATH = "--library-path";
+    private static final String BACKEND_PATH = "--backend-path";
 
     private Options() {}
 
@@ -167,6 +168,35 @@ final class Options {
                 .description(
                         "A folder or jar with libraries, besides those that come along; may be given several times.")
                 .build());
+    }
+
+    static void addBackendPath(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder(BACKEND_PATH)
+                .paramLabel("PLACE")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        "A jar, or a folder with jars, that adds formats; its code is run, with all rights that you have."
+                                + " May be given several times.")
+                .build());
+    }
+
+    /**
+     * The places of backends. Whoever names one has its code run, so that only what was typed counts: a file of arguments may
+     * come with the project.
+     */
+    static List<Path> backendPlaces(Arguments arguments) {
+        List<String> places = arguments.values(BACKEND_PATH);
+        long typed = arguments.typed().stream()
+                .filter(word -> word.equals(BACKEND_PATH) || word.startsWith(BACKEND_PATH + "="))
+                .count();
+        if (places.size() > typed) {
+            throw new UsageException(
+                    "`" + BACKEND_PATH + "` stands in a file of arguments, and makes code run",
+                    "type it on the command line itself");
+        }
+        return places.stream().map(Options::path).toList();
     }
 
     static void addLocked(CommandSpec spec) {

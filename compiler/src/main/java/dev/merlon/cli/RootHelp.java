@@ -15,6 +15,7 @@ final class RootHelp {
               compliance  say what a model shows of the clauses of a standard, a law or a policy
               report      write a report for people, as Markdown and as one HTML page
               diagram     draw a data flow diagram, as SVG, PNG or DOT
+              export      write a model in the format of another tool
               ask         ask the questions one by one, and write the answers into the model
               diff        say what a change of a model does to its threats
               audit       write what became of every threat in the history of a model
@@ -40,7 +41,7 @@ final class RootHelp {
               0   clean
               1   open threats at or above --fail-on, or an assertion, test, format check or lint that fails
               2   the model does not compile, or cannot be read
-              3   wrong usage, or a place that cannot be written
+              3   wrong usage, a place that cannot be written, or a backend of others that fails
               70  an internal error
 
             Options:

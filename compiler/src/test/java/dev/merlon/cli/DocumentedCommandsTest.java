@@ -3,11 +3,13 @@ package dev.merlon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.cli.CommandLineDriver.Result;
+import dev.merlon.testing.BackendJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>The commands of a document run one after the other in a folder of their own, beside the examples, the library and a repository.
  * A line {@code ...} stands for any lines, and {@code ...} in a line for any characters. {@code -Dmerlon.bless=true} writes the
  * output of commands without either. A block with {@code title=FILE} is written to that file first, one marked {@code diff}
- * changes the file that its first line names, and one with {@code shows=FILE} is what the file has to say by then.
+ * changes the file that its first line names, and one with {@code shows=FILE} is what the file has to say by then. A file of Java
+ * becomes a jar beside its folder, with the services that the folder names.
  */
 final class DocumentedCommandsTest {
     private static final Path ROOT =
@@ -56,6 +59,15 @@ final class DocumentedCommandsTest {
     @Test
     void resultsOfBuilds() throws IOException {
         verify("docs/ci-results.md");
+    }
+
+    @Test
+    void backendsOfOthers() throws IOException {
+        verify("docs/backends.md");
+        String text = Files.readString(ROOT.resolve("docs/backends.md"));
+        Matcher java = Pattern.compile("(?ms)^```java .*?\\n(.*?)^```$").matcher(text);
+        assertThat(java.find()).isTrue();
+        assertThat(java.group(1).lines().count()).isLessThanOrEqualTo(40);
     }
 
     @Test
@@ -109,6 +121,12 @@ final class DocumentedCommandsTest {
             Path file = folder.resolve(block.group("file"));
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(file, text);
+            if (file.toString().endsWith(".java")) {
+                Path java = Objects.requireNonNull(file.getParent());
+                String services = Files.readString(java.resolve(BackendJar.SERVICES));
+                BackendJar.write(
+                        java.resolveSibling(java.getFileName() + ".jar"), text, Map.of(BackendJar.SERVICES, services));
+            }
             return;
         }
         Path file = folder.resolve(block.group("changed"));

@@ -72,7 +72,7 @@ final class UsageTest {
                 "merlon: `hihg` is not a value of --fail-on\n  did you mean `high`?\n");
         assertUsage(
                 run("check", "--format", "xml"),
-                "merlon: `xml` is not a value of --format\n  it is one of text, json, sarif, junit, github, gitlab\n");
+                "merlon: `xml` is not a value of --format\n  it is one of text, json, github, sarif, junit, gitlab, ledger-json, csv\n");
         assertUsage(
                 run("check", "--as-of", "31.3.2027"),
                 "merlon: `31.3.2027` is not a date for --as-of\n  write it as 2027-03-31\n");

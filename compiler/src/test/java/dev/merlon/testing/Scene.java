@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * write NAME TEXT         a file; {@code \n} begins a line
  * many COUNT NAME TEXT    files, in whose names and texts {@code {n}} counts
  * link NAME TARGET        a symbolic link
+ * jar NAME FILE           a jar with the compiled classes of a file of Java, which it names as backends
  * </pre>
  */
 public final class Scene {
@@ -59,6 +61,9 @@ public final class Scene {
                 Files.createDirectories(link.getParent());
                 Files.createSymbolicLink(link, Path.of(words.get(2)));
             }
+            case "jar" ->
+                BackendJar.write(
+                        folder.resolve(words.get(1)), Files.readString(folder.resolve(words.get(2))), Map.of());
             default -> throw new IllegalArgumentException(line);
         }
     }

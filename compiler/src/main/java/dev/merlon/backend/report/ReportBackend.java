@@ -1,6 +1,5 @@
 package dev.merlon.backend.report;
 
-import dev.merlon.backend.Backend;
 import dev.merlon.backend.Markdown;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
@@ -23,8 +22,7 @@ import java.util.stream.Collectors;
  * @param variants the variants of the model, of which is said what is different
  * @param warnings what is remarkable about the text of the model and its decisions
  */
-public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> variants, List<Diagnostic> warnings)
-        implements Backend {
+public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> variants, List<Diagnostic> warnings) {
     /** The name of the picture. */
     public static final String DIAGRAM = "diagram.svg";
 
@@ -33,7 +31,7 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
         warnings = List.copyOf(warnings);
     }
 
-    @Override
+    /** The files, in the order of their names. */
     public List<OutputFile> filesOf(Analysis analysis) {
         Variant variant = analysis.variant();
         String title = analysis.model().model().title() + (variant == null ? "" : ": " + variant.title());
