@@ -172,7 +172,7 @@ final class DiffFormatsTest {
                 .doesNotContain("<script", "src=", "url(", "@import")
                 .isEqualTo(diff(CASES.resolve("payments"), "--format", "html"));
         assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", "")).doesNotContain("http:", "https:");
-        String gone = page.substring(page.indexOf(">− Newsletter</text>") - 600, page.indexOf(">− Newsletter</text>"));
+        String gone = page.substring(page.indexOf(">− Newsletter</text>") - 900, page.indexOf(">− Newsletter</text>"));
         assertThat(gone).contains("stroke=\"#cf222e\"", "stroke-dasharray");
     }
 

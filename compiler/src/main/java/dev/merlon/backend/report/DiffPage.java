@@ -112,7 +112,10 @@ public record DiffPage(BiFunction<Comparison, ChangedPart, Optional<String>> pic
         ChangedPart part = ChangedPart.of(model, MOST_NODES);
         pictures.apply(model, part).ifPresent(picture -> {
             drawn.put("picture" + number, picture);
-            sections.add(new Section("picture" + number, "What is different" + of, caption(part)));
+            sections.add(new Section(
+                    "picture" + number,
+                    "What is different" + of,
+                    "![What is different](picture" + number + ")\n\n" + caption(part)));
         });
         ChangeChapters chapters = new ChangeChapters(model, result.failing(model));
         Map<String, String> texts = new LinkedHashMap<>();

@@ -5,9 +5,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Sequence;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.ThreatModel.IdentityStatement;
-import dev.merlon.model.Value;
 import dev.merlon.rule.Analysis;
-import dev.merlon.type.Attribute;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
@@ -19,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class ElementSection {
     private final Analysis analysis;
     private final ThreatModel model;
+    private final Owners owners;
     private final StringBuilder text = new StringBuilder();
 
-    private ElementSection(Analysis analysis) {
+    private ElementSection(Analysis analysis, Owners owners) {
         this.analysis = analysis;
+        this.owners = owners;
         this.model = analysis.model();
     }
 
-    static Section of(Analysis analysis) {
-        ElementSection section = new ElementSection(analysis);
+    static Section of(Analysis analysis, Owners owners) {
+        ElementSection section = new ElementSection(analysis, owners);
         section.things("Boundaries", RootKind.BOUNDARY);
         section.things("Actors", RootKind.ACTOR);
         section.things("Components", RootKind.COMPONENT);
@@ -167,9 +167,7 @@ final class ElementSection {
     }
 
     private String owner(Element element) {
-        Attribute owner = element.kinds().get(0).attribute("owner");
-        Value value = owner == null ? null : analysis.world().attribute(element, owner);
-        return value instanceof Value.Text name ? Markdown.text(name.value()) : "";
+        return Markdown.text(owners.of(element));
     }
 
     private String data(Element element) {

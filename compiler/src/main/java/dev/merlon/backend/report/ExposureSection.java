@@ -32,17 +32,18 @@ public final class ExposureSection {
         return "# Financial exposure of "
                 + Markdown.text(analysis.model().model().title() + (variant == null ? "" : ": " + variant.title()))
                 + "\n\n"
-                + new ExposureSection(analysis, exposure).text();
+                + new ExposureSection(analysis, exposure).text(false);
     }
 
-    static Section of(Analysis analysis) {
+    /** The chapter, with the curve as a picture where there is one. */
+    static Section of(Analysis analysis, Exposure exposure) {
         return new Section(
                 "financial-exposure",
                 "Financial exposure",
-                new ExposureSection(analysis, Exposure.of(analysis)).text());
+                new ExposureSection(analysis, exposure).text(LossCurve.isDrawn(exposure)));
     }
 
-    private String text() {
+    private String text(boolean hasPicture) {
         if (exposure.scenarios().isEmpty()) {
             return "The model has no scenarios.\n";
         }
@@ -64,7 +65,7 @@ public final class ExposureSection {
                     .append(exposure.idle().stream().map(Markdown::code).collect(Collectors.joining(", ")))
                     .append(".\n");
         }
-        curve(text);
+        curve(text, hasPicture);
         exposure.scenarios().forEach(each -> scenario(text, each));
         text.append("\n### What this rests on\n\n");
         for (String each : ExposureWords.assumptions(analysis, exposure)) {
@@ -104,7 +105,7 @@ public final class ExposureSection {
     }
 
     /** How many years of a hundred cost more than each amount, in every case. */
-    private void curve(StringBuilder text) {
+    private void curve(StringBuilder text, boolean hasPicture) {
         if (exposure.amounts().isEmpty()) {
             return;
         }
@@ -112,9 +113,8 @@ public final class ExposureSection {
         header.add("More than, in " + exposure.currency());
         header.add("As it stands");
         Result now = Exposure.as(exposure.total(), Case.What.AS_IT_STANDS);
-        List<Result> others = exposure.total().stream()
-                .filter(result -> result.of().what() == Case.What.ALL_PLANNED
-                        || result.of().what() == Case.What.VERIFIED_ONLY)
+        List<Result> others = LossCurve.shown(exposure).stream()
+                .filter(result -> result.of().what() != Case.What.AS_IT_STANDS)
                 .toList();
         others.forEach(each -> header.add(ExposureWords.of(each.of())));
         header.add("Chance, as it stands");
@@ -131,6 +131,7 @@ public final class ExposureSection {
             rows.add(row);
         }
         text.append("\n### Loss exceedance\n\nThe chance that a year costs more than an amount.\n\n")
+                .append(hasPicture ? "![Loss exceedance](" + LossCurve.NAME + ")\n\n" : "")
                 .append(Markdown.table(header, rows));
     }
 

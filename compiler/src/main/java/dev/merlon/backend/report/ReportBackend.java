@@ -1,16 +1,18 @@
 package dev.merlon.backend.report;
 
-import dev.merlon.backend.Markdown;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.PendingReview;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.exposure.Exposure;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -21,43 +23,68 @@ import java.util.stream.Collectors;
  *     drawn meanwhile
  * @param variants the variants of the model, of which is said what is different
  * @param warnings what is remarkable about the text of the model and its decisions
+ * @param template what it looks like
  */
-public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> variants, List<Diagnostic> warnings) {
+public record ReportBackend(
+        Supplier<Optional<String>> diagram,
+        List<Analysis> variants,
+        List<Diagnostic> warnings,
+        ReportTemplate template) {
     /** The name of the picture. */
     public static final String DIAGRAM = "diagram.svg";
+
+    public static final String HTML = "report.html";
+    public static final String MARKDOWN = "report.md";
 
     public ReportBackend {
         variants = List.copyOf(variants);
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with the standard template. */
+    public ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> variants, List<Diagnostic> warnings) {
+        this(diagram, variants, warnings, ReportTemplate.STANDARD);
+    }
+
     /** The files, in the order of their names. */
     public List<OutputFile> filesOf(Analysis analysis) {
-        Variant variant = analysis.variant();
-        String title = analysis.model().model().title() + (variant == null ? "" : ": " + variant.title());
-        List<Section> sections = sections(analysis);
+        Report report = reportOf(analysis);
         List<OutputFile> files = new ArrayList<>();
-        String picture = diagram.get().orElse(null);
-        if (picture != null) {
-            files.add(file(DIAGRAM, picture));
-            sections.add(1, new Section(Section.DIAGRAM, "Data flow diagram", ""));
-        }
-        files.add(file(
-                "report.html",
-                HtmlPage.of(
-                        "Threat model of",
-                        title,
-                        sections,
-                        picture == null ? Map.of() : Map.of(Section.DIAGRAM, picture))));
-        files.add(file("report.md", markdown(title, sections)));
+        report.pictures().forEach((name, picture) -> files.add(file(name, picture)));
+        files.add(file(HTML, report.html(template)));
+        files.add(file(MARKDOWN, report.markdown()));
         return files;
     }
 
+    /** The report before it is written as one thing or another. */
+    public Report reportOf(Analysis analysis) {
+        Variant variant = analysis.variant();
+        String title = analysis.model().model().title() + (variant == null ? "" : ": " + variant.title());
+        OpenThreats open = OpenThreats.of(analysis);
+        Owners owners = new Owners(analysis);
+        Map<String, String> pictures = new TreeMap<>();
+        List<Section> sections = sections(analysis, open, owners, pictures);
+        String data = ReportData.of(analysis, open, owners);
+        diagram.get().ifPresent(picture -> {
+            pictures.put(DIAGRAM, picture);
+            sections.add(
+                    1,
+                    new Section(
+                            "data-flow-diagram",
+                            "Data flow diagram",
+                            "![Data flow diagram](" + DIAGRAM + ")\n"));
+        });
+        Outline outline = Outline.of(template.outline(), title, sections);
+        return new Report(title, outline, Collections.unmodifiableMap(pictures), data);
+    }
+
     /** All chapters but the picture, the summary first. */
-    private List<Section> sections(Analysis analysis) {
+    private List<Section> sections(
+            Analysis analysis, OpenThreats open, Owners owners, Map<String, String> pictures) {
         List<Section> sections = new ArrayList<>();
-        sections.add(SummarySection.of(analysis, warnings));
-        sections.add(ThreatSection.of(analysis));
+        sections.add(SummarySection.of(analysis, open, owners, warnings));
+        sections.add(ThreatSection.of(analysis, open, owners));
+        RiskSection.of(analysis, open).ifPresent(sections::add);
         if (!variants.isEmpty()) {
             sections.add(VariantSection.of(analysis, variants));
         }
@@ -65,7 +92,11 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
         sections.add(QuestionSection.of(analysis));
         sections.add(PathsSection.of(analysis));
         if (!analysis.scenarios().isEmpty()) {
-            sections.add(ExposureSection.of(analysis));
+            Exposure exposure = Exposure.of(analysis);
+            sections.add(ExposureSection.of(analysis, exposure));
+            if (LossCurve.isDrawn(exposure)) {
+                pictures.put(LossCurve.NAME, LossCurve.svg(exposure));
+            }
         }
         if (ComplianceSection.isNeeded(analysis)) {
             sections.add(ComplianceSection.of(analysis));
@@ -79,7 +110,7 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
         sections.add(MitigationSection.of(analysis));
         sections.add(ControlSection.of(analysis));
         sections.add(AssertionSection.of(analysis));
-        sections.add(ElementSection.of(analysis));
+        sections.add(ElementSection.of(analysis, owners));
         sections.add(ReferenceSection.of(analysis));
         sections.add(LedgerSection.of(analysis));
         sections.add(MethodSection.of());
@@ -98,25 +129,6 @@ public record ReportBackend(Supplier<Optional<String>> diagram, List<Analysis> v
             shown.set(0, shown.get(0).with(nothing));
         }
         return shown;
-    }
-
-    private static String markdown(String title, List<Section> sections) {
-        StringBuilder text = new StringBuilder("# Threat model of " + Markdown.text(title) + "\n\n");
-        for (Section section : sections) {
-            text.append("- [")
-                    .append(section.title())
-                    .append("](#")
-                    .append(section.id())
-                    .append(")\n");
-        }
-        for (Section section : sections) {
-            text.append("\n## ").append(section.title()).append("\n\n");
-            text.append(
-                    section.id().equals(Section.DIAGRAM)
-                            ? "![Data flow diagram](" + DIAGRAM + ")\n"
-                            : section.markdown());
-        }
-        return text.toString();
     }
 
     private static OutputFile file(String name, String text) {

@@ -8,9 +8,6 @@ package dev.merlon.backend.report;
  * @param isEmpty whether it says in a sentence that there is nothing; then it is told with the summary
  */
 record Section(String id, String title, String markdown, boolean isEmpty) {
-    /** The chapter whose text is the picture. */
-    static final String DIAGRAM = "data-flow-diagram";
-
     Section(String id, String title, String markdown) {
         this(id, title, markdown, false);
     }

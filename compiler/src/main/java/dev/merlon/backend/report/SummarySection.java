@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 final class SummarySection {
     private SummarySection() {}
 
-    static Section of(Analysis analysis, List<Diagnostic> warnings) {
+    static Section of(Analysis analysis, OpenThreats open, Owners owners, List<Diagnostic> warnings) {
         Element model = analysis.model().model();
         Tally tally = Tally.of(analysis);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(Opening.of(analysis, open, owners));
+        text.append("\n### About this model\n\n");
         text.append(Markdown.quote(model.documentation()))
                 .append(model.documentation().isBlank() ? "" : "\n");
         Variant variant = analysis.variant();

@@ -2,63 +2,56 @@ package dev.merlon.backend.report;
 
 import dev.merlon.backend.Markdown;
 import dev.merlon.backend.ReckoningWords;
-import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Because;
-import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
-import dev.merlon.type.Enumeration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What is open, worst first. */
 final class ThreatSection {
+    static final String ID = "open-threats";
+
     private final Analysis analysis;
+    private final Owners owners;
     private final StringBuilder text = new StringBuilder();
 
-    private ThreatSection(Analysis analysis) {
+    private ThreatSection(Analysis analysis, Owners owners) {
         this.analysis = analysis;
+        this.owners = owners;
     }
 
-    static Section of(Analysis analysis) {
-        ThreatSection section = new ThreatSection(analysis);
-        section.write();
-        return new Section("open-threats", "Open threats", section.text.toString());
+    static Section of(Analysis analysis, OpenThreats open, Owners owners) {
+        ThreatSection section = new ThreatSection(analysis, owners);
+        section.write(open.entries());
+        return new Section(ID, "Open threats", section.text.toString());
     }
 
-    private void write() {
-        List<Threat> open = analysis.threats(Disposition.OPEN);
-        if (open.isEmpty()) {
+    private void write(List<OpenThreats.Entry> entries) {
+        if (entries.isEmpty()) {
             text.append("There is no open threat.\n");
         }
-        List<ThreatGroup> groups = new ArrayList<>();
-        for (Enumeration.Constant severity : Tally.worstFirst(analysis)) {
-            List<Threat> threats = open.stream()
-                    .filter(threat -> threat.severity().least() == severity)
-                    .toList();
-            groups.addAll(ThreatGroup.gather(analysis, threats));
-        }
-        if (groups.size() > 1) {
+        if (entries.size() > 1) {
             text.append(Markdown.table(
-                            List.of("Severity", "Threat", "On"),
-                            groups.stream().map(ThreatSection::row).toList()))
+                            List.of("Severity", "Threat", "On", "Owner"),
+                            entries.stream().map(this::row).toList()))
                     .append('\n');
         }
-        groups.forEach(this::write);
+        entries.forEach(entry -> write(entry.group()));
     }
 
     /** A line of the overview. */
-    private static List<String> row(ThreatGroup group) {
-        Threat threat = group.first();
+    private List<String> row(OpenThreats.Entry entry) {
+        Threat threat = entry.group().first();
         return List.of(
                 Markdown.text(threat.severity().toString()),
-                Markdown.text(threat.rule().title()),
-                group.threats().stream()
+                "[" + Markdown.text(threat.rule().title()) + "](#" + entry.anchor() + ")",
+                entry.group().threats().stream()
                         .map(each -> Markdown.code(each.subjectText()))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                Markdown.text(owners.of(threat.subjects())));
     }
 
     private void write(ThreatGroup group) {
@@ -78,6 +71,8 @@ final class ThreatSection {
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
+        String owner = owners.of(threat.subjects());
+        text.append(owner.isEmpty() ? "" : "- Owner: " + Markdown.text(owner) + "\n");
         text.append("- Where: ")
                 .append(threat.subjects().stream().map(ThreatSection::place).collect(Collectors.joining(", ")))
                 .append('\n');

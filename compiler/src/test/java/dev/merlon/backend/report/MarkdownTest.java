@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.backend.Markdown;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,9 +31,9 @@ final class MarkdownTest {
             })
     void textReadsAsItStands(String text) {
         String plain = text.replaceAll("\n", " ");
-        assertThat(HtmlPage.render(Markdown.text(text)))
+        assertThat(render(Markdown.text(text)))
                 .isEqualTo("<p>" + HtmlPage.escape(plain).replace("&#39;", "'") + "</p>\n");
-        assertThat(HtmlPage.render(Markdown.table(List.of("a"), List.of(List.of(Markdown.text(text))))))
+        assertThat(render(Markdown.table(List.of("a"), List.of(List.of(Markdown.text(text))))))
                 .contains("<td>" + HtmlPage.escape(plain).replace("&#39;", "'") + "</td>")
                 .containsOnlyOnce("<td>");
     }
@@ -40,7 +41,7 @@ final class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "a`b", "``", "<b>", "a | b", "`a`", "\\|", "&amp;"})
     void codeReadsAsItStands(String text) {
-        assertThat(HtmlPage.render(Markdown.code(text)))
+        assertThat(render(Markdown.code(text)))
                 .isEqualTo("<p><code>" + HtmlPage.escape(text) + "</code></p>\n");
     }
 
@@ -51,7 +52,7 @@ final class MarkdownTest {
         String quoted = Markdown.quote(hostile);
         assertThat(quoted).doesNotContain("![x]").doesNotContain(" <script").doesNotContain("(javascript:");
         assertThat(quoted.lines()).allMatch(line -> line.startsWith(">"));
-        String html = HtmlPage.render(quoted);
+        String html = render(quoted);
         assertThat(html).doesNotContain("<img").doesNotContain("<script").doesNotContain("\"javascript:");
         assertThat(Markdown.inline(hostile)).doesNotContain("\n");
     }
@@ -65,5 +66,9 @@ final class MarkdownTest {
     @Test
     void hiddenCharactersAreSpeltOut() {
         assertThat(Markdown.text("a\u202Eb")).isEqualTo("a\\\\u{202E}b");
+    }
+
+    private static String render(String markdown) {
+        return new HtmlText(List.of(), Map.of()).of(markdown, false);
     }
 }
