@@ -45,7 +45,9 @@ def productions(q : Queue) : set of Flow = set(f in q.inbound where f.effect >= 
 def delivers(f : Flow, q : Queue) : Bool = f.source == q or f.target == q and f.effect == read
 def deliveries(q : Queue) : set of Flow = set(f in q.flows where delivers(f, q))
 /// The queue from which the flow delivers.
-def broker(f : Flow) : set of Queue = set(q in Queue where delivers(f, q))
+def broker(f : Flow) : set of Queue = set(
+  x in [f.source, f.target] where x is Queue and delivers(f, x)
+)
 
 def consumers(q : Queue) : set of Component = set(
   c in Component
@@ -92,7 +94,7 @@ threat open-broker "Anybody who reaches a queue can use it" {
     """
 }
 /// The queue at one of the ends of the flow.
-def queue-of(f : Flow) : set of Queue = set(q in Queue where q == f.source or q == f.target)
+def queue-of(f : Flow) : set of Queue = set(x in [f.source, f.target] where x is Queue)
 
 /// On a topic with one key for all, the newsletter service reads the payments, and can write them.
 threat topic-acl-missing "Every user of a queue can read and write everything in it" {

@@ -1,9 +1,14 @@
 package dev.merlon.benchmark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,19 @@ final class ModelGeneratorTest {
     void hasTwiceAsManyFlowsWhenDense() {
         assertThat(ModelGenerator.generate(2_000, 2).lines().filter(line -> line.contains(" flow ")))
                 .hasSize(10_000);
+    }
+
+    @Test
+    void usesEveryLibraryWithRulesWhenDense() throws IOException {
+        try (InputStream libraries = ModelGenerator.class.getResourceAsStream("/META-INF/merlon/libraries.txt")) {
+            String paths = new String(Objects.requireNonNull(libraries).readAllBytes(), UTF_8);
+            List<String> uses = paths.lines()
+                    .filter(path -> !path.startsWith("std/frameworks/"))
+                    .map(path -> "use " + path.replace(".tm", "").replace('/', '.'))
+                    .toList();
+            assertThat(ModelGenerator.generate(100, 2).lines().filter(line -> line.startsWith("use ")))
+                    .containsExactlyInAnyOrderElementsOf(uses);
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ public record Comprehension(
     public Value evaluate(Frame frame) {
         Value value = set.evaluate(frame);
         Silence silence = value instanceof ValueSet members ? members.silence() : null;
-        Value known = silence == null ? null : frame.world().unstated().chosen(this, silence);
+        Value known = silence == null ? null : frame.world().unstated().chosen(this, silence, frame);
         return known == null ? over(value, frame) : known;
     }
 

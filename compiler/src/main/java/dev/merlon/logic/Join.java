@@ -20,24 +20,34 @@ final class Join {
     private final Term probe;
     private final boolean amongMany;
     private final ValueSet set;
-    private final Map<Value, List<Integer>> byKey = new HashMap<>();
-    private final List<Integer> always = new ArrayList<>();
+    /** In order, with those that count for any value. */
+    private final Map<Value, int[]> byKey = new HashMap<>();
+
+    private final int[] always;
 
     private Join(KeyFinder finder, Term probe, Keys keys, ValueSet set, Frame frame, int slot) {
         this.probe = probe;
         this.amongMany = finder.isAmongMany();
         this.set = set;
+        Map<Value, List<Integer>> places = new HashMap<>();
+        List<Integer> anyway = new ArrayList<>();
         for (int i = 0; i < set.size(); i++) {
             frame.set(slot, set.member(i));
             Set<Value> here = keys.gather(frame);
             if (here == null) {
-                always.add(i);
+                anyway.add(i);
             } else {
                 for (Value key : here) {
-                    byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+                    places.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 }
             }
         }
+        always = array(anyway);
+        places.forEach((key, here) -> byKey.put(key, merged(array(here), always)));
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The members by what some conditions, all of which must hold, ask; null where they ask for no value from outside. */
@@ -65,32 +75,35 @@ final class Join {
         if (value instanceof Unknown || value instanceof Between) {
             return null;
         }
-        List<Integer> found = new ArrayList<>(always);
         if (value instanceof ValueSet many) {
-            if (!amongMany || many.open() != null) {
-                return null;
-            }
-            for (Value each : many.members()) {
-                found.addAll(byKey.getOrDefault(each, List.of()));
-            }
-        } else if (!amongMany) {
-            found.addAll(byKey.getOrDefault(value, List.of()));
+            return !amongMany || many.open() != null ? null : find(many);
         }
-        int[] places = new int[found.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = found.get(i);
-        }
-        Arrays.sort(places);
-        return distinct(places);
+        int[] known = amongMany ? null : byKey.get(value);
+        return known == null ? always : known;
     }
 
-    private static int[] distinct(int[] sorted) {
-        int size = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[size++] = sorted[i];
+    private int[] find(ValueSet many) {
+        int[] found = always;
+        for (int i = 0; i < many.size(); i++) {
+            int[] known = byKey.get(many.member(i));
+            if (known != null) {
+                found = found == always ? known : merged(found, known);
             }
         }
-        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
+        return found;
+    }
+
+    /** The numbers of two lists in order, each once. */
+    private static int[] merged(int[] one, int[] other) {
+        int[] all = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, all, one.length, other.length);
+        Arrays.sort(all);
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[size++] = all[i];
+            }
+        }
+        return size == all.length ? all : Arrays.copyOf(all, size);
     }
 }

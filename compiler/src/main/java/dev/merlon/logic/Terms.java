@@ -2,6 +2,7 @@ package dev.merlon.logic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of any term without evaluating it. */
@@ -98,6 +99,32 @@ public final class Terms {
             size = Math.max(size, frameSize(child));
         }
         return size;
+    }
+
+    /** Whether a term looks at the variable in a slot, or binds it. */
+    static boolean mentions(Term term, int slot) {
+        if (term instanceof Variable variable ? variable.slot() == slot : boundSlot(term) == slot) {
+            return true;
+        }
+        for (Term child : children(term)) {
+            if (mentions(child, slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those parts of a conjunction that are wanted, as one; null where none is. */
+    static @Nullable Term part(Term condition, Predicate<Term> wanted) {
+        if (!(condition instanceof And and)) {
+            return wanted.test(condition) ? condition : null;
+        }
+        Term left = part(and.left(), wanted);
+        Term right = part(and.right(), wanted);
+        if (left == null || right == null) {
+            return left == null ? right : left;
+        }
+        return left == and.left() && right == and.right() ? and : new And(left, right, and.span());
     }
 
     /** Whether a term gives a variable of its own to the terms inside of it, one value after the other. */

@@ -46,6 +46,9 @@ final class Unstated {
     /** The possible uses of some data, and these. */
     private record Patterns(ValueSet uses, ValueSet data) {}
 
+    /** A choice by a condition of which one part is the same for every member, and by the rest of it. */
+    private record Gated(Term gate, Comprehension choice) {}
+
     /** What is asked, over which pattern; each is the same only as itself. */
     private static final class Key {
         private final Object what;
@@ -168,16 +171,38 @@ final class Unstated {
 
     /** What is chosen from a set that follows from silence; null where it has to be found one by one. */
     @Nullable
-    Value chosen(Comprehension term, Silence silence) {
+    Value chosen(Comprehension term, Silence silence, Frame frame) {
         Key key = new Key(term, silence.pattern());
         Object general = known.get(key);
         if (general == null) {
             general = isOfDataAlone(silence.pattern(), term.slot(), term.where(), term.yield())
                     ? term.over(silence.pattern(), frame(term))
-                    : DIFFERS;
+                    : differing(term);
             known.put(key, general);
         }
+        if (general instanceof Gated gated) {
+            return chosen(gated, silence, frame);
+        }
         return general == DIFFERS ? null : here((Value) general, silence);
+    }
+
+    /** What is chosen where a part of the condition is about nothing but the element, such as {@code known(x.uses)}. */
+    private @Nullable Value chosen(Gated gated, Silence silence, Frame frame) {
+        Value opens = gated.gate.evaluate(frame);
+        if (opens == Value.Bool.FALSE) {
+            return ValueSet.EMPTY;
+        }
+        return opens == Value.Bool.TRUE ? chosen(gated.choice, silence, frame) : null;
+    }
+
+    private static Object differing(Comprehension term) {
+        Term where = term.where();
+        Term gate = where == null ? null : Terms.part(where, part -> !Terms.mentions(part, term.slot()));
+        if (where == null || gate == null) {
+            return DIFFERS;
+        }
+        Term rest = Terms.part(where, part -> Terms.mentions(part, term.slot()));
+        return new Gated(gate, new Comprehension(term.set(), term.slot(), rest, term.yield(), term.span()));
     }
 
     /** Where a set that follows from silence leads; null where it has to be found one by one. */

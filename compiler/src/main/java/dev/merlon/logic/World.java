@@ -45,6 +45,7 @@ public final class World {
     private final Set<Definition> set = new HashSet<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
+    private final @Nullable Frame[] frames;
     private final @Nullable Value[] onces;
     private final Map<List<Kind>, boolean[]> ofKinds = new IdentityHashMap<>();
     private final Map<List<Kind>, boolean[]> equalOfKinds = new HashMap<>();
@@ -65,6 +66,7 @@ public final class World {
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
         this.calls = new @Nullable Value[vocabulary.definitionCount()] @Nullable [];
+        this.frames = new @Nullable Frame[vocabulary.definitionCount()];
         this.onces = new @Nullable Value[vocabulary.onceCount()];
         this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
@@ -302,17 +304,33 @@ public final class World {
     }
 
     private Value evaluate(Definition definition, Value argument) {
-        Frame frame = new Frame(this, definition.frameSize());
+        Frame frame = frame(definition);
         frame.set(0, argument);
-        return definition.body().evaluate(frame);
+        Value value = definition.body().evaluate(frame);
+        giveBack(definition, frame);
+        return value;
     }
 
     private Value evaluate(Definition definition, Value... arguments) {
-        Frame frame = new Frame(this, definition.frameSize());
+        Frame frame = frame(definition);
         for (int i = 0; i < arguments.length; i++) {
             frame.set(i, arguments[i]);
         }
-        return definition.body().evaluate(frame);
+        Value value = definition.body().evaluate(frame);
+        giveBack(definition, frame);
+        return value;
+    }
+
+    /** A frame in which nothing is bound: the one that the last evaluation has left, if it is not in use. */
+    private Frame frame(Definition definition) {
+        Frame left = frames[definition.number()];
+        frames[definition.number()] = null;
+        return left == null ? new Frame(this, definition.frameSize()) : left;
+    }
+
+    private void giveBack(Definition definition, Frame frame) {
+        frame.clear();
+        frames[definition.number()] = frame;
     }
 
     private ValueSet collectExtent(List<Kind> kinds) {

@@ -5,18 +5,20 @@ import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All rules on all their subjects, by several threads where the model is large.
  *
  * <p>Each thread has a {@link World} of its own, in which it computes some of what the others compute too, and takes the next
- * rule that nobody has begun. The outcome is that of one thread, since nothing of one rule follows from another.
+ * rule that nobody has begun: one thread those about flows first, and another those about components, for then they have less
+ * in common. The outcome is that of one thread, since nothing of one rule follows from another.
  */
 final class SharedWork {
     /** Elements times rules from which a second thread gains more than it costs. */
@@ -31,12 +33,47 @@ final class SharedWork {
     private final RuleBook book;
     private final List<Rule> rules;
     private final @Nullable RuleRun[] done;
-    private final AtomicInteger next = new AtomicInteger();
+    private final Agenda agenda;
 
     private SharedWork(RuleBook book) {
         this.book = book;
         this.rules = book.rules();
         this.done = new @Nullable RuleRun[rules.size()];
+        this.agenda = new Agenda(rules);
+    }
+
+    /** Which rules nobody has begun. */
+    private static final class Agenda {
+        /** The numbers of the rules that any thread may take, by what they are about. */
+        private final List<Integer> shared;
+
+        private int first;
+        private int end;
+
+        Agenda(List<Rule> rules) {
+            shared = IntStream.range(0, rules.size())
+                    .filter(number -> isShared(rules.get(number)))
+                    .boxed()
+                    .sorted(Comparator.comparing(number -> subject(rules.get(number))))
+                    .toList();
+            end = shared.size();
+        }
+
+        private static RootKind subject(Rule rule) {
+            return rule.variables().get(0).kinds().get(0).root();
+        }
+
+        /** The number of a rule that nobody else has or will take; -1 where there are no more. */
+        synchronized int take(boolean last) {
+            if (first == end) {
+                return -1;
+            }
+            return last ? shared.get(--end) : shared.get(first++);
+        }
+
+        synchronized void clear() {
+            end = first;
+        }
     }
 
     /**
@@ -60,7 +97,7 @@ final class SharedWork {
         try {
             work.consider(world);
         } finally {
-            work.next.set(book.rules().size());
+            work.agenda.clear();
         }
         helpers.forEach(SharedWork::await);
         return Arrays.stream(work.done).map(SharedWork::finished).toList();
@@ -74,7 +111,7 @@ final class SharedWork {
     }
 
     private FutureTask<?> start(World world, int number) {
-        FutureTask<?> helper = new FutureTask<>(() -> considerShared(world), null);
+        FutureTask<?> helper = new FutureTask<>(() -> considerShared(world, number % 2 == 1), null);
         Thread thread = new Thread(null, helper, "rules-" + number, STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -87,14 +124,12 @@ final class SharedWork {
                 done[i] = run(world, rules.get(i));
             }
         }
-        considerShared(world);
+        considerShared(world, false);
     }
 
-    private void considerShared(World world) {
-        for (int i = next.getAndIncrement(); i < done.length; i = next.getAndIncrement()) {
-            if (isShared(rules.get(i))) {
-                done[i] = run(world, rules.get(i));
-            }
+    private void considerShared(World world, boolean fromLast) {
+        for (int i = agenda.take(fromLast); i >= 0; i = agenda.take(fromLast)) {
+            done[i] = run(world, rules.get(i));
         }
     }
 

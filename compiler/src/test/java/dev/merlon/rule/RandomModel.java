@@ -33,6 +33,8 @@ final class RandomModel {
             "all c in Component : count(u in c.uses where u.data is Secret) <= 1",
             "all c in Component : any u in c.uses : any v in c2.uses : v.data == u.data",
             "all c in Component : no set(u in c.uses where any v in c2.uses : v.data == u.data)",
+            "all c in Component : no set(u in c.uses where c.segment == c2.segment and u.data is PaymentData)",
+            "all c in Component : count(set(u in c.uses where u.data is Secret and not c is Gateway)) <= 1",
             "all f in Flow : max(p in set(u in f.uses where u.data is PaymentData : u.data) : p.sensitivity) <= internal",
             "all f in Flow : any d in f.data : d.sensitivity == restricted",
             "all f in Flow : any u in f.uses : any p in u.data.purpose : p == payments",
@@ -52,8 +54,8 @@ final class RandomModel {
     }
 
     String text() {
-        for (String library :
-                List.of("core", "stride", "identity", "crypto", "api", "microseg", "kubernetes", "banking")) {
+        for (String library : List.of(
+                "core", "stride", "identity", "crypto", "api", "microseg", "privacy", "kubernetes", "banking")) {
             text.append("use std.").append(library).append('\n');
         }
         for (int i = 0; i < data; i++) {
