@@ -46,7 +46,7 @@ final class ClauseSection {
         for (Item item : taxonomy.body().items()) {
             if (item.statement() instanceof Statement.Fact fact
                     && fact.name().text().equals(name)) {
-                return Markdown.code(Texts.plain(fact.value()));
+                return Markdown.code(SourceText.content(fact.value().span()));
             }
         }
         return "";

@@ -66,11 +66,11 @@ final class ControlSection {
 
     private void add(List<String> lines, Statement.Fact fact) {
         if (fact.name().text().equals("ask")) {
-            lines.add("- Asks: " + Markdown.inline(Texts.plain(fact.value())));
+            lines.add("- Asks: " + Markdown.inline(SourceText.content(fact.value().span())));
         } else if (fact.name().text().equals("refs") && fact.value() instanceof Expression.ListLiteral list) {
             lines.add("- References: "
                     + list.elements().stream()
-                            .map(each -> references.apply(Texts.plain(each)))
+                            .map(each -> references.apply(SourceText.content(each.span())))
                             .collect(Collectors.joining(", ")));
         }
     }

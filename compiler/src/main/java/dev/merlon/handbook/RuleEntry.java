@@ -84,7 +84,7 @@ final class RuleEntry {
     private void addText(List<String> lines, String what, String fact) {
         Expression value = facts.get(fact);
         if (value != null) {
-            lines.add("- " + what + ": " + Markdown.inline(Texts.plain(value)));
+            lines.add("- " + what + ": " + Markdown.inline(SourceText.content(value.span())));
         }
     }
 
@@ -141,7 +141,7 @@ final class RuleEntry {
         if (facts.get("refs") instanceof Expression.ListLiteral list) {
             lines.add("- References: "
                     + list.elements().stream()
-                            .map(each -> references.apply(Texts.plain(each)))
+                            .map(each -> references.apply(SourceText.content(each.span())))
                             .collect(Collectors.joining(", ")));
         }
         return String.join("\n", lines);

@@ -32,6 +32,17 @@ final class SourceText {
         return Display.escape(span.text().strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
+    /** What a text says in one line, with its holes as they are written; another expression as {@link #line} has it. */
+    static String content(Span span) {
+        String text = line(span);
+        String quotes = text.startsWith("\"\"\"") ? "\"\"\"" : "\"";
+        return text.startsWith(quotes) && text.endsWith(quotes) && text.length() >= 2 * quotes.length()
+                ? text.substring(quotes.length(), text.length() - quotes.length())
+                        .strip()
+                        .replace("\\\"", "\"")
+                : text;
+    }
+
     /** Lines set apart, whatever they contain. */
     static String fenced(String text) {
         String fence = "```";

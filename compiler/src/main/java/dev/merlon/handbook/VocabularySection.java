@@ -78,7 +78,7 @@ final class VocabularySection {
                         Markdown.code(SourceText.line(attribute.type().span())),
                         value(attribute.defaultValue()),
                         value(attribute.absent()),
-                        attribute.ask() == null ? "" : Markdown.inline(Texts.plain(attribute.ask())),
+                        attribute.ask() == null ? "" : Markdown.inline(SourceText.content(attribute.ask().span())),
                         comment(item)));
             }
         }

@@ -82,6 +82,26 @@ final class SchemaTest {
     void pathsAreByTheirSchema(String paths) throws IOException {
         Path folder = BASE.resolve("src/test/resources/dev/merlon/cli/paths");
         assertValid("paths-1", run(folder, "paths", paths));
+        assertValid("check-1", run(folder, "check", paths.replaceAll("--to \\S+ ", "")));
+    }
+
+    /** A check holds the beginning of each list of attack paths, and says how much it leaves out. */
+    @Test
+    void attackPathsOfALargeModelAreCutOffInACheck(@TempDir Path folder) throws IOException {
+        StringBuilder model = new StringBuilder(
+                "tm 1\nmodel row\nuse std.core\nboundary internet : PublicNetwork {\n  actor anybody : AnonymousUser\n}\n");
+        for (int i = 10; i < 40; i++) {
+            model.append("component c" + i + " : Service { criticality = critical }\n")
+                    .append("flow anybody -> c" + i + " { authentication = [] }\n");
+        }
+        Files.writeString(folder.resolve("row.tm"), model);
+        String json = run(folder, "check", "row.tm");
+        assertValid("check-1", json);
+        assertThat(json.substring(json.indexOf("\"paths\": {")))
+                .contains("\"name\": \"c29\"")
+                .doesNotContain("\"name\": \"c30\"")
+                .containsPattern("\"leftOut\": \\{\\s+\"targets\": 10,\\s+\"chokePoints\": 10,\\s+\"blasts\": 10,");
+        assertThat(run(folder, "paths", "row.tm")).contains("\"name\": \"c39\"").doesNotContain("leftOut");
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code merlon check --format json} prints, by {@code docs/schema/check-1.schema.json}. */
 public final class CheckJson {
-    private static final String SCHEMA_VERSION = "1.3";
+    private static final String SCHEMA_VERSION = "1.4";
 
     private final @Nullable Analysis analysis;
     private final List<Analysis> variants;
@@ -88,6 +88,11 @@ public final class CheckJson {
         json.array("refutedFlows", analysis == null ? List.of() : analysis.refutedFlows(), CheckJson::refuted);
         json.array("sequences", analysis == null ? List.of() : analysis.sequences(), CheckJson::sequence);
         json.array("scenarios", analysis == null ? List.of() : analysis.scenarios(), this::scenario);
+        if (analysis == null) {
+            json.nothing("paths");
+        } else {
+            json.object("paths", fields -> PathsJson.writeSome(fields, analysis));
+        }
         json.array("uses", analysis == null ? List.of() : analysis.used(), CheckJson::used);
         json.array("variants", variants, this::variant);
         if (analysis == null) {

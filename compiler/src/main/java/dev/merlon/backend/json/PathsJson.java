@@ -7,6 +7,7 @@ import dev.merlon.attack.Cure;
 import dev.merlon.attack.Leg;
 import dev.merlon.attack.Missing;
 import dev.merlon.attack.NoWay;
+import dev.merlon.attack.Reconnaissance;
 import dev.merlon.attack.Route;
 import dev.merlon.attack.Target;
 import dev.merlon.attack.Zones;
@@ -21,77 +22,100 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code merlon paths --format json} prints, by {@code docs/schema/paths-1.schema.json}. */
+/**
+ * What {@code merlon paths --format json} prints, by {@code docs/schema/paths-1.schema.json}, and the same cut off where lists are
+ * long, for documents that hold more.
+ */
 public final class PathsJson {
+    /** How much of a list is shown where lists are cut off. */
+    private static final int SOME = 20;
+
     private final Analysis analysis;
     private final AttackPaths paths;
+    private final int most;
 
-    private PathsJson(Analysis analysis, AttackPaths paths) {
+    private PathsJson(Analysis analysis, AttackPaths paths, int most) {
         this.analysis = analysis;
         this.paths = paths;
+        this.most = most;
     }
 
     public static String document(Analysis analysis, AttackPaths paths) {
-        return JsonText.of(json -> json.object(root -> new PathsJson(analysis, paths).write(root)));
+        return JsonText.of(json -> json.object(root -> {
+            root.field("schemaVersion", "1.0")
+                    .field("model", analysis.model().model().name())
+                    .field(
+                            "variant",
+                            analysis.variant() == null
+                                    ? null
+                                    : analysis.variant().name())
+                    .field("asOf", analysis.asOf().toString());
+            new PathsJson(analysis, paths, Integer.MAX_VALUE).write(root);
+        }));
+    }
+
+    /** The fields, of each list no more than its beginning. */
+    static void writeSome(JsonText json, Analysis analysis) throws IOException {
+        Analysis whole = analysis.whole();
+        new PathsJson(whole, Reconnaissance.of(whole), SOME).write(json);
     }
 
     private void write(JsonText json) throws IOException {
-        json.field("schemaVersion", "1.0")
-                .field("model", analysis.model().model().name())
-                .field(
-                        "variant",
-                        analysis.variant() == null ? null : analysis.variant().name())
-                .field("asOf", analysis.asOf().toString())
-                .field("reach", paths.figures().reach())
+        json.field("reach", paths.figures().reach())
                 .field("falls", paths.figures().falls())
-                .field("lacking", PathWords.lacking(paths))
-                .array("footholds", paths.footholds(), PathsJson::element)
-                .array("targets", paths.targets(), PathsJson::target)
-                .array("chokePoints", paths.chokePoints(), PathsJson::chokePoint)
-                .array("controls", paths.cures(), PathsJson::cure)
-                .array("blasts", paths.blasts(), PathsJson::blast)
-                .field("zones", paths.zones().names())
+                .field("lacking", PathWords.lacking(paths));
+        CutLists lists = lists(json).array("footholds", paths.footholds(), PathsJson::element)
+                .array("targets", paths.targets(), this::target)
+                .array("chokePoints", paths.chokePoints(), this::chokePoint)
+                .array("controls", paths.cures(), this::cure)
+                .array("blasts", paths.blasts(), this::blast)
+                .names("zones", paths.zones().names())
                 .array("between", cells(), PathsJson::between)
-                .array("missing", paths.missing(), PathsJson::missing)
-                .field("method", PathWords.method(analysis, paths));
+                .array("missing", paths.missing(), PathsJson::missing);
+        json.field("method", PathWords.method(analysis, paths));
+        lists.end();
     }
 
     private static void element(JsonText json, Element element) throws IOException {
         json.field("name", element.name()).field("title", element.title()).location(element.span());
     }
 
-    private static void target(JsonText json, Target target) throws IOException {
+    private CutLists lists(JsonText json) {
+        return new CutLists(json, most);
+    }
+
+    private void target(JsonText json, Target target) throws IOException {
         element(json, target.element());
-        json.field("impact", target.impact())
-                .field("data", names(target.data()))
-                .array("ways", target.routes(), PathsJson::way)
-                .field("otherWays", target.others());
+        json.field("impact", target.impact());
+        CutLists lists =
+                lists(json).names("data", names(target.data())).array("ways", target.routes(), this::way);
+        json.field("otherWays", target.others());
         NoWay noWay = target.noWay();
         if (noWay == null) {
             json.nothing("noWay");
         } else {
-            json.object(
-                    "noWay",
-                    fields -> fields.field("reached", names(noWay.reached()))
-                            .field("before", names(noWay.before()))
-                            .array(
-                                    "walls",
-                                    noWay.walls(),
-                                    (item, wall) -> item.field(
-                                                    "boundary", wall.boundary().name())
-                                            .field("control", wall.control().name())));
+            json.object("noWay", fields -> lists(fields)
+                    .names("reached", names(noWay.reached()))
+                    .names("before", names(noWay.before()))
+                    .array("walls", noWay.walls(), (item, wall) -> item.field(
+                                    "boundary", wall.boundary().name())
+                            .field("control", wall.control().name()))
+                    .end());
         }
+        lists.end();
     }
 
-    private static void way(JsonText json, Route route) throws IOException {
+    private void way(JsonText json, Route route) throws IOException {
         json.field("from", route.from().name());
         costs(json, route.least(), route.greatest());
-        json.field(
+        lists(json)
+                .names(
                         "missing",
                         route.missing() == null
                                 ? List.of()
                                 : route.missing().all().stream().map(Fact::id).toList())
-                .array("steps", route.legs(), PathsJson::step);
+                .array("steps", route.legs(), PathsJson::step)
+                .end();
     }
 
     private static void step(JsonText json, Leg leg) throws IOException {
@@ -117,15 +141,18 @@ public final class PathsJson {
         }
     }
 
-    private static void chokePoint(JsonText json, ChokePoint point) throws IOException {
-        json.field("element", point.element().name()).field("targets", names(point.assets()));
+    private void chokePoint(JsonText json, ChokePoint point) throws IOException {
+        json.field("element", point.element().name());
+        lists(json).names("targets", names(point.assets())).end();
     }
 
-    private static void cure(JsonText json, Cure cure) throws IOException {
-        json.field("element", cure.on().name())
-                .field("controls", cure.controls().stream().map(Kind::name).toList())
+    private void cure(JsonText json, Cure cure) throws IOException {
+        json.field("element", cure.on().name());
+        lists(json)
+                .names("controls", cure.controls().stream().map(Kind::name).toList())
                 .array("closed", cure.closed(), PathsJson::change)
-                .array("dearer", cure.dearer(), PathsJson::change);
+                .array("dearer", cure.dearer(), PathsJson::change)
+                .end();
     }
 
     private static void change(JsonText json, Cure.Change change) throws IOException {
@@ -133,11 +160,13 @@ public final class PathsJson {
         cost(json, "after", change.after());
     }
 
-    private static void blast(JsonText json, Blast blast) throws IOException {
-        json.field("components", names(blast.components()))
-                .field("certain", names(blast.certain()))
-                .field("possible", names(blast.possible()))
-                .field("targets", names(blast.targets()));
+    private void blast(JsonText json, Blast blast) throws IOException {
+        lists(json)
+                .names("components", names(blast.components()))
+                .names("certain", names(blast.certain()))
+                .names("possible", names(blast.possible()))
+                .names("targets", names(blast.targets()))
+                .end();
     }
 
     private record Between(String from, String to, Zones.Cell cell) {}
