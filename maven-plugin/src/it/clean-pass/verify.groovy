@@ -7,3 +7,11 @@ assert !log.contains('[WARNING]')
     assert new File(basedir, "target/merlon/$name").length() > 500 : name
 }
 assert new File(basedir, 'target/merlon').list().sort() == ['check-junit.xml', 'check.json', 'check.sarif', 'diagram.svg', 'report.html', 'report.md', 'summary.properties']
+
+// The report of a check has how an attacker gets in, what a year may cost, and what the model shows of the clauses of its frameworks.
+['## Attack paths', '### To Orders', '## Financial exposure', '### Orders are read on the way', '## Compliance',
+        '### General Data Protection Regulation'].each { heading ->
+    assert new File(basedir, 'target/merlon/report.md').text.contains('\n' + heading) : heading
+}
+String json = new File(basedir, 'target/merlon/check.json').text
+['"targets"', '"order-database"', '"std.core.gdpr"'].each { part -> assert json.contains(part) : part }

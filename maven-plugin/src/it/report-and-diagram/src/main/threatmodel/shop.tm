@@ -23,5 +23,14 @@ boundary cluster "Cluster" : NetworkSegment {
   component order-database "Orders" : PostgreSql {
     stores order
     encryption-at-rest = managed-key
+    criticality = critical
   }
+}
+
+scenario read-on-the-way "Orders are read on the way" {
+  driven by std.crypto.cleartext-public on buy
+  frequency = 0.1 .. 0.5 .. 2
+  loss = 1k EUR .. 10k EUR .. 80k EUR
+  basis = "Three complaints in five years."
+  owner = "shop@example.com"
 }
