@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -93,6 +94,47 @@ public final class PathWords {
             return "not known";
         }
         return leg.via().root() == RootKind.FLOW && !leg.forward() ? "a flaw in what reads the answer" : "a flaw there";
+    }
+
+    /**
+     * A step of a way as a line of a table.
+     *
+     * @param isWeakest whether no other step of the way costs less
+     * @param cost what it costs, in short
+     * @param to where it leads, as a name; nothing at the last step to several targets
+     * @param how what it goes over
+     * @param obstacles what is in the way
+     */
+    public record Step(boolean isWeakest, String cost, Optional<String> to, String how, String obstacles) {}
+
+    /** The steps of the cheapest way to targets that {@link #together} put together. */
+    public static List<Step> steps(List<Target> group) {
+        Route route = group.get(0).routes().get(0);
+        List<Leg> weakest = route.weakest();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < route.legs().size(); i++) {
+            Leg leg = route.legs().get(i);
+            boolean isToSeveral = i == route.legs().size() - 1 && group.size() > 1;
+            steps.add(new Step(
+                    weakest.contains(leg),
+                    brief(leg.least(), leg.greatest()),
+                    isToSeveral ? Optional.empty() : Optional.of(leg.to().name()),
+                    way(leg),
+                    obstacles(leg)));
+        }
+        return steps;
+    }
+
+    /** Where else a target is reached from, {@code from `a`, cost 3; from 2 more, for as much or more}; empty where from nowhere. */
+    public static String also(Target target) {
+        List<String> others = new ArrayList<>();
+        target.routes().stream()
+                .skip(1)
+                .forEach(route -> others.add("from " + code(route.from().name()) + ", cost " + cost(route)));
+        if (target.others() > 0) {
+            others.add("from " + target.others() + " more, for as much or more");
+        }
+        return String.join("; ", others);
     }
 
     /** {@code `NetworkSegmentation` or `MicroSegmentation` on `legacy-prod`}. */

@@ -7,6 +7,7 @@ import dev.merlon.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -85,6 +86,26 @@ final class PathsTest {
         assertThat(result.err()).contains("there is no element `visiter`", "did you mean `visitor`?");
         Result other = run("paths", "--to", "ledge", "shop.tm");
         assertThat(other.err()).contains("there is no element `ledge`", "did you mean `ledger`?");
+    }
+
+    @Test
+    void whatALongListLeavesOutIsTold() throws IOException {
+        StringBuilder model = new StringBuilder("tm 1\nmodel row\nuse std.core\nboundary internet : PublicNetwork { actor anybody : AnonymousUser }\n");
+        for (int i = 10; i < 35; i++) {
+            model.append("boundary b" + i + " : NetworkSegment { trust = internal; component c" + i
+                    + " : Service { criticality = critical }; component d" + i + " : Service }\n");
+            model.append("flow anybody -> c" + i + " { authentication = [] }\n");
+            model.append("flow c" + i + " -> d" + i + " { authentication = [] }\n");
+        }
+        Files.writeString(folder.resolve("m.tm"), model);
+        String text = CommandLineDriver.in(folder)
+                .run("paths", "--format", "markdown", "m.tm")
+                .out();
+        for (String heading : List.of("Choke points", "Blast radius", "What would settle these costs")) {
+            String section = text.substring(text.indexOf("### " + heading));
+            assertThat(section.substring(0, section.indexOf("\n### ", 1))).as(heading).containsPattern("\nAnd [0-9]+ more: `merlon paths --format json` has all.\n$");
+        }
+        assertThat(text).contains("| b29 |").doesNotContain("| b30 |").contains("\nAnd 6 more:");
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.merlon.attack.AttackPaths;
 import dev.merlon.attack.Blast;
 import dev.merlon.attack.ChokePoint;
 import dev.merlon.attack.Cure;
-import dev.merlon.attack.Leg;
 import dev.merlon.attack.Missing;
 import dev.merlon.attack.Reconnaissance;
 import dev.merlon.attack.Route;
@@ -109,30 +108,18 @@ public final class PathsSection {
                 .append(", cost **")
                 .append(PathWords.cost(first))
                 .append("**:\n\n");
-        List<List<String>> rows = new ArrayList<>();
-        List<Leg> weakest = first.weakest();
-        for (int i = 0; i < first.legs().size(); i++) {
-            Leg leg = first.legs().get(i);
-            boolean isLast = i == first.legs().size() - 1;
-            String cost = PathWords.brief(leg.least(), leg.greatest());
-            rows.add(List.of(
-                    weakest.contains(leg) ? "**" + cost + "**" : cost,
-                    isLast && group.size() > 1
-                            ? "each of them"
-                            : Markdown.code(leg.to().name()),
-                    Markdown.inline(PathWords.way(leg)),
-                    Markdown.text(PathWords.obstacles(leg))));
-        }
-        text.append(Markdown.table(List.of("Cost", "To", "How", "In the way"), rows));
-        String also = target.routes().stream()
-                .skip(1)
-                .map(route -> "from " + Markdown.code(route.from().name()) + ", cost " + PathWords.cost(route))
-                .collect(Collectors.joining("; "));
+        text.append(Markdown.table(
+                List.of("Cost", "To", "How", "In the way"),
+                PathWords.steps(group).stream()
+                        .map(step -> List.of(
+                                step.isWeakest() ? "**" + step.cost() + "**" : step.cost(),
+                                step.to().map(Markdown::code).orElse("each of them"),
+                                Markdown.inline(step.how()),
+                                Markdown.text(step.obstacles())))
+                        .toList()));
+        String also = PathWords.also(target);
         if (!also.isEmpty()) {
-            text.append("\nAlso ")
-                    .append(also)
-                    .append(target.others() > 0 ? "; from " + target.others() + " more, for as much or more" : "")
-                    .append(".\n");
+            text.append("\nAlso ").append(Markdown.inline(also)).append(".\n");
         }
     }
 
@@ -183,6 +170,7 @@ public final class PathsSection {
                     codes(point.assets())));
         }
         text.append(Markdown.table(List.of("Point", "Targets", "Which"), rows));
+        more(paths.chokePoints().size());
     }
 
     private void cures() {
@@ -202,27 +190,30 @@ public final class PathsSection {
             text.append("Nothing falls with anything.\n");
         }
         falling.stream().limit(MOST).forEach(blast -> item(PathWords.fallen(blast)));
+        more(falling.size());
     }
 
     private void zones() {
         Zones zones = paths.zones();
-        if (zones.names().size() < 2) {
+        int count = Math.min(MOST, zones.names().size());
+        if (count < 2) {
             return;
         }
         heading("Between segments");
         text.append("The least cost from row to column, and in parentheses how many edges lead straight there.\n\n");
+        List<String> names = zones.names().subList(0, count);
         List<String> header = new ArrayList<>(List.of("From"));
-        zones.names().forEach(name -> header.add(Markdown.text(name)));
+        names.forEach(name -> header.add(Markdown.text(name)));
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < zones.names().size(); i++) {
-            List<String> row =
-                    new ArrayList<>(List.of(Markdown.text(zones.names().get(i))));
-            for (Zones.Cell cell : zones.cells().get(i)) {
+        for (int i = 0; i < count; i++) {
+            List<String> row = new ArrayList<>(List.of(Markdown.text(names.get(i))));
+            for (Zones.Cell cell : zones.cells().get(i).subList(0, count)) {
                 row.add(PathWords.cell(cell) + (cell.edges() == 0 ? "" : " (" + cell.edges() + ")"));
             }
             rows.add(row);
         }
         text.append(Markdown.table(header, rows));
+        more(zones.names().size());
     }
 
     private void missing() {
@@ -240,6 +231,14 @@ public final class PathsSection {
                     .append(" write ")
                     .append(Markdown.code(hint.statement()))
                     .append('\n');
+        }
+        more(paths.missing().size());
+    }
+
+    /** Says what a list leaves out. */
+    private void more(int all) {
+        if (all > MOST) {
+            text.append("\nAnd ").append(all - MOST).append(" more: `merlon paths --format json` has all.\n");
         }
     }
 

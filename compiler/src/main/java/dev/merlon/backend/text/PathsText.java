@@ -4,7 +4,6 @@ import dev.merlon.attack.AttackPaths;
 import dev.merlon.attack.Blast;
 import dev.merlon.attack.ChokePoint;
 import dev.merlon.attack.Cure;
-import dev.merlon.attack.Leg;
 import dev.merlon.attack.Missing;
 import dev.merlon.attack.Route;
 import dev.merlon.attack.Target;
@@ -18,7 +17,6 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What {@code merlon paths} prints. */
 public final class PathsText {
@@ -134,27 +132,16 @@ public final class PathsText {
                 .append(", cost ")
                 .append(PathWords.cost(first))
                 .append('\n');
-        List<List<String>> rows = new ArrayList<>();
-        List<Leg> weakest = first.weakest();
-        for (int i = 0; i < first.legs().size(); i++) {
-            Leg leg = first.legs().get(i);
-            boolean isLast = i == first.legs().size() - 1;
-            rows.add(List.of(
-                    weakest.contains(leg) ? ">" : " ",
-                    PathWords.brief(leg.least(), leg.greatest()),
-                    isLast && group.size() > 1 ? "each of them" : leg.to().name(),
-                    PathWords.way(leg) + ": " + PathWords.obstacles(leg)));
-        }
-        table(rows);
-        List<String> others = target.routes().stream()
-                .skip(1)
-                .map(route -> "from `" + route.from().name() + "`, cost " + PathWords.cost(route))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (target.others() > 0) {
-            others.add("from " + target.others() + " more, for as much or more");
-        }
-        if (!others.isEmpty()) {
-            Prose.append(out, "  also ", "    ", String.join("; ", others));
+        table(PathWords.steps(group).stream()
+                .map(step -> List.of(
+                        step.isWeakest() ? ">" : " ",
+                        step.cost(),
+                        step.to().orElse("each of them"),
+                        step.how() + ": " + step.obstacles()))
+                .toList());
+        String also = PathWords.also(target);
+        if (!also.isEmpty()) {
+            Prose.append(out, "  also ", "    ", also);
         }
         out.append('\n');
     }
