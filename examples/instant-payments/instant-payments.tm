@@ -3,10 +3,13 @@ tm 1
 /// How a digital retail bank moves money between accounts in under ten seconds, day and night.
 ///
 /// This file draws the payment path. `parts/cards.tm` adds the card vault, `parts/insight.tm` what the marketing
-/// department keeps, and `parts/decisions.tm` what the bank decided about the findings and wants to stay true.
+/// department keeps, `parts/delivery.tm` how programs get into production, and `parts/privacy.tm` what is known of the
+/// people behind the data. `parts/operations.tm` says what keeps it all running, `parts/decisions.tm` what the bank decided
+/// about the findings and wants to stay true, and `parts/exposure.tm` what they may cost.
 ///
 /// The bank did most things well. What is left is worth a look: a check that was switched to let payments pass, a
-/// consumer that books twice, a person who decides alone, and a password in a configuration file.
+/// consumer that books twice, a person who decides alone, a password in a configuration file, a promise about where
+/// data stay that a supplier breaks, and images that nobody signed.
 model instant-payments "Instant payments" version 1.4.0
 owner = "payments-team@bank.example"
 link repo "https://git.bank.example/payments"
@@ -19,10 +22,19 @@ use std.api
 use std.microseg
 use std.kubernetes
 use std.banking
+use std.web
+use std.messaging
+use std.mobile
+use std.cloud
+use std.supplychain
+use std.privacy
+use std.resilience
+use std.thirdparty
 
 include "parts/*.tm"
 
-with CryptoInventory
+with CryptoInventory, DataProtectionImpactAssessment, PrivacyNotice, TimeSynchronisation
+recovery-time = 4h
 
 // What holds for everything below unless something says otherwise. A fact that is stated once is a fact that is asked
 // for never again.
@@ -111,15 +123,21 @@ boundary internet "Internet" : PublicNetwork {
     }
   }
 
-  component mobile-app "Banking app" : MobileClient {
+  component mobile-app "Banking app" : MobileClient
+      with DeviceAttestation
+      without OverlayProtection {
     managed = false
     token-storage = keystore
+    biometric-unlock = key-bound
+    web-view = bundled
+    deep-links = verified
     processes payment-order, session-token, balance
 
     /// The order that this model is about.
     flow pay "Send payment order" : -> gateway via Https as customer-session {
       carries payment-order, session-token
       authentication = [sender-constrained]
+      peer-verification = pinned
       effect = money
       confirmation-binding = amount-and-payee
       factor-separation = same-device
@@ -145,6 +163,7 @@ boundary internet "Internet" : PublicNetwork {
     criticality = critical
     assurance = audited
     contract = true
+    region = eea
   }
   /// Sends text messages and push notices for the bank.
   component message-vendor "Message vendor" : SaasService {
@@ -153,6 +172,7 @@ boundary internet "Internet" : PublicNetwork {
     contract = true
     assurance = questionnaire
     region = united-states
+    subprocessors = declared
   }
 }
 
@@ -163,7 +183,9 @@ boundary edge "Edge" : Dmz {
   egress-default = deny
   enforced-by = firewall
 
-  component gateway "API gateway" : ApiGateway with RateLimiting {
+  component gateway "API gateway" : ApiGateway
+      with DdosProtection, HardeningBaseline, RateLimiting, WebApplicationFirewall {
+    admin-interface = separate
     owner = "platform-team@bank.example"
     criticality = high
     authenticates = true
@@ -222,11 +244,17 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
     segment = payments
     criticality = critical
 
-    component payments "Payment service" : Service, KubernetesWorkload {
+    component payments "Payment service" : Service, KubernetesWorkload
+        with BoundedResources, SessionHardening {
       runs as payments-sa
       processes payment-order, posting
       authorization = object
       concurrency = guarded
+      session = token
+      cors = none
+      parses = [json, iso20022]
+      image-origin = own-registry
+      image-reference = digest
 
       /// Switched to let payments pass on the day the model was slow, and never switched back.
       flow score "Ask for a fraud score" : -> fraud-scoring via GrpcTls carries payment-order {
@@ -242,6 +270,7 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
         on-failure = fail-closed
       }
       flow book "Book the payment" : -> posting-service via GrpcTls carries posting {
+        with CircuitBreaker
         authentication = [spiffe]
         effect = money
         trigger = system
@@ -277,6 +306,7 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
       concurrency = guarded
 
       flow clear "Clear and settle" : -> clearing via MutualTlsHttps carries payment-order {
+        with CircuitBreaker, DependencyFallback
         effect = money
         trigger = system
         payload-signature = signature
@@ -298,6 +328,8 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
       encryption-at-rest = managed-key
       acl = per-principal
       dead-letter = true
+      audit = central
+      retention = 7d
       stores payment-order, posting
 
       /// The consumer starts again from the last position it stored, and books what it sees a second time.
@@ -331,11 +363,14 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
     criticality = critical
     owner = "ledger-team@bank.example"
 
-    component posting-service "Posting service" : Service, KubernetesWorkload {
+    component posting-service "Posting service" : Service, KubernetesWorkload
+        with BoundedResources {
       runs as posting-sa
       processes posting, balance
       authorization = object
       concurrency = guarded
+      session = token
+      parses = [json]
       flow persist "Write entries" : -> ledger-db via JdbcTls as posting-sa carries posting {
         returns balance
         authentication = [cloud-iam]
@@ -351,6 +386,7 @@ boundary production "Production cluster" : KubernetesCluster with RuntimeDetecti
       append-only = true
       encryption-at-rest = managed-key
       backup = immutable
+      snapshot-sharing = own-account
       public-access = false
       audit = immutable
     }

@@ -25,12 +25,13 @@ boundary card-environment "Card environment" : CardholderDataEnvironment {
     runs as vault-id
     processes pan
     authorization = object
+    parses = [json]
     flow unlock "Use the vault key" : -> hsm via GrpcTls carries none {
       authentication = [mutual-tls]
       effect = read
       trigger = system
     }
-    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-id {
+    flow keep "Keep card numbers" : -> card-store via JdbcTls as vault-id with CircuitBreaker {
       carries pan (protection = field-encrypted)
       returns pan (protection = field-encrypted)
       authentication = [cloud-iam]
@@ -43,6 +44,7 @@ boundary card-environment "Card environment" : CardholderDataEnvironment {
     stores pan (protection = field-encrypted)
     encryption-at-rest = managed-key
     backup = isolated
+    snapshot-sharing = own-account
     public-access = false
     audit = immutable
   }

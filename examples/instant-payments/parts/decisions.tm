@@ -32,6 +32,19 @@ dismiss std.api.sensitive-flow-automation on pay {
   by = "fraud-team@bank.example"
   decided = 2026-10-02
 }
+accept std.mobile.overlay-or-accessibility-abuse on mobile-app {
+  reason = "The next release of the app refuses such taps. Until then orders above 2,000 EUR to new payees are held."
+  by = "fraud-team@bank.example"
+  decided = 2026-11-02
+  until = 2028-03-31
+  link ticket "https://tracker.bank.example/RISK-877"
+}
+defer std.supplychain.unsigned-artifact on payments {
+  reason = "Signatures are checked in the test cluster since October. Production follows once a week has passed without a false alarm."
+  by = "platform-team@bank.example"
+  decided = 2026-11-09
+  until = 2028-03-31
+}
 transfer std.core.external-without-assurance on message-vendor {
   reason = "The vendor answers for what happens to contact data under clause 14 of the contract, and is insured for it."
   by = "procurement@bank.example"

@@ -19,7 +19,7 @@ identity insight-loader "Loader of the warehouse" : ServiceIdentity {
   may read, write on insight-warehouse (standing = true)
 }
 
-boundary insight "Marketing analytics" : CloudAccount {
+boundary insight "Marketing analytics" : CloudAccount with CloudAuditTrail {
   segment = marketing
   region = eea
   criticality = low
@@ -32,6 +32,7 @@ boundary insight "Marketing analytics" : CloudAccount {
     purpose = [analytics, marketing]
     runs as insight-loader
     processes usage
+    parses = [json]
     authorization = coarse
     flow load "Load the warehouse" : -> insight-warehouse via DatabaseProtocol as insight-loader {
       carries usage
@@ -45,7 +46,9 @@ boundary insight "Marketing analytics" : CloudAccount {
     managed-by = provider
     purpose = [analytics, marketing]
     stores usage
+    needed-data = [usage]
     backup = same-account
+    snapshot-sharing = own-account
     public-access = false
     // the marketing department did not know; the question stays until somebody looks
     encryption-at-rest = unknown
