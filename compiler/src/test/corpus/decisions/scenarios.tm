@@ -105,3 +105,10 @@ accept std.api.no-rate-limit on web {
   by = "me"
   until = 2999-01-01
 }
+scenario slip {
+  driven by std.api
+  frequency = 1 .. 1 .. 1
+  loss = 1k EUR .. 2k EUR .. 1000001B EUR
+  basis = "a guess"
+  owner = "me"
+}

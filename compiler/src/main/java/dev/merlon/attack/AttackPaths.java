@@ -13,6 +13,7 @@ import java.util.List;
  * @param maybeFootholds where they perhaps begin
  * @param targets what they are after, the worst loss first, then what is nearest
  * @param maybeTargets what they are perhaps after
+ * @param held what they are after and begin with
  * @param chokePoints what all ways lead through, that of most targets first
  * @param cures the controls that would close most ways, best first
  * @param blasts what falls with each component that is no foothold, that with most targets first
@@ -27,6 +28,7 @@ public record AttackPaths(
         List<Doubtful> maybeFootholds,
         List<Target> targets,
         List<Doubtful> maybeTargets,
+        List<Element> held,
         List<ChokePoint> chokePoints,
         List<Cure> cures,
         List<Blast> blasts,
@@ -37,6 +39,7 @@ public record AttackPaths(
         maybeFootholds = List.copyOf(maybeFootholds);
         targets = List.copyOf(targets);
         maybeTargets = List.copyOf(maybeTargets);
+        held = List.copyOf(held);
         chokePoints = List.copyOf(chokePoints);
         cures = List.copyOf(cures);
         blasts = List.copyOf(blasts);

@@ -61,6 +61,7 @@ public final class Reconnaissance {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     new Zones(List.of(), List.of()),
                     List.of());
         }
@@ -110,6 +111,7 @@ public final class Reconnaissance {
                 maybeFootholds,
                 targets,
                 maybeTargets,
+                ends.stream().filter(possible::containsKey).toList(),
                 ChokePoints.of(terrain, footholds, elements),
                 cures.find(),
                 blasts(new HashSet<>(footholds), elements),

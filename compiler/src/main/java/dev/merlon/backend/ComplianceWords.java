@@ -11,6 +11,7 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Threat;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,10 +27,14 @@ public final class ComplianceWords {
     private ComplianceWords() {}
 
     /** What a reader must know first, in a sentence or two. */
-    public static String caution(FrameworkView view) {
-        return view.taxonomy().isFramework()
+    public static String caution(Analysis analysis, FrameworkView view) {
+        String words = view.taxonomy().isFramework()
                 ? "A control in place supports evidence for a clause. Whether the clause is met is for an assessor to say."
                 : "These are no requirements. What stands here informs an entry; it shows no compliance with anything.";
+        return view.counts().containsKey(Status.NOT_APPLICABLE)
+                        && analysis.model().elements(RootKind.DATA).isEmpty()
+                ? words + " The model names no data at all: clauses that speak of data do not apply to it as it is written."
+                : words;
     }
 
     /** {@code supports evidence for}, or {@code informs} where the taxonomy is no list of requirements. */

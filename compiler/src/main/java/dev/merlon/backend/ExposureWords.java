@@ -114,6 +114,18 @@ public final class ExposureWords {
         return all;
     }
 
+    /** Which scenarios nothing drives, so that they add nothing; empty where there are none. */
+    public static String undriven(Exposure exposure) {
+        List<String> names = exposure.scenarios().stream()
+                .filter(each -> each.outline().drivers().isEmpty())
+                .map(each -> "`" + each.outline().scenario().name() + "`")
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : String.join(", ", names) + (names.size() == 1 ? " adds" : " add")
+                        + " nothing to this: none of the threats named behind `driven by` is there.";
+    }
+
     /** How drivers change a frequency. */
     public static List<String> method() {
         return List.of(

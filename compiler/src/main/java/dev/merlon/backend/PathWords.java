@@ -47,8 +47,9 @@ public final class PathWords {
                         ? ", all within reach, which is for " + paths.figures().reach() + " or less"
                         : ", to " + near.size() + " within reach, which is for "
                                 + paths.figures().reach() + " or less";
+        String held = paths.held().isEmpty() ? "" : " It begins at what is a target too: " + elements(paths.held()) + ".";
         return begin + within + ". The nearest is " + code(nearest.element().name()) + ", for "
-                + cost(nearest.routes().get(0)) + ".";
+                + cost(nearest.routes().get(0)) + "." + held;
     }
 
     /** {@code 3}, {@code 1 to 4}, {@code 2, if at all}. */
@@ -248,7 +249,10 @@ public final class PathWords {
                                     .map(doubtful -> doubtful.missing())
                                     .toList()));
         }
-        if (paths.targets().isEmpty()) {
+        if (paths.targets().isEmpty() && !paths.held().isEmpty()) {
+            lines.add("The attacker begins at " + elements(paths.held()) + " already, and there is nothing else to get to."
+                    + " Name another target with `--to NAME`, or begin elsewhere with `--from NAME`.");
+        } else if (paths.targets().isEmpty()) {
             lines.add(
                     "Nothing is known to be worth an attack. State `criticality = critical` or a `segment` such as `payments` of"
                             + " components or boundaries, or what they store (`stores order`), or name a target with `--to NAME`."

@@ -14,6 +14,9 @@ final class Estimates {
     /** With more, a simulated year would take too long; and what happens so often is no event but a running cost. */
     private static final int MOST_A_YEAR = 1000;
 
+    /** A thousand milliards, in units of a currency that has small ones. */
+    private static final BigDecimal MOST_LOST = BigDecimal.TEN.pow(15);
+
     private Expression.@Nullable MoneyLiteral first;
 
     /** @param currency by ISO 4217 */
@@ -63,6 +66,10 @@ final class Estimates {
         }
         if (fact == null || amounts.size() < 3) {
             reportNone(fact, parts, draft, "amounts of money", "loss = 50k EUR .. 200k EUR .. 1M EUR");
+            return null;
+        }
+        if (amounts.get(2).compareTo(MOST_LOST) > 0) {
+            draft.diagnostics().report(ScenarioDiagnostics.tooMuch(parts.get(2).span()));
             return null;
         }
         Scenario.Estimate estimate = right ? inOrder(fact, parts, amounts, draft) : null;

@@ -70,6 +70,12 @@ final class ScenarioDiagnostics {
                 .withHelp("take the losses of a day or a week together, and estimate how often that comes about");
     }
 
+    static Diagnostic tooMuch(Span place) {
+        return Diagnostic.of(OUT_OF_BOUNDS, place, "there is no loss of more than 1000000B")
+                .withNote("`B` are a thousand millions")
+                .withHelp("look for zeros and letters too many");
+    }
+
     static Diagnostic noShare(Span place, String name) {
         return Diagnostic.of(OUT_OF_BOUNDS, place, "`" + name + "` is a share, from 0 to 1")
                 .withHelp("write `" + name + " = 0.8` for 80 %");

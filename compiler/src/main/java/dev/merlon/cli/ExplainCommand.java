@@ -191,6 +191,7 @@ final class ExplainCommand implements Command {
         if (at > 0 && !subject.startsWith("(")) {
             return whyNot(analysis, bare(id.substring(0, at)), bare(subject), terminal);
         }
+        requireNoReference(analysis, id);
         List<String> known =
                 new ArrayList<>(analysis.threats().stream().map(Threat::id).toList());
         analysis.scenarios().forEach(scenario -> known.add(scenario.name()));
@@ -199,6 +200,18 @@ final class ExplainCommand implements Command {
                 NameSuggester.nearest(id, known)
                         .map(near -> "did you mean `" + near + "`?")
                         .orElse("`merlon check` and `merlon ledger` show the ids"));
+    }
+
+    /** Says of an entry of a taxonomy that it is no clause: nobody looks for a threat of that name. */
+    private static void requireNoReference(Analysis analysis, String id) {
+        for (Taxonomy taxonomy : analysis.world().vocabulary().taxonomies()) {
+            if (taxonomy.knows(id)) {
+                throw new UsageException(
+                        "no library lists a clause `" + id + "` of " + taxonomy.title(),
+                        "`merlon compliance --framework " + taxonomy.simpleName()
+                                + "` shows those that there are; the report says which threats refer to `" + id + "`");
+            }
+        }
     }
 
     /** A name without the backticks that some need in a model. */

@@ -66,7 +66,8 @@ final class ControlSection {
 
     private void add(List<String> lines, Statement.Fact fact) {
         if (fact.name().text().equals("ask")) {
-            lines.add("- Asks: " + Markdown.inline(SourceText.content(fact.value().span())));
+            lines.add(
+                    "- Asks: " + Markdown.inline(SourceText.content(fact.value().span())));
         } else if (fact.name().text().equals("refs") && fact.value() instanceof Expression.ListLiteral list) {
             lines.add("- References: "
                     + list.elements().stream()

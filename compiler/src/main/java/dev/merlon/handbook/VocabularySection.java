@@ -78,7 +78,10 @@ final class VocabularySection {
                         Markdown.code(SourceText.line(attribute.type().span())),
                         value(attribute.defaultValue()),
                         value(attribute.absent()),
-                        attribute.ask() == null ? "" : Markdown.inline(SourceText.content(attribute.ask().span())),
+                        attribute.ask() == null
+                                ? ""
+                                : Markdown.inline(
+                                        SourceText.content(attribute.ask().span())),
                         comment(item)));
             }
         }

@@ -307,7 +307,8 @@ final class SyntaxMessages {
     private static Set<String> words(IntervalSet expected) {
         Set<String> words = new LinkedHashSet<>();
         for (int type : expected.toArray()) {
-            words.add(word(type));
+            boolean isWhole = type == MerlonLexer.INTEGER && !expected.contains(MerlonLexer.DECIMAL);
+            words.add(isWhole ? "a whole number" : word(type));
         }
         return words;
     }

@@ -7,6 +7,7 @@ import dev.merlon.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,33 @@ final class ComplianceTest {
         Files.writeString(model, "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n");
         assertThat(run("explain", "PCI-DSS:3.5.1", model.toString()).out())
                 .contains("PCI-DSS:3.5.1  Stored card numbers are unreadable", "not applicable");
+    }
+
+    @Test
+    void aModelWithoutDataIsToldWhatThatMeans() throws IOException {
+        Path model = folder.resolve("shop.tm");
+        String text = "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n";
+        Files.writeString(model, text);
+        String words = "The model names no data at all: clauses that speak of data do not apply to it as it is written.";
+        for (String format : List.of("text", "markdown")) {
+            assertThat(run("compliance", "--framework", "pci-dss", "--format", format, model.toString())
+                            .out()
+                            .replace('\n', ' '))
+                    .contains(words);
+        }
+        Files.writeString(model, text + "data order : PersonalData\n");
+        assertThat(run("compliance", "--framework", "pci-dss", model.toString()).out())
+                .doesNotContain("names no data");
+    }
+
+    @Test
+    void whatIsNoClauseIsToldSo() {
+        Result result = run("explain", "PCI-DSS:99.9", "../assured/evidence.tm");
+        assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(result.err())
+                .isEqualTo("merlon: no library lists a clause `PCI-DSS:99.9` of PCI DSS 4.0.1 requirement\n"
+                        + "  `merlon compliance --framework pci-dss` shows those that there are; the report says which threats"
+                        + " refer to `PCI-DSS:99.9`\n");
     }
 
     @Test

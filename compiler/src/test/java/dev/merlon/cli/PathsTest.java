@@ -90,7 +90,8 @@ final class PathsTest {
 
     @Test
     void whatALongListLeavesOutIsTold() throws IOException {
-        StringBuilder model = new StringBuilder("tm 1\nmodel row\nuse std.core\nboundary internet : PublicNetwork { actor anybody : AnonymousUser }\n");
+        StringBuilder model = new StringBuilder(
+                "tm 1\nmodel row\nuse std.core\nboundary internet : PublicNetwork { actor anybody : AnonymousUser }\n");
         for (int i = 10; i < 35; i++) {
             model.append("boundary b" + i + " : NetworkSegment { trust = internal; component c" + i
                     + " : Service { criticality = critical }; component d" + i + " : Service }\n");
@@ -103,7 +104,9 @@ final class PathsTest {
                 .out();
         for (String heading : List.of("Choke points", "Blast radius", "What would settle these costs")) {
             String section = text.substring(text.indexOf("### " + heading));
-            assertThat(section.substring(0, section.indexOf("\n### ", 1))).as(heading).containsPattern("\nAnd [0-9]+ more: `merlon paths --format json` has all.\n$");
+            assertThat(section.substring(0, section.indexOf("\n### ", 1)))
+                    .as(heading)
+                    .containsPattern("\nAnd [0-9]+ more: `merlon paths --format json` has all.\n$");
         }
         assertThat(text).contains("| b29 |").doesNotContain("| b30 |").contains("\nAnd 6 more:");
     }
@@ -116,6 +119,18 @@ final class PathsTest {
         Result result = CommandLineDriver.in(folder).run("paths", "--from", "nobody", "m.tm");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
         assertThat(result.err()).contains("`nobody` stands for no actor and no component");
+    }
+
+    @Test
+    void whatTheAttackerBeginsWithIsNoTarget() {
+        String again = "Name another target with `--to NAME`, or begin elsewhere with `--from NAME`.";
+        assertThat(run("paths", "--to", "visitor", "shop.tm").out().replace('\n', ' '))
+                .contains("The attacker begins at `visitor` already, and there is nothing else to get to.", again)
+                .doesNotContain("Nothing is known");
+        assertThat(run("paths", "--from", "ledger", "--to", "ledger", "shop.tm").out())
+                .contains("The attacker begins at `ledger` already");
+        assertThat(run("paths", "--from", "ledger", "shop.tm").out().replace('\n', ' '))
+                .contains("It begins at what is a target too: `ledger`.");
     }
 
     @Test

@@ -77,6 +77,43 @@ final class RiskTest {
     }
 
     @Test
+    void aScenarioThatNothingDrivesIsToldSo() throws IOException {
+        Files.writeString(
+                folder.resolve("m.tm"),
+                """
+                tm 1
+                model m
+                use std.core
+                use std.api
+                component web : Service
+                scenario outage "The shop stands still" {
+                  driven by std.api.no-rate-limit on web
+                  frequency = 0.2 .. 1 .. 4
+                  loss = 5k EUR .. 40k EUR .. 250k EUR
+                  basis = "a guess"
+                  owner = "me"
+                }
+                scenario other {
+                  driven by std.api within web-zone
+                  frequency = 0.2 .. 1 .. 4
+                  loss = 5k EUR .. 40k EUR .. 250k EUR
+                  basis = "a guess"
+                  owner = "me"
+                }
+                boundary web-zone : NetworkSegment
+                """);
+        CommandLineDriver there = CommandLineDriver.in(folder);
+        String words = "`other` adds nothing to this: none of the threats named behind `driven by` is there.";
+        assertThat(there.run("risk", "--runs", "1000", "m.tm").out().replace('\n', ' '))
+                .contains("m may lose 0 EUR", words)
+                .doesNotContain("`outage` adds");
+        assertThat(there.run("risk", "--runs", "1000", "--format", "markdown", "m.tm")
+                        .out())
+                .contains(words);
+        assertThat(run("risk", "--runs", "1000", "shop.tm").out()).doesNotContain("adds nothing");
+    }
+
+    @Test
     void wrongNumbersAreToldWithTheirBounds() {
         for (String runs : new String[] {"999", "1000001", "-1", "many", "", "99999999999999999999"}) {
             Result result = run("risk", "--runs=" + runs, "shop.tm");

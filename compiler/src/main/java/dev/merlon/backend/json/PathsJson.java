@@ -64,7 +64,8 @@ public final class PathsJson {
         json.field("reach", paths.figures().reach())
                 .field("falls", paths.figures().falls())
                 .field("lacking", PathWords.lacking(paths));
-        CutLists lists = lists(json).array("footholds", paths.footholds(), PathsJson::element)
+        CutLists lists = lists(json)
+                .array("footholds", paths.footholds(), PathsJson::element)
                 .array("targets", paths.targets(), this::target)
                 .array("chokePoints", paths.chokePoints(), this::chokePoint)
                 .array("controls", paths.cures(), this::cure)
@@ -87,20 +88,24 @@ public final class PathsJson {
     private void target(JsonText json, Target target) throws IOException {
         element(json, target.element());
         json.field("impact", target.impact());
-        CutLists lists =
-                lists(json).names("data", names(target.data())).array("ways", target.routes(), this::way);
+        CutLists lists = lists(json).names("data", names(target.data())).array("ways", target.routes(), this::way);
         json.field("otherWays", target.others());
         NoWay noWay = target.noWay();
         if (noWay == null) {
             json.nothing("noWay");
         } else {
-            json.object("noWay", fields -> lists(fields)
-                    .names("reached", names(noWay.reached()))
-                    .names("before", names(noWay.before()))
-                    .array("walls", noWay.walls(), (item, wall) -> item.field(
-                                    "boundary", wall.boundary().name())
-                            .field("control", wall.control().name()))
-                    .end());
+            json.object(
+                    "noWay",
+                    fields -> lists(fields)
+                            .names("reached", names(noWay.reached()))
+                            .names("before", names(noWay.before()))
+                            .array(
+                                    "walls",
+                                    noWay.walls(),
+                                    (item, wall) -> item.field(
+                                                    "boundary", wall.boundary().name())
+                                            .field("control", wall.control().name()))
+                            .end());
         }
         lists.end();
     }

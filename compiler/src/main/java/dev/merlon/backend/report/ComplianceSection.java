@@ -77,7 +77,7 @@ public final class ComplianceSection {
     }
 
     private String framework(FrameworkView view) {
-        StringBuilder text = new StringBuilder(ComplianceWords.caution(view));
+        StringBuilder text = new StringBuilder(ComplianceWords.caution(analysis, view));
         text.append(" As of ").append(analysis.asOf()).append(".\n\n");
         text.append(Markdown.table(
                 List.of("Status", "Clauses"),

@@ -59,6 +59,10 @@ public final class ExposureSection {
         text.append("**. By chance the mean may be off by ")
                 .append(Amounts.text(now.error()))
                 .append(".\n\n");
+        String undriven = ExposureWords.undriven(exposure);
+        if (!undriven.isEmpty()) {
+            text.append(Markdown.inline(undriven)).append("\n\n");
+        }
         text.append(table(exposure.total()));
         if (!exposure.idle().isEmpty()) {
             text.append("\nPlanned, and without effect on the drivers: ")

@@ -59,6 +59,10 @@ public final class PathsSection {
         List<String> lacking = PathWords.lacking(paths);
         if (!lacking.isEmpty()) {
             lacking.forEach(line -> text.append(Markdown.inline(line)).append("\n\n"));
+            if (!paths.isNarrow() && !PathWords.falling(paths).isEmpty()) {
+                blasts();
+                method();
+            }
             return text.toString();
         }
         text.append(Markdown.inline(PathWords.summary(Variant.name(analysis), paths)))
@@ -76,9 +80,13 @@ public final class PathsSection {
             zones();
         }
         missing();
+        method();
+        return text.toString();
+    }
+
+    private void method() {
         heading("What this rests on");
         PathWords.method(analysis, paths).forEach(this::item);
-        return text.toString();
     }
 
     private void heading(String title) {

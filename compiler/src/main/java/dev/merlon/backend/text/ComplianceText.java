@@ -52,7 +52,7 @@ public final class ComplianceText {
                 .append(" as of ")
                 .append(analysis.asOf())
                 .append('\n');
-        Prose.append(out, "", "", ComplianceWords.caution(view));
+        Prose.append(out, "", "", ComplianceWords.caution(analysis, view));
         Prose.append(out, "", "", Tally.number(all, "clause") + ", " + ComplianceWords.counts(view) + ".");
         for (Status status : view.counts().keySet()) {
             List<ClauseView> clauses = view.clauses().stream()
@@ -162,7 +162,7 @@ public final class ComplianceText {
                 "",
                 ComplianceWords.of(view.status()) + ": " + ComplianceWords.meaning(view.status())
                         + (reason.isEmpty() ? "" : " " + reason));
-        Prose.append(out, "", "", ComplianceWords.caution(framework));
+        Prose.append(out, "", "", ComplianceWords.caution(analysis, framework));
         out.append('\n').append(paint.bold("In the model")).append('\n');
         int before = out.length();
         explained(view);

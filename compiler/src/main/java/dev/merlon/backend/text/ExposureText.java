@@ -75,6 +75,10 @@ public final class ExposureText {
                         + Amounts.text(now.percentile95()) + " " + exposure.currency()
                         + ". By chance the mean may be off by "
                         + Amounts.text(now.error()) + ".");
+        String undriven = ExposureWords.undriven(exposure);
+        if (!undriven.isEmpty()) {
+            Prose.append(out, "", "", undriven);
+        }
         out.append('\n');
     }
 

@@ -44,6 +44,11 @@ public final class PathsText {
         List<String> lacking = PathWords.lacking(paths);
         if (!lacking.isEmpty()) {
             lacking.forEach(line -> Prose.append(out, "", "", line));
+            if (!paths.isNarrow() && !PathWords.falling(paths).isEmpty()) {
+                out.append('\n');
+                blasts();
+                method();
+            }
             return out.toString();
         }
         Prose.append(out, "", "", PathWords.summary(Variant.name(analysis), paths));
@@ -62,9 +67,13 @@ public final class PathsText {
             zones();
         }
         missing();
+        method();
+        return out.toString();
+    }
+
+    private void method() {
         heading("WHAT THIS RESTS ON", "");
         PathWords.method(analysis, paths).forEach(line -> Prose.append(out, "  - ", "    ", line));
-        return out.toString();
     }
 
     private void heading(String title, String rest) {

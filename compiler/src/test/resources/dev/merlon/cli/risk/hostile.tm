@@ -9,7 +9,7 @@ threat found "=1+1" on web { severity = high }
 scenario cards "</script><b>| `break`\n# out" {
   driven by found
   frequency = 999 .. 1000 .. 1000
-  loss = 0 JPY .. 1 JPY .. 999999999B JPY
+  loss = 0 JPY .. 1 JPY .. 999999B JPY
   basis = "=HYPERLINK(\"https://evil.example\")"
   owner = "<img src=x onerror=alert(1)>"
   reason = "[click](javascript:alert(1))"
