@@ -6,7 +6,7 @@ assert !log.contains('[WARNING]')
 ['report.html', 'report.md', 'diagram.svg', 'check.json', 'check.sarif', 'check-junit.xml'].each { name ->
     assert new File(basedir, "target/merlon/$name").length() > 500 : name
 }
-assert new File(basedir, 'target/merlon').list().sort() == ['check-junit.xml', 'check.json', 'check.sarif', 'diagram.svg', 'report.html', 'report.md', 'summary.properties']
+assert new File(basedir, 'target/merlon').list().sort() == ['check-junit.xml', 'check.json', 'check.sarif', 'diagram.svg', 'loss-exceedance.svg', 'report.html', 'report.md', 'summary.properties']
 
 // The report of a check has how an attacker gets in, what a year may cost, and what the model shows of the clauses of its frameworks.
 ['## Attack paths', '### To Orders', '## Financial exposure', '### Orders are read on the way', '## Compliance',
