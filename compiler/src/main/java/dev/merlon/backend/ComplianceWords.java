@@ -33,7 +33,8 @@ public final class ComplianceWords {
                 : "These are no requirements. What stands here informs an entry; it shows no compliance with anything.";
         return view.counts().containsKey(Status.NOT_APPLICABLE)
                         && analysis.model().elements(RootKind.DATA).isEmpty()
-                ? words + " The model names no data at all: clauses that speak of data do not apply to it as it is written."
+                ? words
+                        + " The model names no data at all: clauses that speak of data do not apply to it as it is written."
                 : words;
     }
 

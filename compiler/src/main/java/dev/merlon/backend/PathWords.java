@@ -47,7 +47,8 @@ public final class PathWords {
                         ? ", all within reach, which is for " + paths.figures().reach() + " or less"
                         : ", to " + near.size() + " within reach, which is for "
                                 + paths.figures().reach() + " or less";
-        String held = paths.held().isEmpty() ? "" : " It begins at what is a target too: " + elements(paths.held()) + ".";
+        String held =
+                paths.held().isEmpty() ? "" : " It begins at what is a target too: " + elements(paths.held()) + ".";
         return begin + within + ". The nearest is " + code(nearest.element().name()) + ", for "
                 + cost(nearest.routes().get(0)) + "." + held;
     }
@@ -250,7 +251,8 @@ public final class PathWords {
                                     .toList()));
         }
         if (paths.targets().isEmpty() && !paths.held().isEmpty()) {
-            lines.add("The attacker begins at " + elements(paths.held()) + " already, and there is nothing else to get to."
+            lines.add("The attacker begins at " + elements(paths.held())
+                    + " already, and there is nothing else to get to."
                     + " Name another target with `--to NAME`, or begin elsewhere with `--from NAME`.");
         } else if (paths.targets().isEmpty()) {
             lines.add(

@@ -114,7 +114,8 @@ final class ComplianceTest {
         Path model = folder.resolve("shop.tm");
         String text = "tm 1\nmodel shop\nuse std.core\ncomponent web : Service\n";
         Files.writeString(model, text);
-        String words = "The model names no data at all: clauses that speak of data do not apply to it as it is written.";
+        String words =
+                "The model names no data at all: clauses that speak of data do not apply to it as it is written.";
         for (String format : List.of("text", "markdown")) {
             assertThat(run("compliance", "--framework", "pci-dss", "--format", format, model.toString())
                             .out()

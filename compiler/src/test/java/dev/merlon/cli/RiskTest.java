@@ -78,9 +78,7 @@ final class RiskTest {
 
     @Test
     void aScenarioThatNothingDrivesIsToldSo() throws IOException {
-        Files.writeString(
-                folder.resolve("m.tm"),
-                """
+        Files.writeString(folder.resolve("m.tm"), """
                 tm 1
                 model m
                 use std.core
