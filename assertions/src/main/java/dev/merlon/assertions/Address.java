@@ -1,0 +1,93 @@
+package dev.merlon.assertions;
+
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+
+/**
+ * Where something answers: {@code https://settle.test.example.com/transfers}, {@code tls://broker:9093}, {@code db:5432}.
+ *
+ * @param scheme {@code http}, {@code https}, {@code tls} or {@code tcp}
+ * @param target what is asked for, with its query
+ */
+record Address(String scheme, String host, int port, String target) {
+    private static final int MOST_PORT = 65_535;
+
+    /** An address with a scheme, as in {@code NAME.url}. */
+    static Address url(Settings settings, String key, String text) throws NotTriedException {
+        try {
+            URI uri = new URI(text);
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            int usual = switch (scheme) {
+                case "https" -> 443;
+                case "http" -> 80;
+                default -> -1;
+            };
+            int port = uri.getPort() < 0 ? usual : uri.getPort();
+            String host = uri.getHost();
+            boolean known = scheme.equals("https") || scheme.equals("http") || scheme.equals("tls");
+            if (known && host != null && port > 0 && port <= MOST_PORT && uri.getRawUserInfo() == null) {
+                String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+                String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+                return new Address(scheme, bare(host), port, path + query);
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        throw wrong(settings, key, text, "https://host/path, http://host/path or tls://host:port");
+    }
+
+    /** A place to connect to, as in {@code NAME.closed}: {@code host:port}, or an address with a scheme. */
+    static Address place(Settings settings, String key, String text) throws NotTriedException {
+        if (text.contains("://")) {
+            return url(settings, key, text);
+        }
+        try {
+            URI uri = new URI("tcp://" + text);
+            if (uri.getHost() != null
+                    && uri.getPort() > 0
+                    && uri.getPort() <= MOST_PORT
+                    && (uri.getRawPath() == null || uri.getRawPath().isEmpty())) {
+                return new Address("tcp", bare(uri.getHost()), uri.getPort(), "");
+            }
+        } catch (URISyntaxException e) {
+            // Told below.
+        }
+        throw wrong(settings, key, text, "host:port");
+    }
+
+    private static NotTriedException wrong(Settings settings, String key, String text, String shape) {
+        return new NotTriedException("`" + Plain.text(settings.element()) + "." + key + "` is `" + Plain.text(text)
+                + "`; write it as " + shape);
+    }
+
+    private static String bare(String host) {
+        return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    boolean isHttp() {
+        return scheme.equals("http") || scheme.equals("https");
+    }
+
+    boolean isTls() {
+        return scheme.equals("https") || scheme.equals("tls");
+    }
+
+    InetSocketAddress socket() {
+        return new InetSocketAddress(host, port);
+    }
+
+    /** {@code host:port}, as a request names it. */
+    String authority() {
+        return (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
+    }
+
+    /** Without the query, which may hold what is nobody's business. */
+    @Override
+    public String toString() {
+        int query = target.indexOf('?');
+        String path = query < 0 ? target : target.substring(0, query);
+        return Plain.text(scheme.equals("tcp") ? authority() : scheme + "://" + authority() + path);
+    }
+}

@@ -1,0 +1,225 @@
+package dev.merlon.assertions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks whether infrastructure code turns encryption at rest on: in a Terraform plan, or in a manifest for Kubernetes. */
+final class AtRestProbes {
+    private static final int MOST_BYTES = 64 << 20;
+    private static final String PLAN = "terraform-plan";
+    private static final String MANIFEST = "kubernetes-manifest";
+
+    private AtRestProbes() {}
+
+    /** @param ownKey whether the key must be one of the house's own */
+    static void encryptsAtRest(Settings settings, boolean ownKey) throws NotTriedException, RefutedException {
+        boolean any = false;
+        String plan = settings.value(PLAN);
+        if (plan != null) {
+            String resource = settings.require(
+                    "terraform-resource", "which resource of the plan it is, as `aws_db_instance.ledger`");
+            plan(settings, plan, resource, ownKey);
+            any = true;
+        }
+        String manifest = settings.value(MANIFEST);
+        if (manifest != null) {
+            String resource = settings.require(
+                    "kubernetes-resource", "which resource of the manifest it is, as `StorageClass/ledger`");
+            manifest(manifest, resource, ownKey);
+            any = true;
+        }
+        if (!any) {
+            throw new NotTriedException(settings.missing(
+                    PLAN,
+                    "which file says how it is set up; the output of `terraform show -json`, or a manifest as `"
+                            + MANIFEST + "`"));
+        }
+    }
+
+    private static void plan(Settings settings, String file, String address, boolean ownKey)
+            throws NotTriedException, RefutedException {
+        Object document;
+        try {
+            document = Json.read(text(file));
+        } catch (MalformedException e) {
+            throw new RefutedException(
+                    "the plan " + Plain.text(file) + " is no JSON of `terraform show -json`: " + e.getMessage());
+        }
+        Object root = Fields.at(document, "planned_values", "root_module");
+        if (root == null) {
+            root = Fields.at(document, "values", "root_module");
+        }
+        if (root == null) {
+            throw new RefutedException(
+                    "the plan " + Plain.text(file) + " has no `planned_values`, as `terraform show -json` writes them");
+        }
+        List<Object> found = new ArrayList<>();
+        find(root, address, found);
+        if (found.isEmpty()) {
+            throw new RefutedException(
+                    "the plan " + Plain.text(file) + " has no resource `" + Plain.text(address) + "`");
+        }
+        for (Object resource : found) {
+            resource(settings, document, resource, ownKey);
+        }
+    }
+
+    private static void resource(Settings settings, @Nullable Object document, Object resource, boolean ownKey)
+            throws NotTriedException, RefutedException {
+        String address = String.valueOf(Fields.at(resource, "address"));
+        String type = String.valueOf(Fields.at(resource, "type"));
+        Object values = Fields.at(resource, "values");
+        String stated = settings.value(ownKey ? "terraform-key-attribute" : "terraform-attribute");
+        String attribute = stated == null ? TerraformTypes.attribute(type, ownKey) : stated;
+        if (attribute == null) {
+            throw new NotTriedException("which attribute of `" + Plain.text(type) + "` says it is not known here; "
+                    + settings.missing(
+                            ownKey ? "terraform-key-attribute" : "terraform-attribute", "which attribute says it"));
+        }
+        Object value = Fields.path(values, attribute);
+        boolean on = ownKey || TerraformTypes.isKey(attribute) ? isNamed(value) : isTrue(value);
+        if (!on && !isKnownLater(document, address, attribute)) {
+            throw new RefutedException("`" + attribute + "` of `" + Plain.text(address) + "` is "
+                    + (value == null ? "not set" : "`" + Plain.text(String.valueOf(value)) + "`") + " in the plan");
+        }
+    }
+
+    /** Whether a value is known only when the plan is carried out, as the name of a key that the same plan makes. */
+    private static boolean isKnownLater(@Nullable Object document, String address, String attribute) {
+        for (Object change : Fields.list(Fields.at(document, "resource_changes"))) {
+            if (address.equals(Fields.at(change, "address"))
+                    && Boolean.TRUE.equals(Fields.path(Fields.at(change, "change", "after_unknown"), attribute))) {
+                return TerraformTypes.isKey(attribute);
+            }
+        }
+        return false;
+    }
+
+    /** A resource by its address, and all of it where it is made several times: {@code aws_ebs_volume.data[0]}. */
+    private static void find(@Nullable Object module, String address, List<Object> found) {
+        for (Object resource : Fields.list(Fields.at(module, "resources"))) {
+            String here = String.valueOf(Fields.at(resource, "address"));
+            if (here.equals(address) || here.startsWith(address + "[")) {
+                found.add(resource);
+            }
+        }
+        for (Object child : Fields.list(Fields.at(module, "child_modules"))) {
+            find(child, address, found);
+        }
+    }
+
+    private static void manifest(String file, String resource, boolean ownKey)
+            throws NotTriedException, RefutedException {
+        String[] parts = resource.split("/", -1);
+        if (parts.length != 2) {
+            throw new NotTriedException("`kubernetes-resource` is `" + Plain.text(resource)
+                    + "`; write the kind and the name, as StorageClass/ledger");
+        }
+        List<Object> documents;
+        try {
+            String text = text(file);
+            Object json = text.stripLeading().startsWith("{") ? Json.read(text) : null;
+            documents = json == null ? Yaml.read(text) : List.of(json);
+        } catch (MalformedException e) {
+            throw new RefutedException("the manifest " + Plain.text(file) + " cannot be read: " + e.getMessage()
+                    + "; `kubectl create --dry-run=client -o json -f FILE` writes it as JSON, which can");
+        }
+        Object found = null;
+        for (Object document : documents) {
+            boolean isList = "List".equals(Fields.at(document, "kind"));
+            for (Object each : isList ? Fields.list(Fields.at(document, "items")) : List.of(document)) {
+                if (parts[0].equals(Fields.at(each, "kind")) && parts[1].equals(Fields.at(each, "metadata", "name"))) {
+                    found = each;
+                }
+            }
+        }
+        if (found == null) {
+            throw new RefutedException("the manifest " + Plain.text(file) + " has no " + Plain.text(resource));
+        }
+        if (!parts[0].equals("StorageClass")) {
+            throw new NotTriedException("of " + Plain.text(resource)
+                    + " nothing says whether it is encrypted; name the StorageClass that its volumes are of");
+        }
+        storageClass(found, resource, ownKey);
+    }
+
+    private static void storageClass(Object found, String resource, boolean ownKey)
+            throws NotTriedException, RefutedException {
+        Object parameters = Fields.at(found, "parameters");
+        String provisioner = String.valueOf(Fields.at(found, "provisioner"));
+        String key = KubernetesDrivers.keyParameter(provisioner);
+        if (key == null) {
+            throw new NotTriedException("how the driver `" + Plain.text(provisioner) + "` of " + Plain.text(resource)
+                    + " encrypts is not known here");
+        }
+        boolean hasKey = isNamed(Fields.at(parameters, key));
+        boolean on = ownKey
+                ? hasKey && (!KubernetesDrivers.hasSwitch(provisioner) || isTrue(Fields.at(parameters, "encrypted")))
+                : KubernetesDrivers.isAlwaysOn(provisioner) || isTrue(Fields.at(parameters, "encrypted"));
+        if (!on) {
+            throw new RefutedException(Plain.text(resource) + " does not say "
+                    + (ownKey ? "`" + key + "`" : "`encrypted: \"true\"`") + " among its parameters");
+        }
+    }
+
+    private static boolean isTrue(@Nullable Object value) {
+        return Boolean.TRUE.equals(value) || "true".equals(value);
+    }
+
+    private static boolean isNamed(@Nullable Object value) {
+        return value instanceof String text && !text.isBlank();
+    }
+
+    private static String text(String file) throws NotTriedException {
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new NotTriedException("the file " + Plain.text(file) + " has more than 64 MB");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw new NotTriedException("the file " + Plain.text(file) + " cannot be read");
+        }
+    }
+
+    /** Ways through what was read. */
+    private static final class Fields {
+        static @Nullable Object at(@Nullable Object value, String... names) {
+            Object current = value;
+            for (String name : names) {
+                current = current instanceof Map<?, ?> map ? map.get(name) : null;
+            }
+            return current;
+        }
+
+        /** Over names with dots between; of a list with one block, as Terraform writes nested blocks, that one. */
+        static @Nullable Object path(@Nullable Object value, String names) {
+            Object current = value;
+            for (String name : names.split("\\.", -1)) {
+                current = current instanceof List<?> list && list.size() == 1 ? list.get(0) : current;
+                current = at(current, name);
+            }
+            return current;
+        }
+
+        static List<Object> list(@Nullable Object value) {
+            List<Object> items = new ArrayList<>();
+            if (value instanceof List<?> list) {
+                for (Object each : list) {
+                    if (each != null) {
+                        items.add(each);
+                    }
+                }
+            }
+            return items;
+        }
+    }
+}

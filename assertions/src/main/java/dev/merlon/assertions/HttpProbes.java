@@ -1,0 +1,163 @@
+package dev.merlon.assertions;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Looks at what an HTTP server answers to whom. */
+final class HttpProbes {
+    private static final int MOST_CALLS = 10_000;
+    private static final long ALL_NANOS = 60_000_000_000L;
+    private static final String AUTHORIZATION = "authorization";
+    private static final String OTHER_AUTHORIZATION = "other-authorization";
+
+    private HttpProbes() {}
+
+    private static Address http(Settings settings) throws NotTriedException {
+        Address address = TlsProbes.address(settings);
+        if (!address.isHttp()) {
+            throw new NotTriedException("`" + Plain.text(settings.element()) + ".url` is no address of HTTP");
+        }
+        return address;
+    }
+
+    private static Answer call(Caller caller, Settings settings, Address address, String key)
+            throws NotTriedException, RefutedException {
+        try {
+            return caller.call(address, key.isEmpty() ? null : settings.value(key));
+        } catch (IOException e) {
+            throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
+        }
+    }
+
+    static void demandsCredentials(Settings settings, int expected) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        Caller stranger = Caller.stranger(settings);
+        int status;
+        try {
+            status = stranger.call(address, null).status();
+        } catch (IOException e) {
+            if (stranger.wasAsked()) {
+                // Who asks for a certificate, and hangs up without one, refuses sooner than by an answer.
+                return;
+            }
+            throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
+        }
+        if (status != expected) {
+            throw new RefutedException(address + " answered " + status + " to a caller without credentials");
+        }
+    }
+
+    static void refusesOthers(Settings settings, int expected) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        settings.require(AUTHORIZATION, "as whom a caller gets in, such as `Bearer ${env:TOKEN}`");
+        settings.require(OTHER_AUTHORIZATION, "as whom a known caller may not do this");
+        int right =
+                call(Caller.known(settings), settings, address, AUTHORIZATION).status();
+        if (right == 401 || right == 403 || right == expected) {
+            throw new RefutedException(
+                    address + " answered " + right + " to the caller who may, so that refusing another shows nothing");
+        }
+        int wrong = call(Caller.known(settings), settings, address, OTHER_AUTHORIZATION)
+                .status();
+        if (wrong != expected) {
+            throw new RefutedException(address + " answered " + wrong + " to a known caller who may not do this");
+        }
+    }
+
+    static void limitsCalls(Settings settings, int expected) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        String stated = settings.require("calls", "after how many calls a caller is beyond the limit");
+        if (!stated.matches("[1-9][0-9]{0,5}") || Integer.parseInt(stated) > MOST_CALLS) {
+            throw new NotTriedException("`" + Plain.text(settings.element()) + ".calls` is `" + Plain.text(stated)
+                    + "`; write a number up to " + MOST_CALLS);
+        }
+        int calls = Integer.parseInt(stated);
+        long start = System.nanoTime();
+        int status = 0;
+        for (int i = 0; i <= calls; i++) {
+            status = call(Caller.known(settings), settings, address, AUTHORIZATION)
+                    .status();
+            if (status == expected) {
+                if (i == 0) {
+                    throw new NotTriedException(address + " answered " + expected
+                            + " to the first call already, which shows no limit; try again when its time is over");
+                }
+                return;
+            }
+            if (System.nanoTime() - start > ALL_NANOS) {
+                throw new NotTriedException(
+                        address + " took more than a minute for " + (i + 1) + " calls; `calls` is too many");
+            }
+        }
+        throw new RefutedException(address + " answered " + status + " also to call " + (calls + 1));
+    }
+
+    static void sendsScriptPolicy(Settings settings) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        Answer answer = page(settings, address);
+        List<String> policies = answer.headers("content-security-policy");
+        if (policies.isEmpty()) {
+            throw new RefutedException(address + " answered without the header Content-Security-Policy");
+        }
+        // Of several policies a browser keeps to all, so that one that forbids is enough.
+        for (String header : policies) {
+            for (String policy : header.split(",", -1)) {
+                List<String> scripts = Directives.of(policy).scripts();
+                if (!scripts.isEmpty() && !allowsInline(scripts) && !scripts.contains("*")) {
+                    return;
+                }
+            }
+        }
+        throw new RefutedException(
+                address + " sends a Content-Security-Policy that lets inline scripts or scripts from anywhere run: "
+                        + Plain.text(String.join(", ", policies)));
+    }
+
+    private static boolean allowsInline(List<String> scripts) {
+        boolean named = scripts.stream()
+                .anyMatch(source -> source.startsWith("'nonce-")
+                        || source.startsWith("'sha256-")
+                        || source.startsWith("'sha384-")
+                        || source.startsWith("'sha512-")
+                        || source.equals("'strict-dynamic'"));
+        return !named && scripts.contains("'unsafe-inline'");
+    }
+
+    static void refusesFraming(Settings settings) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        Answer answer = page(settings, address);
+        for (String header : answer.headers("content-security-policy")) {
+            for (String policy : header.split(",", -1)) {
+                List<String> ancestors = Directives.of(policy).sources("frame-ancestors");
+                if (ancestors != null) {
+                    if (ancestors.stream().noneMatch(Directives::isAnySite)) {
+                        return;
+                    }
+                }
+            }
+        }
+        // Browsers do not look at X-Frame-Options where there are frame-ancestors.
+        boolean stated = answer.headers("content-security-policy").stream()
+                .flatMap(header -> List.of(header.split(",", -1)).stream())
+                .anyMatch(policy -> Directives.of(policy).sources("frame-ancestors") != null);
+        List<String> options = answer.headers("x-frame-options").stream()
+                .map(value -> value.toLowerCase(Locale.ROOT))
+                .toList();
+        if (stated
+                || options.isEmpty()
+                || !options.stream().allMatch(v -> v.equals("deny") || v.equals("sameorigin"))) {
+            throw new RefutedException(address + " answered with neither X-Frame-Options: DENY or SAMEORIGIN nor"
+                    + " frame-ancestors that name sites in its Content-Security-Policy");
+        }
+    }
+
+    /** A page that is one: of an error or a redirect nobody says that all pages are so. */
+    private static Answer page(Settings settings, Address address) throws NotTriedException, RefutedException {
+        Answer answer = call(Caller.known(settings), settings, address, AUTHORIZATION);
+        if (answer.status() / 100 != 2) {
+            throw new RefutedException(address + " answered " + answer.status() + ", and not with a page");
+        }
+        return answer;
+    }
+}
