@@ -945,6 +945,8 @@ probe excess-refused "The server answers 429 to a caller beyond the limit" { exp
 probe attack-refused "A request that carries a known attack is refused"
 probe port-closed "The port does not answer from outside"
 probe path-denied "A connection that the model does not draw is refused"
+probe encryption-at-rest-planned "The infrastructure code turns encryption at rest on"
+probe own-key-at-rest-planned "The infrastructure code names a key of one's own for encryption at rest"
 
 // ===== Controls: transport and messages ==========================================================================
 
@@ -1017,6 +1019,7 @@ kind ReplayProtection "Replay protection" : Control on Flow {
 
 kind EncryptionAtRest "Encryption at rest" : Control on Datastore, Queue {
   holds when encryption-at-rest >= platform
+  proven by encryption-at-rest-planned
   refs = [
     "PCI-DSS:3.5.1",
     "NIST-800-53:SC-28",
@@ -1028,6 +1031,7 @@ kind EncryptionAtRest "Encryption at rest" : Control on Datastore, Queue {
 }
 kind ManagedKeyEncryption "Encryption with keys of one's own" : Control on Datastore, Queue {
   holds when encryption-at-rest >= customer-key
+  proven by own-key-at-rest-planned
   refs = [
     "PCI-DSS:3.6.1",
     "NIST-800-53:SC-12",

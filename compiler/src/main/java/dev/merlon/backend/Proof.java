@@ -2,6 +2,7 @@ package dev.merlon.backend;
 
 import dev.merlon.logic.Probe;
 import dev.merlon.model.ControlStatement;
+import dev.merlon.model.GeneratedTests;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Unproven;
@@ -47,6 +48,10 @@ public final class Proof {
         ControlStatement statement = unproven.statement();
         if (statement != null && !statement.backing().evidence().isEmpty()) {
             return "Let the evidence of `" + statement.name() + "` do that, and give its results with `--evidence`";
+        }
+        boolean generated = unproven.probes().stream().allMatch(probe -> GeneratedTests.method(probe.name()) != null);
+        if (generated) {
+            return "`merlon assertions` writes a test that does that; give its results with `--evidence`";
         }
         String line = "`evidence junit \"com.example.SomeIT\" max-age 30d`";
         return statement != null && statement.name() != null

@@ -23,6 +23,7 @@ final class Commands {
         commands.put("report", ReportCommand::new);
         commands.put("diagram", DiagramCommand::new);
         commands.put("export", ExportCommand::new);
+        commands.put("assertions", AssertionsCommand::new);
         commands.put("ask", AskCommand::new);
         commands.put("fmt", FmtCommand::new);
         commands.put("review", ReviewCommand::new);

@@ -16,6 +16,7 @@ final class RootHelp {
               report      write a report for people, as Markdown and as one HTML page
               diagram     draw a data flow diagram, as SVG, PNG or DOT
               export      write a model in the format of another tool
+              assertions  write tests in JUnit that hold the running system against its models
               ask         ask the questions one by one, and write the answers into the model
               diff        say what a change of a model does to its threats
               audit       write what became of every threat in the history of a model

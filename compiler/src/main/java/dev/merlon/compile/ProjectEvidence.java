@@ -29,6 +29,11 @@ final class ProjectEvidence implements EvidenceSource {
     }
 
     @Override
+    public boolean hasPackage(String name) {
+        return results.hasPackage(name);
+    }
+
+    @Override
     public EvidenceResult look(Evidence evidence, LocalDate asOf) {
         if (evidence.kind() != Evidence.Kind.FILE) {
             return results.look(evidence, asOf);

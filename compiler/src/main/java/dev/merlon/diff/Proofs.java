@@ -43,7 +43,7 @@ final class Proofs {
             Map<String, Standing> standings = new HashMap<>();
             for (ControlStatement statement : side.analysis().model().controls(element)) {
                 if (!statement.backing().evidence().isEmpty()) {
-                    standings.put(key(statement), side.analysis().world().standing(statement));
+                    standings.put(key(statement), side.analysis().world().standing(element, statement));
                 }
             }
             if (!standings.isEmpty()) {

@@ -46,6 +46,11 @@ public final class EvidenceResults implements EvidenceSource {
     }
 
     @Override
+    public boolean hasPackage(String name) {
+        return tests.stream().anyMatch(test -> test.className().startsWith(name + "."));
+    }
+
+    @Override
     public EvidenceResult look(Evidence evidence, LocalDate asOf) {
         return switch (evidence.kind()) {
             case JUNIT -> test(evidence, asOf);

@@ -75,11 +75,20 @@ final class ControlReader {
         return decide(element, control, false);
     }
 
-    /** Whether the statement that decides is proven; what follows from facts or from other elements is not a statement. */
+    /** Whether the statement that decides is proven, or that what follows from facts is there; not what covers in other ways. */
     boolean isVerified(Element element, Kind control) {
         Holding holding = read(element, control);
         ControlStatement statement = holding.statement();
-        return holding.value() == Bool.TRUE && statement != null && world.standing(statement) == Standing.VERIFIED;
+        if (holding.value() != Bool.TRUE) {
+            return false;
+        }
+        if (statement != null) {
+            return world.standing(holding.at(element), statement) == Standing.VERIFIED;
+        }
+        if (holding.ground() == Ground.COVERED && holding.from() != null) {
+            return isVerified(holding.from(), control);
+        }
+        return holding.ground() == Ground.DERIVED && world.standingOfFacts(element, control) == Standing.VERIFIED;
     }
 
     /** The statements of an element and of the boundaries around it that an assumption took with it. */
@@ -92,7 +101,7 @@ final class ControlReader {
             for (ControlStatement statement : model.controls(current)) {
                 if (statement.status() == Status.IMPLEMENTED
                         && statement.control().isA(control)
-                        && world.standing(statement) == Standing.LAPSED) {
+                        && world.standing(current, statement) == Standing.LAPSED) {
                     found.add(statement);
                 }
             }
@@ -118,6 +127,9 @@ final class ControlReader {
         Holding inherited = inherited(element, control);
         if (inherited != null && isSupposed(inherited)) {
             return inherited;
+        }
+        if (derived == Bool.TRUE && world.standingOfFacts(element, control) == Standing.FAILING) {
+            return new Holding(Bool.FALSE, Ground.DISPROVED, null, null, false);
         }
         if (derived instanceof Bool) {
             return derivedAgainst(derived, inherited);
@@ -245,7 +257,7 @@ final class ControlReader {
             if ((statement.origin() == Origin.EACH) != each) {
                 continue;
             }
-            Holding here = says(statement, control, asked);
+            Holding here = says(at, statement, control, asked);
             if (here != null && here.ground() == Ground.DISPROVED) {
                 return here;
             }
@@ -257,11 +269,11 @@ final class ControlReader {
     }
 
     /** What a statement about one control says about another: to have a special kind is to have the general one. */
-    private @Nullable Holding says(ControlStatement statement, Kind control, Element asked) {
+    private @Nullable Holding says(Element at, ControlStatement statement, Kind control, Element asked) {
         boolean special = statement.control().isA(control);
         boolean general = control.isA(statement.control());
         return switch (statement.status()) {
-            case IMPLEMENTED -> implemented(statement, special, general);
+            case IMPLEMENTED -> implemented(at, statement, special, general);
             case ABSENT -> general ? new Holding(Bool.FALSE, Ground.STATED, statement, null, false) : null;
             case PLANNED, PROPOSED -> special ? new Holding(Bool.FALSE, Ground.NOT_YET, statement, null, false) : null;
             case UNKNOWN ->
@@ -270,11 +282,11 @@ final class ControlReader {
     }
 
     /** A control whose evidence fails is not there; where an assumption took the statement with it, nothing is said. */
-    private @Nullable Holding implemented(ControlStatement statement, boolean special, boolean general) {
+    private @Nullable Holding implemented(Element at, ControlStatement statement, boolean special, boolean general) {
         if (!special && !general) {
             return null;
         }
-        Standing standing = world.standing(statement);
+        Standing standing = world.standing(at, statement);
         if (standing == Standing.LAPSED) {
             return null;
         }

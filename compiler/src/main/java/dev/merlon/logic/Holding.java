@@ -18,6 +18,16 @@ public record Holding(
         @Nullable ControlStatement statement,
         @Nullable Element from,
         boolean contradiction) {
+    /** Whether it follows from facts, or would if tests did not refute it. */
+    boolean isByFacts() {
+        return ground == Ground.DERIVED || ground == Ground.DISPROVED && statement == null;
+    }
+
+    /** The element that the statement stands on, where this is about another one. */
+    public Element at(Element element) {
+        return from == null ? element : from;
+    }
+
     /** Why a control is there or not. */
     public enum Ground {
         /** The element says so. */

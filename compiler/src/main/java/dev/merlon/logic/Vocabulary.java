@@ -80,6 +80,17 @@ public final class Vocabulary {
         return definition;
     }
 
+    /** What proves a kind of control; of one that names nothing, what proves the kind above it. */
+    public List<Probe> probes(Kind control) {
+        for (Kind kind = control; kind != null && kind.superKind() != null; kind = kind.superKind()) {
+            List<Probe> probes = definition(kind).probes();
+            if (!probes.isEmpty()) {
+                return List.copyOf(probes);
+            }
+        }
+        return List.of();
+    }
+
     /** All kinds of controls, in order. */
     public Collection<ControlDefinition> controls() {
         return controls.values();

@@ -61,7 +61,7 @@ public final class World {
     /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
     World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
         this.standings = standings;
-        this.hasEvidence = hasEvidence(model);
+        this.hasEvidence = hasEvidence(model) || standings.hasGenerated();
         this.model = model;
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
@@ -100,6 +100,11 @@ public final class World {
     /** The world of another model, where statements of controls are worth the same. */
     public World of(ThreatModel other) {
         return new World(other, vocabulary, standings);
+    }
+
+    /** The same model, where controls are worth something else. */
+    public World with(Standings other) {
+        return new World(model, vocabulary, other);
     }
 
     public ThreatModel model() {
@@ -149,7 +154,7 @@ public final class World {
         return controls.read(element, control);
     }
 
-    /** Whether anything in the model names evidence. */
+    /** Whether anything in the model names evidence, or there are results of tests that were generated for it. */
     public boolean hasEvidence() {
         return hasEvidence;
     }
@@ -159,14 +164,53 @@ public final class World {
         return controls.isVerified(element, control);
     }
 
-    /** What a statement about a control is worth. */
-    public Standing standing(ControlStatement statement) {
-        return standings.of(statement);
+    /**
+     * What a statement about a control is worth.
+     *
+     * @param at the element that it stands on
+     */
+    public Standing standing(Element at, ControlStatement statement) {
+        return standings.of(at, statement);
     }
 
-    /** What came of the evidence of a statement about a control. */
-    public List<EvidenceResult> results(ControlStatement statement) {
-        return standings.results(statement);
+    /** What it is worth that an element has a control by its facts. */
+    Standing standingOfFacts(Element element, Kind control) {
+        return standings.ofFacts(element, control);
+    }
+
+    /**
+     * What came of the evidence of a statement about a control.
+     *
+     * @param at the element that it stands on
+     */
+    public List<EvidenceResult> results(Element at, ControlStatement statement) {
+        return standings.results(at, statement);
+    }
+
+    /** What came of the evidence that decides on whether an element has a control. */
+    public List<EvidenceResult> results(Element element, Kind control) {
+        Holding holding = holding(element, control);
+        ControlStatement statement = holding.statement();
+        if (statement != null) {
+            return standings.results(holding.at(element), statement);
+        }
+        if (holding.ground() == Holding.Ground.COVERED && holding.from() != null) {
+            return results(holding.from(), control);
+        }
+        return holding.isByFacts() ? standings.resultsOfFacts(element, control) : List.of();
+    }
+
+    /** What it is worth that an element has a control, or has none. */
+    public Standing standing(Element element, Kind control) {
+        Holding holding = holding(element, control);
+        ControlStatement statement = holding.statement();
+        if (statement != null) {
+            return standings.of(holding.at(element), statement);
+        }
+        if (holding.ground() == Holding.Ground.COVERED && holding.from() != null) {
+            return standing(holding.from(), control);
+        }
+        return holding.isByFacts() ? standings.ofFacts(element, control) : Standing.CLAIM;
     }
 
     /** The statements that would say that an element has a control, and do not count because an assumption has lapsed. */

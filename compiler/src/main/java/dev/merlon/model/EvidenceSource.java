@@ -14,6 +14,11 @@ public interface EvidenceSource {
                     : "not checked, people have to look at it",
             null);
 
+    /** Whether there are results of tests in a package. */
+    default boolean hasPackage(String name) {
+        return false;
+    }
+
     /** @param asOf the day that ages are counted from */
     EvidenceResult look(Evidence evidence, LocalDate asOf);
 }

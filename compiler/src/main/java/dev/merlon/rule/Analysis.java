@@ -2,7 +2,6 @@ package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
 import dev.merlon.logic.FrameworkClause;
-import dev.merlon.logic.Holding;
 import dev.merlon.logic.Message;
 import dev.merlon.logic.Taxonomy;
 import dev.merlon.logic.World;
@@ -410,14 +409,17 @@ public final class Analysis {
         return parts.controls;
     }
 
-    /** The names of controls that would answer a threat if their evidence did not fail. */
+    /** The controls that would answer a threat if their evidence did not fail: their names, or what they are and where. */
     public List<String> refuted(Threat threat) {
         TreeSet<String> names = new TreeSet<>();
-        for (Holding holding : new Explainer(world, book).refuted(threat)) {
-            ControlStatement statement = holding.statement();
-            if (statement != null && statement.name() != null) {
-                names.add(statement.name());
-            }
+        for (Explainer.Refutation refutation : new Explainer(world, book).refuted(threat)) {
+            ControlStatement statement =
+                    world.holding(refutation.element(), refutation.control()).statement();
+            names.add(
+                    statement == null || statement.name() == null
+                            ? refutation.control().name() + " on "
+                                    + refutation.element().name()
+                            : statement.name());
         }
         return List.copyOf(names);
     }
@@ -435,6 +437,16 @@ public final class Analysis {
     /** The controls that answer a threat and that nothing proves, where a library says how they could be proven. */
     public List<Unproven> unproven(Threat threat) {
         return new Explainer(world, book).unproven(threat);
+    }
+
+    /** What generated tests can try on the running system, by element. */
+    public List<Provable> provables() {
+        return Provables.of(this);
+    }
+
+    /** Whether nothing answers a threat any more where an element has not a control that answers it now. */
+    boolean needs(Threat threat, Element element, Kind control) {
+        return new Explainer(world, book).needs(threat, element, control);
     }
 
     /** {@code mitigated (verified)}, or the word of the disposition. */

@@ -15,6 +15,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.source.Span;
+import dev.merlon.type.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -115,11 +116,7 @@ final class Explainer {
         List<EvidenceResult> found = new ArrayList<>();
         for (Requirement requirement : controls.requirements()) {
             for (Element element : elements(run, requirement)) {
-                ControlStatement statement =
-                        world.holding(element, requirement.control()).statement();
-                if (statement != null) {
-                    found.addAll(world.results(statement));
-                }
+                found.addAll(world.results(element, requirement.control()));
             }
         }
         return found.stream()
@@ -148,6 +145,32 @@ final class Explainer {
             }
         }
         return found;
+    }
+
+    /** Whether nothing else answers a threat that a control on an element answers. */
+    boolean needs(Threat threat, Element on, Kind control) {
+        RuleRun run = new RuleRun(world, book, threat.rule());
+        run.place(threat.subjects());
+        for (Answer answer : threat.rule().answers()) {
+            boolean stands = answer instanceof Answer.Unless unless
+                    ? unless.condition().evaluate(run.frame()) == Bool.TRUE
+                    : ((Answer.Controls) answer)
+                            .requirements().stream()
+                                    .allMatch(each -> run.value(each) == Bool.TRUE
+                                            && elements(run, each).stream()
+                                                    .noneMatch(
+                                                            element -> restsOn(element, each.control(), on, control)));
+            if (stands) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an element has a control because another one, or the same, has it or a special kind of it by itself. */
+    private boolean restsOn(Element element, Kind asked, Element on, Kind control) {
+        Holding holding = world.holding(element, asked);
+        return control.isA(asked) && holding.at(element) == on;
     }
 
     private List<Because> conditions(Rule rule, Frame frame) {
@@ -293,28 +316,26 @@ final class Explainer {
 
     private String refutations(Threat threat) {
         return refuted(threat).stream()
-                .flatMap(holding -> Phrases.evidence(world, holding, 0).stream())
+                .flatMap(each -> Phrases.evidence(world, each.element(), each.control(), 0).stream())
                 .map(step -> "; " + step.text())
                 .distinct()
                 .collect(Collectors.joining());
     }
 
     /** The controls that would answer a threat if their evidence did not fail. */
-    List<Holding> refuted(Threat threat) {
+    List<Refutation> refuted(Threat threat) {
         if (!world.hasEvidence()) {
             return List.of();
         }
         RuleRun run = new RuleRun(world, book, threat.rule());
         run.place(threat.subjects());
-        List<Holding> found = new ArrayList<>();
+        List<Refutation> found = new ArrayList<>();
         for (Answer answer : threat.rule().answers()) {
             if (answer instanceof Answer.Controls controls) {
                 for (Requirement requirement : controls.requirements()) {
                     for (Element element : elements(run, requirement)) {
-                        Holding holding = world.holding(element, requirement.control());
-                        ControlStatement statement = holding.statement();
-                        if (statement != null && world.standing(statement) == Standing.FAILING) {
-                            found.add(holding);
+                        if (world.standing(element, requirement.control()) == Standing.FAILING) {
+                            found.add(new Refutation(element, requirement.control()));
                         }
                     }
                 }
@@ -333,12 +354,15 @@ final class Explainer {
         List<String> parts = new ArrayList<>();
         for (Requirement requirement : controls.requirements()) {
             for (Element element : elements(run, requirement)) {
-                Phrases.evidence(world, world.holding(element, requirement.control()), 0)
+                Phrases.evidence(world, element, requirement.control(), 0)
                         .forEach(step -> parts.add("; " + step.text()));
             }
         }
         return parts.stream().distinct().collect(Collectors.joining());
     }
+
+    /** A control that an element would have if its evidence did not fail. */
+    record Refutation(Element element, Kind control) {}
 
     private static String answer(@Nullable Answer answer) {
         if (answer instanceof Answer.Controls controls) {

@@ -7,6 +7,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.EvidenceResult;
 import dev.merlon.model.ThreatModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -17,6 +18,15 @@ import java.util.TreeMap;
  */
 public record NamedControl(
         String name, ControlStatement statement, List<Element> on, Standing standing, List<EvidenceResult> results) {
+    private static final List<Standing> WORST_FIRST = List.of(
+            Standing.FAILING,
+            Standing.LAPSED,
+            Standing.CLAIM,
+            Standing.NOT_CHECKED,
+            Standing.MISSING,
+            Standing.STALE,
+            Standing.VERIFIED);
+
     public NamedControl {
         on = List.copyOf(on);
         results = List.copyOf(results);
@@ -44,12 +54,22 @@ public record NamedControl(
             }
         }
         List<NamedControl> found = new ArrayList<>();
-        statements.forEach((name, statement) -> found.add(new NamedControl(
-                name,
-                statement,
-                places.getOrDefault(name, List.of()),
-                world.standing(statement),
-                world.results(statement))));
+        statements.forEach((name, statement) -> {
+            List<Element> on = places.getOrDefault(name, List.of());
+            List<EvidenceResult> results = on.stream()
+                    .flatMap(element -> world.results(element, statement).stream())
+                    .distinct()
+                    .toList();
+            found.add(new NamedControl(name, statement, on, standing(world, statement, on), results));
+        });
         return List.copyOf(found);
+    }
+
+    /** Of several elements the one where it is worth least: generated tests try each by itself. */
+    private static Standing standing(World world, ControlStatement statement, List<Element> on) {
+        return on.stream()
+                .map(element -> world.standing(element, statement))
+                .min(Comparator.comparing(WORST_FIRST::indexOf))
+                .orElse(Standing.CLAIM);
     }
 }

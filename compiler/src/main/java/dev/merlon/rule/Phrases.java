@@ -47,7 +47,7 @@ final class Phrases {
         Holding holding = world.holding(element, control);
         List<Because> steps = new ArrayList<>();
         steps.add(holding(element, control, holding, depth));
-        List<Because> evidence = evidence(world, holding, depth + 1);
+        List<Because> evidence = evidence(world, element, control, depth + 1);
         boolean said = holding.ground() == Holding.Ground.DISPROVED;
         steps.addAll(said ? evidence.subList(1, evidence.size()) : evidence);
         if (holding.value() != Bool.TRUE) {
@@ -63,14 +63,22 @@ final class Phrases {
                 .toList();
     }
 
-    /** What the statement that decides is worth, and what each piece of its evidence says. */
-    static List<Because> evidence(World world, Holding holding, int depth) {
-        ControlStatement statement = holding.statement();
-        if (statement == null || statement.backing().evidence().isEmpty()) {
+    /** {@code `edge-limits`}, or where nobody gave it a name {@code `RateLimiting` on `site`}. */
+    private static String name(Element element, Kind kind, @Nullable ControlStatement statement) {
+        return statement == null || statement.name() == null
+                ? "`" + kind.name() + "` on `" + element.name() + "`"
+                : "`" + statement.name() + "`";
+    }
+
+    /** What it is worth that a control is there, and what each piece of its evidence says. */
+    static List<Because> evidence(World world, Element element, Kind kind, int depth) {
+        List<EvidenceResult> results = world.results(element, kind);
+        if (results.isEmpty()) {
             return List.of();
         }
-        String control = "`" + statement.name() + "`";
-        String worth = switch (world.standing(statement)) {
+        ControlStatement statement = world.holding(element, kind).statement();
+        String control = name(element, kind, statement);
+        String worth = switch (world.standing(element, kind)) {
             case VERIFIED -> control + " is verified";
             case FAILING -> "the evidence of " + control + " fails";
             case STALE -> control + " is a claim again, because its evidence is too old";
@@ -79,8 +87,8 @@ final class Phrases {
             case CLAIM, LAPSED -> control + " is a claim";
         };
         List<Because> steps = new ArrayList<>();
-        steps.add(new Because(worth, statement.span(), depth));
-        for (EvidenceResult result : world.results(statement)) {
+        steps.add(new Because(worth, statement == null ? element.span() : statement.span(), depth));
+        for (EvidenceResult result : results) {
             Evidence evidence = result.evidence();
             steps.add(new Because(evidence + ": " + result.detail(), evidence.span(), depth + 1));
         }
@@ -118,7 +126,7 @@ final class Phrases {
             case DERIVED -> ", by its facts";
             case INHERITED -> ", passed down by " + (from == null ? "its boundary" : "`" + from.name() + "`");
             case COVERED -> covering(has, from);
-            case DISPROVED -> ", because the evidence of `" + (statement == null ? "" : statement.name()) + "` fails";
+            case DISPROVED -> ", because the evidence of " + name(element, control, statement) + " fails";
             case NOT_YET -> ": it is only planned";
             case CLOSED -> ", because the element is closed and does not mention it";
             case IMPOSSIBLE -> ", because it cannot stand there";

@@ -160,7 +160,7 @@ final class PolicyEvaluator {
                 if (!claims) {
                     continue;
                 }
-                Standing standing = analysis.world().standing(statement);
+                Standing standing = analysis.world().standing(element, statement);
                 List<Value> facts = facts(element, statement, standing);
                 Value concerned = value(requirement.where(), facts);
                 if (concerned != Value.Bool.FALSE && !isMet(requirement, statement, standing, facts)) {

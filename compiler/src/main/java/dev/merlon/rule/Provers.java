@@ -8,7 +8,6 @@ import dev.merlon.model.ControlStatement;
 import dev.merlon.model.Element;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.type.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,19 +35,8 @@ final class Provers {
         }
         ControlStatement statement = holding.statement();
         Kind stated = statement == null ? control : statement.control();
-        List<Probe> probes = probes(stated);
+        List<Probe> probes = world.vocabulary().probes(stated);
         Element on = holding.ground() == Ground.INHERITED && from != null ? from : element;
         return probes.isEmpty() ? null : new Unproven(stated, on, statement, probes);
-    }
-
-    /** The probes of a kind of control; of one without, those of the kind above it. */
-    private List<Probe> probes(Kind control) {
-        for (Kind kind = control; kind != null && kind.superKind() != null; kind = kind.superKind()) {
-            List<Probe> probes = world.vocabulary().definition(kind).probes();
-            if (!probes.isEmpty()) {
-                return new ArrayList<>(probes);
-            }
-        }
-        return List.of();
     }
 }

@@ -125,7 +125,14 @@ public final class RuleEvaluator {
     }
 
     public static Analysis evaluate(ThreatModel model, RuleBook book, LocalDate asOf, Background background) {
-        World world = new World(model, book.vocabulary(), new Proofs(asOf, background.evidence()));
+        World world = new World(
+                model,
+                book.vocabulary(),
+                new Proofs(
+                        asOf,
+                        background.evidence(),
+                        book.vocabulary(),
+                        model.model().name()));
         return new RuleEvaluator(world, book, asOf, background).evaluate();
     }
 

@@ -71,6 +71,11 @@ final class DocumentedCommandsTest {
     }
 
     @Test
+    void testsAgainstTheRunningSystem() throws IOException {
+        verify("docs/assertions.md");
+    }
+
+    @Test
     void modelsInGit() throws IOException {
         verify("docs/git.md");
     }

@@ -8,8 +8,10 @@ import dev.merlon.logic.Standing;
 import dev.merlon.logic.Standings;
 import dev.merlon.logic.World;
 import dev.merlon.model.ControlStatement;
+import dev.merlon.model.Element;
 import dev.merlon.model.EvidenceResult;
 import dev.merlon.testing.Programs;
+import dev.merlon.type.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +79,7 @@ final class SharedWorkTest {
     private static World world(Analysis analysis, Callable<Boolean> before) {
         return new World(analysis.model(), analysis.book().vocabulary(), new Standings() {
             @Override
-            public Standing of(ControlStatement statement) {
+            public Standing of(Element at, ControlStatement statement) {
                 try {
                     before.call();
                 } catch (RuntimeException e) {
@@ -89,8 +91,23 @@ final class SharedWorkTest {
             }
 
             @Override
-            public List<EvidenceResult> results(ControlStatement statement) {
+            public Standing ofFacts(Element element, Kind control) {
+                return Standing.CLAIM;
+            }
+
+            @Override
+            public List<EvidenceResult> results(Element at, ControlStatement statement) {
                 return List.of();
+            }
+
+            @Override
+            public List<EvidenceResult> resultsOfFacts(Element element, Kind control) {
+                return List.of();
+            }
+
+            @Override
+            public boolean hasGenerated() {
+                return false;
             }
         });
     }

@@ -112,7 +112,7 @@ final class CheckRun {
                 seen.place(base);
             }
             if (!seen.isWrittenSince(start)) {
-                job.upToDate().write(seen, files, usesResults ? job::evidenceDigest : null, teller.told());
+                job.upToDate().write(seen, files, job::evidenceDigest, usesResults, teller.told());
             }
         } catch (IOException e) {
             // What cannot be remembered is checked again.

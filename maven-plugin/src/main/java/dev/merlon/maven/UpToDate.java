@@ -35,9 +35,13 @@ final class UpToDate {
         this.key = Digest.of(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What the results of tests come to. */
+    /** What the results of tests and scanners come to. */
     interface Evidence {
-        String digest() throws IOException;
+        /** Where nothing but the models counts. */
+        Evidence NONE = all -> "";
+
+        /** @param all whether all of them count, and not only those of generated tests */
+        String digest(boolean all) throws IOException;
     }
 
     /** What was told then, where nothing has changed since; null where something has, or is not known. */
@@ -60,8 +64,9 @@ final class UpToDate {
         }
     }
 
-    /** @param evidence null where the models name no results of tests or scanners */
-    void write(Seen seen, List<OutputFile> outputs, @Nullable Evidence evidence, List<String> told) throws IOException {
+    /** @param all whether the models name results of tests or scanners; those of generated tests always count */
+    void write(Seen seen, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);
         lines.add(KEY + key);
@@ -69,9 +74,7 @@ final class UpToDate {
         for (OutputFile output : outputs) {
             lines.add(OUTPUT + Digest.of(output.content()) + " " + output.name());
         }
-        if (evidence != null) {
-            lines.add(EVIDENCE + evidence.digest());
-        }
+        lines.add(EVIDENCE + all + " " + evidence.digest(all));
         told.forEach(line -> lines.add(TOLD + line));
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         Path folder = file.toAbsolutePath().getParent();
@@ -94,7 +97,11 @@ final class UpToDate {
     }
 
     private static boolean isStill(List<String> digests, Evidence evidence) throws IOException {
-        return digests.isEmpty() || digests.equals(List.of(evidence.digest()));
+        if (digests.size() != 1) {
+            return false;
+        }
+        boolean all = digests.get(0).startsWith(true + " ");
+        return digests.get(0).equals(all + " " + evidence.digest(all));
     }
 
     private static List<String> values(List<String> lines, String start) {

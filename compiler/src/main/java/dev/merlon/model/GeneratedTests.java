@@ -1,0 +1,151 @@
+package dev.merlon.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the tests are called that are generated for a model; by these names their results are found again.
+ *
+ * <p>A name follows from the name of one thing alone, and two things never have the same one, not even where a file system
+ * knows no capitals: {@code settle-payment} is {@code Settle_Payment}, the flow {@code a->b} is {@code A__B}, and any other
+ * spelling ends in a digest of it.
+ */
+public final class GeneratedTests {
+    /** How many days a result counts where the model does not say so: a test that is run no more proves nothing for ever. */
+    public static final int MAX_AGE = 30;
+
+    private static final int MOST_LENGTH = 80;
+    private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*((-|->)[a-z0-9]+)*");
+    private static final Set<String> KEYWORDS = Set.of(
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "null",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "void",
+            "volatile",
+            "while");
+
+    /** By probe: the method of a generated class that tries it, which is called like the one of the runtime. */
+    private static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry("std.core.tls-1-2-or-better", "refusesOldTls"),
+            Map.entry("std.core.tls-client-certificate-required", "demandsClientCertificate"),
+            Map.entry("std.core.plaintext-refused", "refusesPlaintext"),
+            Map.entry("std.core.credentials-required", "demandsCredentials"),
+            Map.entry("std.core.other-caller-refused", "refusesOtherCallers"),
+            Map.entry("std.core.excess-refused", "limitsCalls"),
+            Map.entry("std.core.port-closed", "hasClosedPort"),
+            Map.entry("std.core.path-denied", "deniesOtherPaths"),
+            Map.entry("std.core.encryption-at-rest-planned", "encryptsAtRest"),
+            Map.entry("std.core.own-key-at-rest-planned", "encryptsAtRestWithOwnKey"),
+            Map.entry("std.web.script-policy-sent", "sendsScriptPolicy"),
+            Map.entry("std.web.framing-refused", "refusesFraming"));
+
+    private GeneratedTests() {}
+
+    /** The package of the tests of a model: {@code merlon.instant_payments}. */
+    public static String packageOf(String model) {
+        return "merlon." + identifier(model);
+    }
+
+    /** The class that tries the controls of an element: {@code Settle_PaymentProofTest}. */
+    public static String classOf(String element) {
+        String encoded = isPlain(element)
+                ? Stream.of(element.replace("->", "--").split("-", -1))
+                        .map(part ->
+                                part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .collect(Collectors.joining("_"))
+                : "E" + digested(element);
+        return encoded + "ProofTest";
+    }
+
+    /** The method that tries a probe, or null where no test is generated for it. */
+    public static @Nullable String method(String probe) {
+        return METHODS.get(probe);
+    }
+
+    /** The test that tries a probe on an element, as {@code evidence junit} names it; null where none is generated. */
+    public static @Nullable String test(String model, String element, String probe) {
+        String method = method(probe);
+        return method == null ? null : packageOf(model) + "." + classOf(element) + "#" + method;
+    }
+
+    /** A name as an identifier of Java in small letters. */
+    public static String identifier(String name) {
+        if (!isPlain(name)) {
+            return "n" + digested(name);
+        }
+        String plain = name.replace("->", "--").replace('-', '_');
+        return KEYWORDS.contains(plain) ? plain + "___" : plain;
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() <= MOST_LENGTH && PLAIN.matcher(name).matches();
+    }
+
+    /** What is left of a name, and a digest of all of it behind three lines, which no plain name has. */
+    private static String digested(String name) {
+        String left = name.replaceAll("[^A-Za-z0-9]", "");
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return left.substring(0, Math.min(left.length(), 30)) + "___"
+                    + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
