@@ -6,7 +6,6 @@ import dev.merlon.testing.Browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +43,9 @@ final class ReportPageTest {
     }
 
     private static void report(String model, String name) {
-        String[] rules = model.endsWith(".tm") ? new String[] {"src/test/resources/dev/merlon/cli/bank/rules.tm"} : new String[0];
+        String[] rules = model.endsWith(".tm")
+                ? new String[] {"src/test/resources/dev/merlon/cli/bank/rules.tm"}
+                : new String[0];
         String[] arguments = {"report", "-o", folder.resolve(name).toString(), model};
         String[] all = new String[arguments.length + rules.length];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
@@ -88,7 +89,8 @@ final class ReportPageTest {
         run("const s = document.getElementById('filter-status'); s.value = 'open';"
                 + " s.dispatchEvent(new Event('change', { bubbles: true }))");
         assertThat(run(SHOWN))
-                .isEqualTo("[\"high open credit\",\"high open score\",\"high open release\",\"high open insight-loader\"]");
+                .isEqualTo(
+                        "[\"high open credit\",\"high open score\",\"high open release\",\"high open insight-loader\"]");
         assertThat(run(COUNT)).isEqualTo("\"4 threats of 1,475 shown, 4 open.\"");
         assertThat(run("return location.hash")).isEqualTo("\"#severity=high&status=open\"");
         assertThat(run("return document.querySelectorAll('article.threat:not([hidden])').length"))
@@ -141,7 +143,8 @@ final class ReportPageTest {
         assertThat(run("return document.querySelector('.selection h3').textContent"))
                 .isEqualTo("\"Insight warehouse (insight-warehouse)\"");
         assertThat(run("return location.hash")).isEqualTo("\"#element=insight-warehouse\"");
-        assertThat(run("return document.querySelectorAll('svg .chosen').length")).isEqualTo("1");
+        assertThat(run("return document.querySelectorAll('svg .chosen').length"))
+                .isEqualTo("1");
         browser().press("Escape", "");
         assertThat(run("return document.querySelectorAll('svg .chosen').length + location.hash"))
                 .isEqualTo("\"0\"");
@@ -150,8 +153,10 @@ final class ReportPageTest {
     @Test
     void aThreatShowsWhereItIsInTheDiagram() {
         browser().open(page, "");
-        run("document.querySelector('article#high-a-secret-is-kept-in-code-an-image-a-wiki-or-configuration .to-diagram button').click()");
-        assertThat(run("return [...document.querySelectorAll('svg .chosen')].length > 0")).isEqualTo("true");
+        run(
+                "document.querySelector('article#high-a-secret-is-kept-in-code-an-image-a-wiki-or-configuration .to-diagram button').click()");
+        assertThat(run("return [...document.querySelectorAll('svg .chosen')].length > 0"))
+                .isEqualTo("true");
         assertThat(run("return document.activeElement.classList.contains('element')"))
                 .isEqualTo("true");
     }
@@ -159,22 +164,26 @@ final class ReportPageTest {
     @Test
     void tablesAreSortedByTheirHeaders() {
         browser().open(page, "");
-        String column = "[...document.querySelectorAll('#open-threats > .table tbody tr')].map((row) => row.cells[0].textContent)";
-        run("const button = document.querySelector('#open-threats > .table th button'); button.click(); button.click()");
+        String column =
+                "[...document.querySelectorAll('#open-threats > .table tbody tr')].map((row) => row.cells[0].textContent)";
+        run(
+                "const button = document.querySelector('#open-threats > .table th button'); button.click(); button.click()");
         assertThat(run("return " + column))
                 .isEqualTo("[\"low\",\"medium\",\"medium\",\"high\",\"high\",\"high\",\"high\"]");
         assertThat(run("return document.querySelector('#open-threats > .table th').getAttribute('aria-sort')"))
                 .isEqualTo("\"descending\"");
         run("[...document.querySelectorAll('#all-threats th button')].find((b) => b.textContent === 'Threat').click()");
-        assertThat(run("const rows = [...document.querySelectorAll('#all-threats tbody tr')].map((row) => row.cells[2].firstChild.textContent);"
-                        + " return rows.every((title, i) => i === 0 || rows[i - 1] <= title)"))
+        assertThat(run(
+                        "const rows = [...document.querySelectorAll('#all-threats tbody tr')].map((row) => row.cells[2].firstChild.textContent);"
+                                + " return rows.every((title, i) => i === 0 || rows[i - 1] <= title)"))
                 .isEqualTo("true");
     }
 
     @Test
     void aRuleOfTheLedgerLeadsToItsPairs() {
         browser().open(page, "");
-        run("[...document.querySelectorAll('#ledger td button')].find((b) => b.textContent === 'std.api.bfla').click()");
+        run(
+                "[...document.querySelectorAll('#ledger td button')].find((b) => b.textContent === 'std.api.bfla').click()");
         assertThat(run(COUNT)).startsWith("\"").doesNotStartWith("\"0 ");
         assertThat(run("return document.getElementById('filter-status').value")).isEqualTo("\"all\"");
     }
@@ -186,7 +195,8 @@ final class ReportPageTest {
         assertThat(run("return document.activeElement.textContent")).isEqualTo("\"Skip to the content\"");
         assertThat(run("const at = document.activeElement.getBoundingClientRect(); return at.left >= 0 && at.top >= 0"))
                 .isEqualTo("true");
-        assertThat(run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("\"solid\"");
+        assertThat(run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("\"solid\"");
     }
 
     @ParameterizedTest
@@ -200,9 +210,11 @@ final class ReportPageTest {
     @Test
     void headingsAreInOrderAndNamesAreUnique() {
         browser().open(page, "");
-        assertThat(run("const levels = [...document.querySelectorAll('main h1, main h2, main h3, main h4')]"
-                        + ".filter((each) => !each.closest('[hidden]')).map((each) => Number(each.tagName[1]));"
-                        + " return levels[0] === 1 && levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1)"))
+        assertThat(
+                        run(
+                                "const levels = [...document.querySelectorAll('main h1, main h2, main h3, main h4')]"
+                                        + ".filter((each) => !each.closest('[hidden]')).map((each) => Number(each.tagName[1]));"
+                                        + " return levels[0] === 1 && levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1)"))
                 .isEqualTo("true");
         assertThat(run("const ids = [...document.querySelectorAll('[id]')].map((each) => each.id);"
                         + " return ids.filter((id, i) => ids.indexOf(id) !== i)"))
@@ -219,14 +231,16 @@ final class ReportPageTest {
         browser().scheme(scheme);
         browser().open(page, "#element=load");
         run(axe() + "; return 1");
-        assertThat(run("const found = await axe.run(document, { resultTypes: ['violations'] });"
-                        + " return found.violations.map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary))"))
+        assertThat(
+                        run(
+                                "const found = await axe.run(document, { resultTypes: ['violations'] });"
+                                        + " return found.violations.map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary))"))
                 .isEqualTo("[]");
     }
 
     private static String axe() throws IOException {
-        try (InputStream stream = ReportPageTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream stream =
+                ReportPageTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             assertThat(stream).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -236,9 +250,13 @@ final class ReportPageTest {
     void textOfAModelDoesNotActOnTheReader() {
         browser().open(hostile, "#q=script&status=all");
         assertThat(browser().events()).isEmpty();
-        assertThat(run("return document.querySelectorAll('main script, main img, main iframe, [onerror], main b').length"))
+        assertThat(
+                        run(
+                                "return document.querySelectorAll('main script, main img, main iframe, [onerror], main b').length"))
                 .isEqualTo("0");
-        assertThat(run("return [...document.querySelectorAll('a')].filter((a) => a.protocol === 'javascript:' || a.protocol === 'data:').length"))
+        assertThat(
+                        run(
+                                "return [...document.querySelectorAll('a')].filter((a) => a.protocol === 'javascript:' || a.protocol === 'data:').length"))
                 .isEqualTo("0");
         assertThat(run("return document.title")).contains("<script>alert('model')</script>");
         // What gets past all that is not let run either.
@@ -253,8 +271,11 @@ final class ReportPageTest {
         browser().scripts(false);
         try {
             browser().open(page, "");
-            assertThat(run("return document.querySelectorAll('article.threat').length")).isEqualTo("7");
-            assertThat(run("return [...document.querySelectorAll('main li.fold > ul')].every((list) => list.offsetHeight > 0)"))
+            assertThat(run("return document.querySelectorAll('article.threat').length"))
+                    .isEqualTo("7");
+            assertThat(
+                            run(
+                                    "return [...document.querySelectorAll('main li.fold > ul')].every((list) => list.offsetHeight > 0)"))
                     .isEqualTo("true");
             assertThat(run("return document.getElementById('all-threats')")).isEqualTo("null");
         } finally {

@@ -76,8 +76,8 @@ public final class Browser implements AutoCloseable {
         try {
             Browser browser = new Browser(new ProcessBuilder(command).start());
             String target = browser.ask("Target.createTarget", "\"url\":\"about:blank\"").target;
-            browser.session = browser.ask("Target.attachToTarget", "\"targetId\":\"" + target + "\",\"flatten\":true")
-                    .session;
+            browser.session =
+                    browser.ask("Target.attachToTarget", "\"targetId\":\"" + target + "\",\"flatten\":true").session;
             for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
                 browser.ask(domain + ".enable", "");
             }
@@ -92,7 +92,11 @@ public final class Browser implements AutoCloseable {
         events.clear();
         ask("Page.navigate", "\"url\":" + quoted("about:blank"));
         ask("Page.navigate", "\"url\":" + quoted(file.toUri() + behind));
-        for (int i = 0; i < 600 && !run("return document.readyState + location.protocol").equals("\"completefile:\""); i++) {
+        for (int i = 0;
+                i < 600
+                        && !run("return document.readyState + location.protocol")
+                                .equals("\"completefile:\"");
+                i++) {
             pause();
         }
     }
@@ -111,8 +115,11 @@ public final class Browser implements AutoCloseable {
 
     /** Presses a key, with what it types. */
     public void press(String key, String text) {
-        String common = "\"key\":" + quoted(key) + ",\"code\":" + quoted(key) + ",\"windowsVirtualKeyCode\":" + code(key);
-        ask("Input.dispatchKeyEvent", "\"type\":\"keyDown\"," + common + (text.isEmpty() ? "" : ",\"text\":" + quoted(text)));
+        String common =
+                "\"key\":" + quoted(key) + ",\"code\":" + quoted(key) + ",\"windowsVirtualKeyCode\":" + code(key);
+        ask(
+                "Input.dispatchKeyEvent",
+                "\"type\":\"keyDown\"," + common + (text.isEmpty() ? "" : ",\"text\":" + quoted(text)));
         ask("Input.dispatchKeyEvent", "\"type\":\"keyUp\"," + common);
     }
 
@@ -246,15 +253,17 @@ public final class Browser implements AutoCloseable {
         }
         Answer answer = new Answer();
         try {
-            JsonReader.read(new ByteArrayInputStream(bytes.toByteArray()), json -> json.object((name, field) -> {
-                switch (name) {
-                    case "id" -> answer.id = field.number();
-                    case "method" -> answer.method = text(field);
-                    case "result", "params" -> field.object((inner, value) -> part(answer, inner, value));
-                    case "error" -> field.object((inner, value) -> failure(answer, inner, value));
-                    default -> field.skip();
-                }
-            }));
+            JsonReader.read(
+                    new ByteArrayInputStream(bytes.toByteArray()),
+                    json -> json.object((name, field) -> {
+                        switch (name) {
+                            case "id" -> answer.id = field.number();
+                            case "method" -> answer.method = text(field);
+                            case "result", "params" -> field.object((inner, value) -> part(answer, inner, value));
+                            case "error" -> field.object((inner, value) -> failure(answer, inner, value));
+                            default -> field.skip();
+                        }
+                    }));
         } catch (MalformedException e) {
             throw new IOException(e);
         }
@@ -266,34 +275,38 @@ public final class Browser implements AutoCloseable {
             case "targetId" -> answer.target = text(json);
             case "sessionId" -> answer.session = text(json);
             case "data" -> answer.data = text(json);
-            case "result" -> json.object((inner, value) -> {
-                if (inner.equals("value")) {
-                    answer.value = text(value);
-                } else {
-                    value.skip();
-                }
-            });
-            case "request" -> json.object((inner, value) -> {
-                if (inner.equals("url")) {
-                    answer.url = text(value);
-                } else {
-                    value.skip();
-                }
-            });
-            case "entry" -> json.object((inner, value) -> {
-                if (inner.equals("text")) {
-                    answer.text = text(value);
-                } else {
-                    value.skip();
-                }
-            });
-            case "exceptionDetails" -> json.object((inner, value) -> {
-                if (inner.equals("exception")) {
-                    value.object((deep, each) -> failure(answer, deep, each));
-                } else {
-                    value.skip();
-                }
-            });
+            case "result" ->
+                json.object((inner, value) -> {
+                    if (inner.equals("value")) {
+                        answer.value = text(value);
+                    } else {
+                        value.skip();
+                    }
+                });
+            case "request" ->
+                json.object((inner, value) -> {
+                    if (inner.equals("url")) {
+                        answer.url = text(value);
+                    } else {
+                        value.skip();
+                    }
+                });
+            case "entry" ->
+                json.object((inner, value) -> {
+                    if (inner.equals("text")) {
+                        answer.text = text(value);
+                    } else {
+                        value.skip();
+                    }
+                });
+            case "exceptionDetails" ->
+                json.object((inner, value) -> {
+                    if (inner.equals("exception")) {
+                        value.object((deep, each) -> failure(answer, deep, each));
+                    } else {
+                        value.skip();
+                    }
+                });
             default -> json.skip();
         }
     }

@@ -1,7 +1,5 @@
 package dev.merlon.backend.diagram;
 
-
-
 /**
  * What a picture is about, below its heading.
  *

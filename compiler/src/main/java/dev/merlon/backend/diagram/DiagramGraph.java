@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the picture is about
  */
 record DiagramGraph(
-        String id,
-        String title,
-        List<Boundary> boundaries,
-        List<Node> nodes,
-        List<Flow> flows,
-        Caption caption) {
+        String id, String title, List<Boundary> boundaries, List<Node> nodes, List<Flow> flows, Caption caption) {
     DiagramGraph(String id, String title, List<Boundary> boundaries, List<Node> nodes, List<Flow> flows) {
         this(id, title, boundaries, nodes, flows, Caption.NONE);
     }

@@ -11,7 +11,9 @@ final class DotText {
 
     /** A quoted string that is a name, on one line: only the quotation mark and the backslash need care. */
     static String name(String text) {
-        return '"' + visible(text).replace("\n", REPLACEMENT).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return '"'
+                + visible(text).replace("\n", REPLACEMENT).replace("\\", "\\\\").replace("\"", "\\\"")
+                + '"';
     }
 
     /**
@@ -28,9 +30,7 @@ final class DotText {
 
     /** The attributes of what leads somewhere when it is clicked; addresses of the web open beside the picture. */
     static String link(String place) {
-        return place.isEmpty()
-                ? ""
-                : ", URL=" + shown(place) + (place.startsWith("http") ? ", target=\"_blank\"" : "");
+        return place.isEmpty() ? "" : ", URL=" + shown(place) + (place.startsWith("http") ? ", target=\"_blank\"" : "");
     }
 
     /**

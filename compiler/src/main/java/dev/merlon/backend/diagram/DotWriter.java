@@ -7,10 +7,8 @@ import dev.merlon.backend.ChangedPart.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a diagram in the DOT language. The same graph gives the same text, byte for byte. */

@@ -67,7 +67,9 @@ final class Legend {
             case EXTERNAL -> sample(box(Palette.INK, Palette.EXTERNAL_FILL), "external system");
             case PROCESS -> sample(box(Palette.PROCESS_LINE, Palette.PROCESS_FILL) + " STYLE=\"ROUNDED\"", "process");
             case GROUP ->
-                sample(box(Palette.BOUNDARY, Palette.boundaryFill(1, false)) + " STYLE=\"DASHED\"", "boundary, its inside left out");
+                sample(
+                        box(Palette.BOUNDARY, Palette.boundaryFill(1, false)) + " STYLE=\"DASHED\"",
+                        "boundary, its inside left out");
             case STORE -> sample(box(Palette.STORE_LINE, Palette.STORE_FILL) + " SIDES=\"TB\"", "data store");
         }
     }

@@ -8,8 +8,8 @@ final class NodeLook {
     private NodeLook() {}
 
     static String attributes(DiagramGraph.Node node) {
-        return "[" + DotText.element(node.id()) + ", " + look(node) + DotText.link(node.aside().link())
-                + ", tooltip=" + Tooltip.of(node) + "]";
+        return "[" + DotText.element(node.id()) + ", " + look(node)
+                + DotText.link(node.aside().link()) + ", tooltip=" + Tooltip.of(node) + "]";
     }
 
     private static Label label(DiagramGraph.Node node) {

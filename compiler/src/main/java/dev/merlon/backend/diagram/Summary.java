@@ -14,8 +14,8 @@ final class Summary {
     /** Only what a browser opens as a page, and nothing that means something to it or to Graphviz inside an attribute. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9][-A-Za-z0-9._~:/?#@!$&()*+,;=%]*");
 
-    private static final Pattern WRITTEN = Pattern.compile("\\]\\((" + ADDRESS.pattern() + "?)\\)|<("
-            + ADDRESS.pattern() + ")>");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\]\\((" + ADDRESS.pattern() + "?)\\)|<(" + ADDRESS.pattern() + ")>");
 
     private Summary() {}
 

@@ -20,7 +20,8 @@ final class SvgFinish {
             "<polygon fill=\"(#4d45[0-9a-f]{2})\" fill-opacity=\"[0-9.]+\" stroke=\"[^\"]*\" points=\"([-0-9.]+),([-0-9.]+)"
                     + " ([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+).*/>");
     /** No other letters in labels are bold and so small. */
-    private static final String BADGE_SIZE = "font-weight=\"bold\" font-size=\"" + TextStyle.BADGE.pointSize() + ".00\"";
+    private static final String BADGE_SIZE =
+            "font-weight=\"bold\" font-size=\"" + TextStyle.BADGE.pointSize() + ".00\"";
 
     private static final String LABEL_END = "&#45;label";
 
@@ -58,7 +59,12 @@ final class SvgFinish {
                 kind = group.group(2);
                 element = attribute(group.group(1));
                 style();
-                out.append("<g class=\"").append(kind).append('"').append(element).append(group.group(3)).append(">\n");
+                out.append("<g class=\"")
+                        .append(kind)
+                        .append('"')
+                        .append(element)
+                        .append(group.group(3))
+                        .append(">\n");
             } else if (anchor.matches() && !kind.equals("graph")) {
                 i = anchored(lines, i, anchor);
             } else if (anchor.matches()) {
@@ -98,7 +104,12 @@ final class SvgFinish {
             out.append("</a>\n</g>\n");
         }
         if (own < inside.size()) {
-            labels.append("<g class=\"").append(kind).append(" label\"").append(element).append(">").append(open);
+            labels.append("<g class=\"")
+                    .append(kind)
+                    .append(" label\"")
+                    .append(element)
+                    .append(">")
+                    .append(open);
             inside.subList(own, inside.size()).stream()
                     .map(line -> haloed(finished(line)))
                     .filter(line -> !line.isEmpty())
@@ -136,8 +147,10 @@ final class SvgFinish {
         double left = Double.min(number(square, 2), number(square, 6));
         double top = Double.min(number(square, 3), number(square, 7));
         return Glyph.ofColour(square.group(1))
-                .map(glyph -> "<path class=\"glyph\" transform=\"translate(" + left + " " + top + ")\" fill=\"none\" stroke=\""
-                        + Palette.GLYPH + "\" stroke-width=\"1.3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\""
+                .map(glyph -> "<path class=\"glyph\" transform=\"translate(" + left + " " + top
+                        + ")\" fill=\"none\" stroke=\""
+                        + Palette.GLYPH
+                        + "\" stroke-width=\"1.3\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\""
                         + glyph.path() + "\"/>")
                 .orElse("");
     }

@@ -63,7 +63,9 @@ final class HtmlPage {
         HtmlText text = new HtmlText(sections.stream().map(Section::id).toList(), pictures);
         StringBuilder html = new StringBuilder();
         if (!preamble.isBlank()) {
-            html.append("<div class=\"preamble\">\n").append(text.of(preamble, false)).append("</div>\n");
+            html.append("<div class=\"preamble\">\n")
+                    .append(text.of(preamble, false))
+                    .append("</div>\n");
         }
         for (Section section : sections) {
             html.append("<section id=\"")

@@ -138,8 +138,8 @@ final class HtmlText {
                 String name = HtmlPage.escape(names.getOrDefault(heading, ""));
                 boolean isThreat = hasThreats && heading.getLevel() == LEVEL_OF_THREATS;
                 if (isThreat) {
-                    heading.insertBefore(new Own((isOpen ? "</article>\n" : "") + "<article class=\"threat\" id=\"" + name
-                            + "\">"));
+                    heading.insertBefore(
+                            new Own((isOpen ? "</article>\n" : "") + "<article class=\"threat\" id=\"" + name + "\">"));
                     isOpen = true;
                 } else {
                     heading.insertBefore(new Own("<a class=\"anchor\" id=\"" + name + "\"></a>"));

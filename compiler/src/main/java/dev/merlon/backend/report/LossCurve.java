@@ -58,9 +58,18 @@ final class LossCurve {
 
     private String draw() {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(WIDTH);
-        svg.append("\" height=\"").append(HEIGHT).append("\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
-        svg.append("\" role=\"img\" aria-label=\"The chance that a year costs more than an amount; the table has the figures\">\n");
-        svg.append("<rect x=\"0\" y=\"0\" width=\"").append(WIDTH).append("\" height=\"").append(HEIGHT);
+        svg.append("\" height=\"")
+                .append(HEIGHT)
+                .append("\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(HEIGHT);
+        svg.append(
+                "\" role=\"img\" aria-label=\"The chance that a year costs more than an amount; the table has the figures\">\n");
+        svg.append("<rect x=\"0\" y=\"0\" width=\"")
+                .append(WIDTH)
+                .append("\" height=\"")
+                .append(HEIGHT);
         svg.append("\" fill=\"#ffffff\"/>\n");
         grid();
         List<Result> shown = shown(exposure);
@@ -116,7 +125,11 @@ final class LossCurve {
 
     private void line(double x1, double y1, double x2, double y2, String stroke) {
         svg.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
-        svg.append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2)).append('"');
+        svg.append("\" x2=\"")
+                .append(number(x2))
+                .append("\" y2=\"")
+                .append(number(y2))
+                .append('"');
         svg.append(stroke).append("/>\n");
     }
 

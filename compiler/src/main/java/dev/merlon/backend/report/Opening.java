@@ -49,7 +49,10 @@ final class Opening {
         Tally tally = Tally.of(analysis);
         int open = tally.openThreats();
         text.append("**")
-                .append(open == 0 ? "No threat is open" : Tally.number(open, "threat") + (open == 1 ? " is" : " are") + " open")
+                .append(
+                        open == 0
+                                ? "No threat is open"
+                                : Tally.number(open, "threat") + (open == 1 ? " is" : " are") + " open")
                 .append("**")
                 .append(open == 0 ? "" : ": " + tally.openInWords())
                 .append(". ")
@@ -64,8 +67,7 @@ final class Opening {
     }
 
     private void worst() {
-        List<OpenThreats.Entry> worst =
-                threats.entries().stream().limit(WORST).toList();
+        List<OpenThreats.Entry> worst = threats.entries().stream().limit(WORST).toList();
         if (worst.isEmpty()) {
             return;
         }
@@ -158,7 +160,9 @@ final class Opening {
         StatementHint hint = group.hint();
         return Markdown.inline(group.first().text()) + " State " + Markdown.code(hint.statement()) + " in "
                 + Markdown.code(hint.element())
-                + (group.questions().size() == 1 ? "" : " and " + (group.questions().size() - 1) + " more") + ".";
+                + (group.questions().size() == 1
+                        ? ""
+                        : " and " + (group.questions().size() - 1) + " more") + ".";
     }
 
     private void decided() {

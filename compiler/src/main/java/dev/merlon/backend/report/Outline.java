@@ -76,7 +76,8 @@ record Outline(String markdown, String preamble, List<Section> sections) {
             String place = placeholder(line);
             boolean isHeading = line.startsWith("## ");
             if (own != null && (isHeading || isChapter(place) || place.equals(OTHERS))) {
-                sections.add(new Section(anchors.next(ownTitle), ownTitle, own.toString().strip() + "\n"));
+                sections.add(new Section(
+                        anchors.next(ownTitle), ownTitle, own.toString().strip() + "\n"));
                 own = null;
             }
             if (isHeading) {
@@ -98,9 +99,11 @@ record Outline(String markdown, String preamble, List<Section> sections) {
             }
         }
         if (own != null) {
-            sections.add(new Section(anchors.next(ownTitle), ownTitle, own.toString().strip() + "\n"));
+            sections.add(
+                    new Section(anchors.next(ownTitle), ownTitle, own.toString().strip() + "\n"));
         }
-        return new Outline(written(before.toString(), sections), preamble.toString().strip(), List.copyOf(sections));
+        return new Outline(
+                written(before.toString(), sections), preamble.toString().strip(), List.copyOf(sections));
     }
 
     private static String placeholder(String line) {
@@ -124,7 +127,10 @@ record Outline(String markdown, String preamble, List<Section> sections) {
         StringBuilder text = new StringBuilder(
                 before.strip().replace(CONTENTS, contents.toString().strip()) + "\n");
         for (Section section : sections) {
-            text.append("\n## ").append(Markdown.text(section.title())).append("\n\n").append(section.markdown());
+            text.append("\n## ")
+                    .append(Markdown.text(section.title()))
+                    .append("\n\n")
+                    .append(section.markdown());
         }
         return text.toString();
     }

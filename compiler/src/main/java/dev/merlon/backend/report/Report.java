@@ -28,7 +28,6 @@ public final class Report {
 
     /** One page that needs nothing beside it. */
     public String html(ReportTemplate template) {
-        return HtmlPage.of(
-                template, "Threat model of", title, outline.preamble(), outline.sections(), pictures, data);
+        return HtmlPage.of(template, "Threat model of", title, outline.preamble(), outline.sections(), pictures, data);
     }
 }

@@ -69,18 +69,14 @@ public record ReportBackend(
             pictures.put(DIAGRAM, picture);
             sections.add(
                     1,
-                    new Section(
-                            "data-flow-diagram",
-                            "Data flow diagram",
-                            "![Data flow diagram](" + DIAGRAM + ")\n"));
+                    new Section("data-flow-diagram", "Data flow diagram", "![Data flow diagram](" + DIAGRAM + ")\n"));
         });
         Outline outline = Outline.of(template.outline(), title, sections);
         return new Report(title, outline, Collections.unmodifiableMap(pictures), data);
     }
 
     /** All chapters but the picture, the summary first. */
-    private List<Section> sections(
-            Analysis analysis, OpenThreats open, Owners owners, Map<String, String> pictures) {
+    private List<Section> sections(Analysis analysis, OpenThreats open, Owners owners, Map<String, String> pictures) {
         List<Section> sections = new ArrayList<>();
         sections.add(SummarySection.of(analysis, open, owners, warnings));
         sections.add(ThreatSection.of(analysis, open, owners));

@@ -80,7 +80,8 @@ final class ReportData {
         json.endArray();
         json.name("owners").texts(ownerNumbers.keySet());
         json.name("subjects").beginArray();
-        subjects.keySet().forEach(each -> json.numbers(each.stream().map(elements::get).toList()));
+        subjects.keySet()
+                .forEach(each -> json.numbers(each.stream().map(elements::get).toList()));
         json.endArray();
         json.name("reasons").texts(reasons.keySet());
         json.name("pages").raw(pages.toString());
@@ -108,7 +109,10 @@ final class ReportData {
                 }
                 rule = row.rule();
                 int dot = rule.id().lastIndexOf('.');
-                json.beginArray().text(rule.id()).text(rule.title()).text(rule.id().substring(0, Math.max(dot, 0)));
+                json.beginArray()
+                        .text(rule.id())
+                        .text(rule.title())
+                        .text(rule.id().substring(0, Math.max(dot, 0)));
                 json.beginArray();
             }
             pairs.put(row.id(), pairs.size());

@@ -46,13 +46,14 @@ final class RiskSection {
             }
             rows.add(row);
         }
-        String text = "How many open threats there are of each likelihood, from the top, and impact, from the left. A threat whose"
-                + " likelihood or impact is a range counts where it is worst.\n\n"
-                + Markdown.table(header, rows)
-                + (others == 0
-                        ? ""
-                        : "\nNot in the table: " + Tally.number(others, "threat")
-                                + " whose severity people stated, or rated otherwise.\n");
+        String text =
+                "How many open threats there are of each likelihood, from the top, and impact, from the left. A threat whose"
+                        + " likelihood or impact is a range counts where it is worst.\n\n"
+                        + Markdown.table(header, rows)
+                        + (others == 0
+                                ? ""
+                                : "\nNot in the table: " + Tally.number(others, "threat")
+                                        + " whose severity people stated, or rated otherwise.\n");
         return Optional.of(new Section(ID, "Risk matrix", text));
     }
 
@@ -60,9 +61,8 @@ final class RiskSection {
     private static int count(Analysis analysis, ThreatGroup group, Table table, int[][] counts) {
         int others = 0;
         for (Threat threat : group.threats()) {
-            Reckoning reckoning = threat.rating() == null
-                    ? analysis.reckoning(threat).orElse(null)
-                    : null;
+            Reckoning reckoning =
+                    threat.rating() == null ? analysis.reckoning(threat).orElse(null) : null;
             Constant likelihood = reckoning == null ? null : worst(reckoning.likelihood(), table.first());
             Constant impact = reckoning == null ? null : worst(reckoning.impact(), table.second());
             if (likelihood == null || impact == null) {

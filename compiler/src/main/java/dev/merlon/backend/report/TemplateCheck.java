@@ -54,7 +54,9 @@ final class TemplateCheck {
             if (!PLACES.contains(place.name())) {
                 throw unknown(place, PLACES);
             }
-            if (!found.add(place.name()) && !place.name().equals("title") && !place.name().equals("kind")) {
+            if (!found.add(place.name())
+                    && !place.name().equals("title")
+                    && !place.name().equals("kind")) {
                 throw at(place.start(), "`{{" + place.name() + "}}` is there already", "leave one of the two out");
             }
         }
@@ -85,7 +87,8 @@ final class TemplateCheck {
             String what = acts.group().strip();
             throw at(
                     acts.start(),
-                    "`" + what + "` would not be let act, because a report carries what acts in two files of its template",
+                    "`" + what
+                            + "` would not be let act, because a report carries what acts in two files of its template",
                     "write scripts into " + ReportTemplate.SCRIPT + " and styles into " + ReportTemplate.STYLE);
         }
     }
@@ -132,7 +135,8 @@ final class TemplateCheck {
         return before.startsWith("## ")
                 || before.contains("\n## ")
                 || Placeholder.in(before).stream()
-                        .anyMatch(each -> Outline.isChapter(each.name()) || each.name().equals(Outline.OTHERS));
+                        .anyMatch(each ->
+                                Outline.isChapter(each.name()) || each.name().equals(Outline.OTHERS));
     }
 
     private String line(Placeholder place) {
@@ -144,7 +148,10 @@ final class TemplateCheck {
     private void ends(String tag) {
         int at = text.toLowerCase(Locale.ROOT).indexOf(tag);
         if (at >= 0) {
-            throw at(at, "`" + tag + "` would end the element that this is put into", "write it as `<\\" + tag.substring(1) + "`");
+            throw at(
+                    at,
+                    "`" + tag + "` would end the element that this is put into",
+                    "write it as `<\\" + tag.substring(1) + "`");
         }
     }
 

@@ -81,14 +81,7 @@ final class ModelGraphTest {
                         new Node("books", "Books", "PostgreSQL", Shape.STORE, "core", true, ThreatCounts.NONE)
                                 .with(new Aside(Glyph.DATABASE, "", "")),
                         new Node("clerk", "Clerk", "", Shape.ACTOR, null, true, ThreatCounts.NONE),
-                        new Node(
-                                "partner",
-                                "Partner",
-                                "External party",
-                                Shape.EXTERNAL,
-                                        null,
-                                        false,
-                                        ThreatCounts.NONE)
+                        new Node("partner", "Partner", "External party", Shape.EXTERNAL, null, false, ThreatCounts.NONE)
                                 .with(new Aside(Glyph.CLOUD, "", "")));
     }
 

@@ -40,8 +40,16 @@ final class SvgFinishTest {
     void aFlowThatStandsForSeveralIsNoneOfThem() {
         DiagramGraph graph = graph();
         Flow two = new Flow(
-                "two", "shop", "a<\"b", "2 flows", "", List.of(), NONE,
-                dev.merlon.backend.ChangedPart.Mark.SAME, Aside.NONE, List.of("x", "y"));
+                "two",
+                "shop",
+                "a<\"b",
+                "2 flows",
+                "",
+                List.of(),
+                NONE,
+                dev.merlon.backend.ChangedPart.Mark.SAME,
+                Aside.NONE,
+                List.of("x", "y"));
 
         assertThat(svg(graph.with(graph.boundaries(), graph.nodes(), List.of(two))))
                 .contains("<g class=\"edge\">")
@@ -50,7 +58,9 @@ final class SvgFinishTest {
 
     @Test
     void glyphsStandWhereTheirSquaresWere() {
-        assertThat(svg(graph())).contains("class=\"glyph\"", Glyph.BROWSER.path()).doesNotContain("#4d45");
+        assertThat(svg(graph()))
+                .contains("class=\"glyph\"", Glyph.BROWSER.path())
+                .doesNotContain("#4d45");
         for (Glyph glyph : Glyph.values()) {
             assertThat(Glyph.ofColour(glyph.colour()).orElse(Glyph.NONE)).isEqualTo(glyph);
         }

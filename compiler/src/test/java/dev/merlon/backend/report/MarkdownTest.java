@@ -41,8 +41,7 @@ final class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "a`b", "``", "<b>", "a | b", "`a`", "\\|", "&amp;"})
     void codeReadsAsItStands(String text) {
-        assertThat(render(Markdown.code(text)))
-                .isEqualTo("<p><code>" + HtmlPage.escape(text) + "</code></p>\n");
+        assertThat(render(Markdown.code(text))).isEqualTo("<p><code>" + HtmlPage.escape(text) + "</code></p>\n");
     }
 
     @Test
