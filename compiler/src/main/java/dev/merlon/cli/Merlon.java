@@ -1,5 +1,6 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.report.TemplateException;
 import dev.merlon.diagnostic.DiagnosticPrinter;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.export.BackendFailure;
@@ -35,6 +36,8 @@ public final class Merlon {
         } catch (UsageException e) {
             return usage(e.getMessage(), e.help());
         } catch (UnwritableException e) {
+            return usage(e.getMessage(), e.help());
+        } catch (TemplateException e) {
             return usage(e.getMessage(), e.help());
         } catch (DoesNotCompileException e) {
             return ExitCode.DOES_NOT_COMPILE;

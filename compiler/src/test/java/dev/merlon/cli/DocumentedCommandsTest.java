@@ -76,6 +76,11 @@ final class DocumentedCommandsTest {
     }
 
     @Test
+    void reports() throws IOException {
+        verify("docs/reports.md");
+    }
+
+    @Test
     void modelsInGit() throws IOException {
         verify("docs/git.md");
     }

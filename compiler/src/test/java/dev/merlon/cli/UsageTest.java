@@ -91,7 +91,7 @@ final class UsageTest {
 
     @Test
     void missingArgumentsAreNamed() {
-        assertUsage(run("report"), "merlon: `--output DIR` is missing\n  see `merlon report --help`\n");
+        assertUsage(run("report"), "merlon: a report needs a place to be written to\n  name it with -o\n");
         assertUsage(
                 run("check", "--format"), "merlon: `--format FORMAT[=FILE]` is missing\n  see `merlon check --help`\n");
         assertThat(run("explain").err()).startsWith("merlon: explain what?\n");

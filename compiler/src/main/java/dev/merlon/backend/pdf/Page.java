@@ -1,0 +1,88 @@
+package dev.merlon.backend.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A page in the making; places are in points from its upper left corner. */
+final class Page {
+    final double width;
+    final double height;
+    private final Fonts fonts;
+    private final StringBuilder content = new StringBuilder();
+    private final List<Link> links = new ArrayList<>();
+
+    /** A place that leads somewhere. */
+    record Link(double left, double top, double right, double bottom, String target) {}
+
+    Page(Fonts fonts, double width, double height) {
+        this.fonts = fonts;
+        this.width = width;
+        this.height = height;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    String content() {
+        return content.toString();
+    }
+
+    void link(double left, double top, double right, double bottom, String target) {
+        links.add(new Link(left, top, right, bottom, target));
+    }
+
+    void fill(double left, double top, double right, double bottom, String colour) {
+        content.append(colour(colour)).append(" rg ");
+        content.append(number(left)).append(' ').append(number(height - bottom)).append(' ');
+        content.append(number(right - left)).append(' ').append(number(bottom - top)).append(" re f\n");
+    }
+
+    /** @param baseline how far below the upper edge the letters stand */
+    void text(String text, Run.Style style, double size, double left, double baseline, String colour) {
+        content.append("BT ").append(colour(colour)).append(" rg ");
+        show(content, fonts, text, style, size, "1 0 0 1 " + number(left) + " " + number(height - baseline));
+        content.append(" ET\n");
+    }
+
+    /** Text at a place that a matrix says, with what each character needs of fonts. */
+    static void show(StringBuilder out, Fonts fonts, String text, Run.Style style, double size, String matrix) {
+        out.append(matrix).append(" Tm");
+        PdfFont last = null;
+        for (int character : text.codePoints().toArray()) {
+            PdfFont font = fonts.of(character, style);
+            if (font != last) {
+                out.append(last == null ? " /" : "> Tj /");
+                out.append(font.name()).append(' ').append(number(size)).append(" Tf <");
+                last = font;
+            }
+            out.append(font.use(character));
+        }
+        out.append(last == null ? "" : "> Tj");
+    }
+
+    /** What a picture draws. */
+    void draw(String operators) {
+        content.append("q\n").append(operators).append("Q\n");
+    }
+
+    /** {@code #rrggbb} as three numbers. */
+    static String colour(String hex) {
+        StringBuilder colour = new StringBuilder();
+        for (int i = 1; i < 7; i += 2) {
+            colour.append(i == 1 ? "" : " ").append(number(Integer.parseInt(hex.substring(i, i + 2), 16) / 255.0));
+        }
+        return colour.toString();
+    }
+
+    static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.3f", value);
+        int end = text.length();
+        while (text.charAt(end - 1) == '0') {
+            end--;
+        }
+        String plain = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
+        return plain.equals("-0") ? "0" : plain;
+    }
+}
