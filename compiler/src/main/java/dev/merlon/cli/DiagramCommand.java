@@ -1,27 +1,37 @@
 package dev.merlon.cli;
 
+import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.diagram.DiagramBackend;
 import dev.merlon.backend.diagram.DiagramFailure;
 import dev.merlon.backend.diagram.DiagramFormat;
 import dev.merlon.backend.diagram.Engine;
-import dev.merlon.backend.diagram.ThreatTally;
-import dev.merlon.model.Sequence;
+import dev.merlon.backend.diagram.ViewChoice;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code merlon diagram}: a data flow diagram in a file. */
+/** {@code merlon diagram}: a data flow diagram in a file, or in several. */
 final class DiagramCommand implements Command {
     private static final String OUTPUT = "--output";
     private static final String ENGINE = "--engine";
     private static final String SEQUENCE = "--sequence";
+    private static final String STEPS = "--steps";
+    private static final String OVERLAY = "--overlay";
+    private static final String ATTACK = "--attack";
+    private static final String LEVEL = "--level";
+    private static final String FOCUS = "--focus";
+    private static final String HOPS = "--hops";
+    private static final String COLLAPSE = "--collapse";
+    private static final String ONE = "--one";
     private static final List<String> ENGINES =
             Arrays.stream(Engine.values()).map(Engine::word).toList();
+
+    /** Of so many files all names are printed. */
+    private static final int MOST_NAMED = 6;
 
     @Override
     public CommandSpec spec() {
@@ -29,19 +39,50 @@ final class DiagramCommand implements Command {
                 "diagram",
                 "diagram -o FILE [OPTIONS] [PATH...]",
                 new String[] {
-                    "Draw a data flow diagram: boundaries, actors, components and flows, with the number of open threats"
-                            + " at each. Nothing has to be installed for it."
+                    "Draw a data flow diagram: boundaries, actors, components and flows, with the number of open"
+                        + " threats at each. Nothing has to be installed for it. A large model becomes an overview and"
+                        + " a picture of each of its parts, beside it."
                 },
-                "  merlon diagram -o bank.svg               a picture with tooltips",
-                "  merlon diagram -o bank.png model.tm      a picture for a slide",
-                "  merlon diagram -o bank.dot               text for Graphviz, whatever the size of the model");
+                "  merlon diagram -o bank.svg                    a picture with tooltips and links",
+                "  merlon diagram -o bank.png model.tm           a picture for a slide",
+                "  merlon diagram -o bank.mmd --level 1          text for Mermaid, nested boundaries collapsed",
+                "  merlon diagram -o near.svg --focus ledger-db --hops 2",
+                "  merlon diagram -o cards.svg --overlay data=card-number",
+                "  merlon diagram -o ways.svg --attack ledger-db   how attackers get there",
+                "  merlon diagram -o login.svg --steps login     the steps of a sequence");
         Options.addPaths(spec);
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")
                 .type(String.class)
                 .required(true)
-                .description("Where to write it; the ending says what: .svg, .png or .dot.")
+                .description("Where to write it; the ending says what: " + DiagramFormat.endings() + ".")
                 .build());
+        spec.addOption(Options.text(
+                LEVEL, "N", "Leave out what is in boundaries that are in N others; 0 shows the outermost alone."));
+        spec.addOption(Options.text(FOCUS, "ELEMENT", "Show this element and what has to do with it."));
+        spec.addOption(Options.text(HOPS, "N", "How many flows away from the focus elements may be; 1 if not given."));
+        spec.addOption(OptionSpec.builder(COLLAPSE)
+                .paramLabel("BOUNDARY")
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description("Leave out what is in this boundary; may be given several times.")
+                .build());
+        spec.addOption(OptionSpec.builder(ONE)
+                .description("Draw one picture, however large it becomes.")
+                .build());
+        spec.addOption(Options.text(
+                OVERLAY,
+                "TOPIC",
+                "What the picture is about: threats, data=NAME, data (a picture of each datum), identity, paths or"
+                        + " compliance."));
+        Frameworks.addTo(
+                spec,
+                "The framework of the overlay compliance, such as pci-dss; may be given several times. Those whose"
+                        + " libraries the model uses if not given.");
+        spec.addOption(Options.text(ATTACK, "TARGET", "Show the cheapest ways of attackers to this element."));
+        spec.addOption(Options.text(SEQUENCE, "NAME", "Number the flows of a sequence of the model."));
+        spec.addOption(Options.text(STEPS, "NAME", "Show the steps of a sequence, one below the other."));
         spec.addOption(Options.text(
                 ENGINE,
                 "ENGINE",
@@ -49,7 +90,6 @@ final class DiagramCommand implements Command {
         Options.addLibraryPath(spec);
         Options.addLocked(spec);
         Options.addEvidence(spec);
-        spec.addOption(Options.text(SEQUENCE, "NAME", "Number the flows of a sequence of the model."));
         Options.addVariant(spec, "Draw this variant of the model instead.");
         Options.addWhole(spec);
         Options.addAsOf(spec);
@@ -62,7 +102,7 @@ final class DiagramCommand implements Command {
         String file = arguments.value(OUTPUT, "");
         DiagramFormat format = DiagramFormat.ofFile(file)
                 .orElseThrow(() -> new UsageException(
-                        "`" + file + "` does not say what to draw", "let its name end in .svg, .png or .dot"));
+                        "`" + file + "` does not say what to draw", "let its name end in " + DiagramFormat.endings()));
         String word = Options.choice(arguments, ENGINE, ENGINES);
         Engine engine = Engine.named(word).orElse(Engine.EMBEDDED);
         Path place =
@@ -72,34 +112,45 @@ final class DiagramCommand implements Command {
         if (folder == null || name == null) {
             throw new UsageException("`" + file + "` is not a file", "");
         }
+        ViewChoice choice = choice(arguments);
+        if (!choice.isAboutCompliance() && !Frameworks.named(arguments).isEmpty()) {
+            throw new UsageException("--framework is for the overlay compliance", "add --overlay compliance");
+        }
         Analysis analysis =
                 Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
         try {
-            new OutputWriter(folder)
-                    .write(List.of(new DiagramBackend(format, engine)
-                            .write(
-                                    analysis.model(),
-                                    ThreatTally.of(analysis),
-                                    analysis::isShown,
-                                    sequence(arguments, analysis),
-                                    name.toString())));
+            List<OutputFile> files = new DiagramBackend(format, engine)
+                    .write(
+                            analysis,
+                            choice.view(analysis, () -> Frameworks.views(arguments, analysis, terminal)),
+                            name.toString());
+            new OutputWriter(folder).write(files);
+            terminal.out().print("Wrote " + names(file, name.toString(), files) + ".\n");
         } catch (DiagramFailure e) {
             throw new UsageException(e.getMessage() == null ? "there is no picture" : e.getMessage(), e.help());
         }
-        terminal.out().print("Wrote " + file + ".\n");
         return ExitCode.CLEAN;
     }
 
-    private static @Nullable Sequence sequence(Arguments arguments, Analysis analysis) {
-        String name = arguments.value(SEQUENCE);
-        if (name == null) {
-            return null;
-        }
-        List<Sequence> known = analysis.sequences();
-        LedgerCommand.require(known.stream().map(Sequence::name).toList(), name, "sequence");
-        return known.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private static ViewChoice choice(Arguments arguments) {
+        return new ViewChoice(
+                arguments.value(OVERLAY),
+                arguments.value(ATTACK),
+                arguments.value(SEQUENCE),
+                arguments.value(STEPS),
+                arguments.value(LEVEL),
+                arguments.value(FOCUS),
+                arguments.value(HOPS),
+                arguments.values(COLLAPSE),
+                !arguments.has(ONE));
+    }
+
+    /** The files as they were asked for; of many the first and a number. */
+    private static String names(String asked, String name, List<OutputFile> files) {
+        String folder = asked.substring(0, asked.length() - name.length());
+        List<String> names = files.stream().map(file -> folder + file.name()).toList();
+        return names.size() <= MOST_NAMED
+                ? String.join(", ", names)
+                : names.get(0) + " and " + (names.size() - 1) + " pictures beside it";
     }
 }

@@ -26,6 +26,11 @@ final class Frameworks {
                 .build());
     }
 
+    /** The frameworks that are named. */
+    static List<String> named(Arguments arguments) {
+        return arguments.values(OPTION);
+    }
+
     /** The libraries that models are looked at with for the frameworks that are named. */
     static List<String> libraries(Arguments arguments, LibrarySource source) {
         return new FrameworkChoice(arguments.values(OPTION), source).libraries();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The commands of a document run one after the other in a folder of their own, beside the examples, the library and a repository.
  * A line {@code ...} stands for any lines, and {@code ...} in a line for any characters. {@code -Dmerlon.bless=true} writes the
- * output of commands without either. A block with {@code title=FILE} is written to that file first, one marked {@code diff}
+ * output of commands without either, and what files say. A block with {@code title=FILE} is written to that file first, one marked {@code diff}
  * changes the file that its first line names, and one with {@code shows=FILE} is what the file has to say by then. A file of Java
  * becomes a jar beside its folder, with the services that the folder names.
  */
@@ -31,8 +31,10 @@ final class DocumentedCommandsTest {
     private static final Path ROOT =
             Path.of(System.getProperty("basedir", ""), "..").toAbsolutePath().normalize();
     private static final boolean BLESS = Boolean.getBoolean("merlon.bless");
-    private static final Pattern BLOCK = Pattern.compile(
-            "(?ms)^```(?:console\\n\\$ (?<command>.*?)|\\w+ title=(?<file>\\S+)|\\w+ shows=(?<shown>\\S+)|diff\\n--- (?<changed>\\S+))\\n(?<text>.*?)^```$");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?:console\\n"
+            + "\\$ (?<command>.*?)|\\w+ title=(?<file>\\S+)|\\w+ shows=(?<shown>\\S+)|diff\\n"
+            + "--- (?<changed>\\S+))\\n"
+            + "(?<text>.*?)^```$");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     @TempDir
@@ -81,6 +83,11 @@ final class DocumentedCommandsTest {
     }
 
     @Test
+    void diagrams() throws IOException {
+        verify("docs/diagrams.md");
+    }
+
+    @Test
     void modelsInGit() throws IOException {
         verify("docs/git.md");
     }
@@ -97,6 +104,12 @@ final class DocumentedCommandsTest {
         int commands = 0;
         while (block.find()) {
             String command = block.group("command");
+            if (command == null && block.group("shown") != null && BLESS) {
+                String opening = block.group().lines().findFirst().orElseThrow();
+                String written = Files.readString(folder.resolve(block.group("shown")));
+                block.appendReplacement(blessed, Matcher.quoteReplacement(opening + "\n" + written + "```"));
+                continue;
+            }
             if (command == null) {
                 edit(block);
                 continue;

@@ -66,13 +66,15 @@ final class UsageTest {
     void wrongValuesSayWhichAreRight() {
         assertUsage(
                 run("check", "--fail-on", "severe"),
-                "merlon: `severe` is not a value of --fail-on\n  it is one of high, critical, medium, low, info, none\n");
+                "merlon: `severe` is not a value of --fail-on\n"
+                        + "  it is one of high, critical, medium, low, info, none\n");
         assertUsage(
                 run("check", "--fail-on", "hihg"),
                 "merlon: `hihg` is not a value of --fail-on\n  did you mean `high`?\n");
         assertUsage(
                 run("check", "--format", "xml"),
-                "merlon: `xml` is not a value of --format\n  it is one of text, json, github, sarif, junit, gitlab, ledger-json, csv\n");
+                "merlon: `xml` is not a value of --format\n"
+                        + "  it is one of text, json, github, sarif, junit, gitlab, ledger-json, csv\n");
         assertUsage(
                 run("check", "--as-of", "31.3.2027"),
                 "merlon: `31.3.2027` is not a date for --as-of\n  write it as 2027-03-31\n");
@@ -86,7 +88,8 @@ final class UsageTest {
                 .startsWith("merlon: there is no disposition `closed`\n  it is one of open, question, ");
         assertUsage(
                 run("diagram", "-o", "x.gif"),
-                "merlon: `x.gif` does not say what to draw\n  let its name end in .svg, .png or .dot\n");
+                "merlon: `x.gif` does not say what to draw\n"
+                        + "  let its name end in .dot, .svg, .png, .mmd, .puml or .d2\n");
     }
 
     @Test

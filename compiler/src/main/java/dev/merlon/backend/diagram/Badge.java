@@ -44,7 +44,7 @@ record Badge(String text, String fill, String ink) {
                 + TextStyle.BADGE.in(ink).font(DotText.markup(text), null) + "</TD>";
     }
 
-    private int width() {
+    int width() {
         return (int) Math.ceil(TextStyle.BADGE.width(text)) + 8;
     }
 

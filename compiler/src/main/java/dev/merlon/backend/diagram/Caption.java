@@ -24,4 +24,9 @@ record Caption(String text, String home, String strong, String faint) {
     Caption under(String otherText, String otherHome) {
         return new Caption(text.isEmpty() ? otherText : text + "; " + otherText, otherHome, strong, faint);
     }
+
+    /** With a meaning of what is pale, unless it has one. */
+    Caption fainter(String meaning) {
+        return new Caption(text, home, strong, faint.isEmpty() ? meaning : faint + ", or " + meaning);
+    }
 }

@@ -38,7 +38,7 @@ final class ComparisonGraph {
                         threat.severity().least().name());
             }
         }
-        graphs.put(model, new ModelGraph(model, tally, element -> true, null));
+        graphs.put(model, new ModelGraph(model, tally, element -> true, null, Overlay.NONE));
     }
 
     static DiagramGraph of(Comparison comparison, ChangedPart part) {

@@ -3,14 +3,10 @@ package dev.merlon.backend.diagram;
 import dev.merlon.backend.ChangedPart;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.diff.Comparison;
-import dev.merlon.model.Element;
-import dev.merlon.model.Sequence;
-import dev.merlon.model.ThreatModel;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the data flow diagram of a model.
@@ -27,8 +23,10 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
     /** The picture of what was analysed as a text, or nothing where it would be too large to be drawn. */
     public static Optional<String> svg(Analysis analysis) {
         try {
-            OutputFile file = new DiagramBackend(DiagramFormat.SVG, Engine.EMBEDDED).write(analysis, "diagram.svg");
-            return Optional.of(new String(file.content(), StandardCharsets.UTF_8));
+            DiagramGraph overview =
+                    new Pictures(analysis, View.WHOLE).of(part -> "").get(0).graph();
+            byte[] picture = DiagramDrawing.draw(overview, DiagramFormat.SVG, Engine.EMBEDDED);
+            return Optional.of(new String(picture, StandardCharsets.UTF_8));
         } catch (DiagramFailure e) {
             return Optional.empty();
         }
@@ -44,30 +42,24 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
     }
 
     /**
-     * The diagram of what was analysed, with the open threats and questions counted at their elements.
+     * The diagram of what was analysed, with the open threats and questions counted at their elements; where it is large, an
+     * overview of that name, and beside it the pictures of its parts.
      *
-     * @param name the name that the file will have
-     * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
+     * @param name the name that the file will have, with the ending of the format
+     * @throws DiagramFailure when there is too much for a picture, or nothing, or this machine cannot draw it
      */
-    public OutputFile write(Analysis analysis, String name) {
-        return write(analysis.model(), ThreatTally.of(analysis), analysis::isShown, null, name);
-    }
-
-    /**
-     * The diagram of a model, with the threats counted at their elements.
-     *
-     * @param shown which elements are drawn; what these are in or connect is among them
-     * @param sequence whose flows are numbered, or null
-     * @param name the name that the file will have
-     * @throws DiagramFailure when the model is too large for a picture, or this machine cannot draw it
-     */
-    public OutputFile write(
-            ThreatModel model,
-            ThreatTally threats,
-            Predicate<Element> shown,
-            @Nullable Sequence sequence,
-            String name) {
-        return new OutputFile(
-                name, DiagramDrawing.draw(ModelGraph.of(model, threats, shown, sequence), format, engine));
+    public List<OutputFile> write(Analysis analysis, View view, String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        String ending = dot < 0 ? "" : name.substring(dot);
+        Pictures pictures = new Pictures(analysis, view);
+        if (view.topic() == View.Topic.STEPS) {
+            return List.of(new OutputFile(name, DiagramDrawing.draw(pictures.steps(), format)));
+        }
+        return pictures.of(part -> stem + (part.isEmpty() ? "" : "-" + part) + format.linked(ending)).stream()
+                .map(part -> new OutputFile(
+                        part.name().isEmpty() ? name : stem + "-" + part.name() + ending,
+                        DiagramDrawing.draw(part.graph(), format, engine)))
+                .toList();
     }
 }

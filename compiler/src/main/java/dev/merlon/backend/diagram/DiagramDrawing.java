@@ -16,12 +16,32 @@ final class DiagramDrawing {
     private DiagramDrawing() {}
 
     static byte[] draw(DiagramGraph graph, DiagramFormat format, Engine engine) {
-        String dot = DotWriter.write(graph);
         return switch (format) {
-            case DOT -> dot.getBytes(StandardCharsets.UTF_8);
-            case SVG -> svg(graph, dot, engine, true).getBytes(StandardCharsets.UTF_8);
-            case PNG -> PngPicture.of(svg(graph, dot, engine, false));
+            case DOT -> bytes(DotWriter.write(graph));
+            case SVG -> bytes(svg(graph, DotWriter.write(graph), engine, true));
+            case PNG -> PngPicture.of(svg(graph, DotWriter.write(graph), engine, false));
+            case MERMAID -> bytes(MermaidWriter.write(graph));
+            case PLANTUML -> bytes(PlantUmlWriter.write(graph));
+            case D2 -> bytes(D2Writer.write(graph));
         };
+    }
+
+    static byte[] draw(Steps steps, DiagramFormat format) {
+        return switch (format) {
+            case DOT ->
+                throw new DiagramFailure(
+                        "there is no form in DOT for the steps of a sequence",
+                        "write `.svg`, `.png`, `.mmd`, `.puml` or `.d2`");
+            case SVG -> bytes(StepsPicture.of(steps, true));
+            case PNG -> PngPicture.of(StepsPicture.of(steps, false));
+            case MERMAID -> bytes(StepsText.mermaid(steps));
+            case PLANTUML -> bytes(StepsText.plantUml(steps));
+            case D2 -> bytes(StepsText.d2(steps));
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String svg(DiagramGraph graph, String dot, Engine choice, boolean themed) {

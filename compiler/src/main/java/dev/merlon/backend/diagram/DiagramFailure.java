@@ -8,7 +8,7 @@ public final class DiagramFailure extends RuntimeException {
 
     private final String help;
 
-    DiagramFailure(String message, String help) {
+    public DiagramFailure(String message, String help) {
         super(message);
         this.help = help;
     }

@@ -1,6 +1,7 @@
 package dev.merlon.backend.diagram;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,7 +12,13 @@ public enum DiagramFormat {
     /** A picture that scales, with tooltips. */
     SVG("svg"),
     /** A picture of fixed size, drawn with the fonts of this machine. */
-    PNG("png");
+    PNG("png"),
+    /** A flow chart of Mermaid, which code hosts draw in Markdown. */
+    MERMAID("mmd"),
+    /** Text for PlantUML. */
+    PLANTUML("puml"),
+    /** Text in the language D2. */
+    D2("d2");
 
     private final String extension;
 
@@ -22,6 +29,18 @@ public enum DiagramFormat {
     /** The ending of a file's name, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /** The ending of the picture that a picture of this format leads to, where that of its own file is another one. */
+    String linked(String ending) {
+        return this == SVG ? ending : ".svg";
+    }
+
+    /** The endings of all formats, as a list for people. */
+    public static String endings() {
+        List<String> endings =
+                Arrays.stream(values()).map(format -> "." + format.extension).toList();
+        return String.join(", ", endings.subList(0, endings.size() - 1)) + " or " + endings.get(endings.size() - 1);
     }
 
     /** The format that the ending of a file's name asks for. */

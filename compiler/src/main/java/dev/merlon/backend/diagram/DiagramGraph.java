@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -186,6 +187,24 @@ record DiagramGraph(
 
         Flow with(Aside other) {
             return new Flow(id, source, target, title, protocol, data, threats, mark, other, members);
+        }
+
+        /** With what it is called, what it is and what it carries in the tooltip, and how many flows it is if it is several. */
+        Flow brief() {
+            String about = Stream.of(members.size() > 1 ? "" : title, protocol, String.join(", ", data), aside.about())
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+            return new Flow(
+                    id,
+                    source,
+                    target,
+                    members.size() > 1 ? title : "",
+                    "",
+                    List.of(),
+                    threats,
+                    mark,
+                    new Aside(aside.glyph(), about, aside.link(), aside.emphasis(), aside.notes()),
+                    members);
         }
 
         Flow between(String otherSource, String otherTarget) {

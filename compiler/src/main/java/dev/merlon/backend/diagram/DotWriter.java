@@ -54,8 +54,9 @@ final class DotWriter {
         line(1, "subgraph \"cluster\" {");
         line(
                 2,
-                "graph [peripheries=\"0\", labelloc=\"t\", labeljust=\"l\", tooltip=" + shown(graph.title())
-                        + ", label="
+                "graph [peripheries=\"0\", labelloc=\"t\", labeljust=\"l\""
+                        + DotText.link(graph.caption().home())
+                        + ", tooltip=" + shown(graph.title()) + ", label="
                         + html(heading().flushLeft(Label.PLAIN)) + "]");
         if (graph.nodes().isEmpty() && graph.boundaries().isEmpty()) {
             nothing(2, "nothing");

@@ -35,11 +35,18 @@ final class ModelGraph {
     private final Predicate<Element> shown;
     private final @Nullable Sequence sequence;
     private final Map<Element, ThreatCounts> threats = new HashMap<>();
+    private final Overlay overlay;
 
-    ModelGraph(ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
+    ModelGraph(
+            ThreatModel model,
+            ThreatTally tally,
+            Predicate<Element> shown,
+            @Nullable Sequence sequence,
+            Overlay overlay) {
         this.model = model;
         this.shown = shown;
         this.sequence = sequence;
+        this.overlay = overlay;
         ShownAt shownAt = new ShownAt(model);
         for (Element element : model.elements()) {
             ThreatCounts counts = tally.of(element);
@@ -50,10 +57,15 @@ final class ModelGraph {
     /**
      * @param shown which elements are drawn; what these are in or connect is among them
      * @param sequence whose flows are numbered, or null
+     * @param overlay what is said about a topic
      */
     static DiagramGraph of(
-            ThreatModel model, ThreatTally tally, Predicate<Element> shown, @Nullable Sequence sequence) {
-        return new ModelGraph(model, tally, shown, sequence).graph();
+            ThreatModel model,
+            ThreatTally tally,
+            Predicate<Element> shown,
+            @Nullable Sequence sequence,
+            Overlay overlay) {
+        return new ModelGraph(model, tally, shown, sequence, overlay).graph();
     }
 
     private DiagramGraph graph() {
@@ -67,16 +79,21 @@ final class ModelGraph {
                 Stream.concat(shown(RootKind.ACTOR), shown(RootKind.COMPONENT))
                         .map(this::node)
                         .toList(),
-                shown(RootKind.FLOW).map(this::flow).toList());
+                shown(RootKind.FLOW).map(this::flow).toList(),
+                overlay.caption());
     }
 
     private Stream<Element> shown(RootKind root) {
         return model.elements(root).stream().filter(shown);
     }
 
-    /** Each is drawn as a boundary around what it declares. */
+    /** Each is drawn as a boundary around what it declares; not where all of that lies elsewhere. */
     private Stream<Element> usedModels() {
-        return shown(RootKind.MODEL).filter(each -> each != model.model());
+        return shown(RootKind.MODEL)
+                .filter(each -> each != model.model())
+                .filter(each -> Stream.of(RootKind.BOUNDARY, RootKind.ACTOR, RootKind.COMPONENT)
+                        .flatMap(this::shown)
+                        .anyMatch(inner -> model.boundary(inner) == each));
     }
 
     Boundary boundary(Element boundary) {
@@ -121,7 +138,8 @@ final class ModelGraph {
     }
 
     private Aside aside(Element element) {
-        return new Aside(Glyphs.of(element), Summary.of(element.documentation()), Summary.link(model, element));
+        return new Aside(Glyphs.of(element), Summary.of(element.documentation()), Summary.link(model, element))
+                .with(overlay.emphasis(element), overlay.notes(element));
     }
 
     /** The places of a flow in the sequence: {@code 2, 5. }; empty where it has none. */

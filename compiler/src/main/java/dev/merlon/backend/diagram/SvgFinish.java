@@ -16,9 +16,9 @@ final class SvgFinish {
     private static final Pattern GROUP = Pattern.compile("<g id=\"([^\"]*)\" class=\"(node|edge|cluster|graph)\"(.*)>");
     private static final Pattern ANCHOR = Pattern.compile("<g id=\"a_([^\"]*)\"><a (.*)>");
     private static final Pattern NAMED = Pattern.compile(Pattern.quote(DotText.ELEMENT) + "(.*)");
-    private static final Pattern SQUARE = Pattern.compile(
-            "<polygon fill=\"(#4d45[0-9a-f]{2})\" fill-opacity=\"[0-9.]+\" stroke=\"[^\"]*\" points=\"([-0-9.]+),([-0-9.]+)"
-                    + " ([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+).*/>");
+    private static final Pattern SQUARE =
+            Pattern.compile("<polygon fill=\"(#4d45[0-9a-f]{2})\" fill-opacity=\"[0-9.]+\" stroke=\"[^\"]*\""
+                    + " points=\"([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+).*/>");
     /** No other letters in labels are bold and so small. */
     private static final String BADGE_SIZE =
             "font-weight=\"bold\" font-size=\"" + TextStyle.BADGE.pointSize() + ".00\"";
@@ -99,9 +99,11 @@ final class SvgFinish {
         // A boundary's own line and ground come first, then its label.
         int own = isLabel ? 0 : kind.equals("cluster") ? Math.min(1, inside.size()) : inside.size();
         if (own > 0) {
-            out.append("<g>").append(open);
+            // The ground behind everything is no place to click at.
+            boolean isGround = kind.equals("cluster") && element.isEmpty();
+            out.append("<g>").append(isGround ? "" : open);
             inside.subList(0, own).forEach(line -> out.append(finished(line)).append('\n'));
-            out.append("</a>\n</g>\n");
+            out.append(isGround ? "</g>\n" : "</a>\n</g>\n");
         }
         if (own < inside.size()) {
             labels.append("<g class=\"")
@@ -136,7 +138,8 @@ final class SvgFinish {
 
     private static String attribute(String id) {
         Matcher named = NAMED.matcher(id);
-        return named.matches() ? " data-element=\"" + named.group(1) + "\"" : "";
+        // Graphviz writes a hyphen as a reference, as it writes what means something.
+        return named.matches() ? " data-element=\"" + named.group(1).replace("&#45;", "-") + "\"" : "";
     }
 
     private static String finished(String line) {

@@ -23,8 +23,8 @@ record TextStyle(int pointSize, boolean bold, String colour, int widest, int mos
     static final TextStyle NODE_KIND = new TextStyle(10, false, Palette.MUTED, 150, 2);
     static final TextStyle BOUNDARY_TITLE = new TextStyle(12, true, Palette.BOUNDARY, 300, 2);
     static final TextStyle BOUNDARY_KIND = new TextStyle(10, false, Palette.MUTED, 300, 1);
-    static final TextStyle FLOW_TITLE = new TextStyle(10, true, Palette.INK, 130, 2);
-    static final TextStyle FLOW_DETAIL = new TextStyle(9, false, Palette.MUTED, 130, 2);
+    static final TextStyle FLOW_TITLE = new TextStyle(10, true, Palette.INK, 130, 3);
+    static final TextStyle FLOW_DETAIL = new TextStyle(9, false, Palette.MUTED, 130, 3);
     static final TextStyle NODE_NOTE = new TextStyle(10, true, Palette.ACCENT, 190, 2);
     static final TextStyle BOUNDARY_NOTE = new TextStyle(10, true, Palette.ACCENT, 300, 2);
     static final TextStyle FLOW_NOTE = new TextStyle(10, true, Palette.ACCENT, 170, 2);

@@ -4,6 +4,7 @@ import dev.merlon.backend.ChangedPart;
 import dev.merlon.backend.ChangedPart.Flow;
 import dev.merlon.backend.ChangedPart.Mark;
 import dev.merlon.backend.ChangedPart.Node;
+import dev.merlon.backend.MermaidText;
 import dev.merlon.model.Element;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The changed part of a model as a flow chart of Mermaid. Colours are those that can be read on white and on black. */
 final class MermaidPicture {
+    private static final int LONGEST_TITLE = 40;
     private static final String DASHED = ",stroke-dasharray:5 4";
 
     private final ChangedPart part;
@@ -102,7 +104,8 @@ final class MermaidPicture {
     }
 
     private static String label(Mark mark, String title, int worse) {
-        return MermaidText.label((mark.sign() + " " + title).strip()) + (worse == 0 ? "" : "<br>" + worse + " worse");
+        return MermaidText.label((mark.sign() + " " + title).strip(), LONGEST_TITLE)
+                + (worse == 0 ? "" : "<br>" + worse + " worse");
     }
 
     private void style(Mark mark) {

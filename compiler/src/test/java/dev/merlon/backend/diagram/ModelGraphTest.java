@@ -2,7 +2,6 @@ package dev.merlon.backend.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.ShownAt;
 import dev.merlon.backend.diagram.DiagramGraph.Boundary;
 import dev.merlon.backend.diagram.DiagramGraph.Flow;
@@ -17,7 +16,6 @@ import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,18 +131,9 @@ final class ModelGraphTest {
         assertThat(tally.of(books)).isEqualTo(ThreatCounts.NONE);
     }
 
-    @Test
-    void theBackendNamesTheFile() {
-        OutputFile file = new DiagramBackend(DiagramFormat.DOT, Engine.EMBEDDED)
-                .write(builder.build(), new ThreatTally(), element -> true, null, "a.dot");
-
-        assertThat(file.name()).isEqualTo("a.dot");
-        assertThat(new String(file.content(), StandardCharsets.UTF_8)).startsWith("digraph \"bank\" {");
-    }
-
     private DiagramGraph graph(ThreatTally tally) {
         ThreatModel model = builder.build();
-        return ModelGraph.of(model, tally, element -> true, null);
+        return ModelGraph.of(model, tally, element -> true, null, Overlay.NONE);
     }
 
     /** Each at a place of its own in the text, as in a model. */

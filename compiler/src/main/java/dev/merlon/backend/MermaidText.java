@@ -1,8 +1,7 @@
-package dev.merlon.backend.markdown;
+package dev.merlon.backend;
 
 /** Text from a model, made harmless inside the quotation marks of a Mermaid label. */
-final class MermaidText {
-    private static final int LONGEST = 40;
+public final class MermaidText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private MermaidText() {}
@@ -10,14 +9,16 @@ final class MermaidText {
     /**
      * Letters, digits, blanks and what never means anything stand as they are; all else becomes a number that only the finished
      * picture turns back, since Mermaid reads labels as Markdown and HTML, and finds styles and comments by pattern.
+     *
+     * @param longest how many characters are shown at most
      */
-    static String label(String text) {
+    public static String label(String text, int longest) {
         StringBuilder label = new StringBuilder();
-        int[] points = text.strip().codePoints().limit(LONGEST + 1L).toArray();
-        for (int i = 0; i < Math.min(points.length, LONGEST); i++) {
+        int[] points = text.strip().codePoints().limit(longest + 1L).toArray();
+        for (int i = 0; i < Math.min(points.length, longest); i++) {
             append(points[i], label);
         }
-        return label + (points.length > LONGEST ? "…" : "");
+        return label + (points.length > longest ? "…" : "");
     }
 
     private static void append(int point, StringBuilder label) {
@@ -32,7 +33,11 @@ final class MermaidText {
         }
     }
 
+    /** Joiners are part of words in some languages, and of pictures. */
     private static boolean isHidden(int point) {
+        if (point == 0x200C || point == 0x200D) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
