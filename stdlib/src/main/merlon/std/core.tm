@@ -104,6 +104,7 @@ taxonomy owasp-asvs "OWASP Application Security Verification Standard 5.0.0" {
   link = "https://github.com/OWASP/ASVS/tree/v5.0.0"
 }
 taxonomy owasp-masvs "OWASP Mobile Application Security Verification Standard 2.1.0" {
+  framework = true
   pattern = "(MASVS-[A-Z]+-[0-9])"
   link = "https://mas.owasp.org/MASVS/"
 }

@@ -98,6 +98,9 @@ final class FrameworksTest {
                 .containsEntry("basel-event-type", 7)
                 .containsEntry("bcbs-por", 7)
                 .containsEntry("bcbs-239", 14)
+                .containsEntry("swift-cscf", 32)
+                .containsEntry("nist-ssdf", 61)
+                .containsEntry("owasp-masvs", 24)
                 .containsEntry("owasp-top-ten", 10);
     }
 

@@ -182,8 +182,7 @@ public final class ComplianceWords {
             for (ClauseView view : framework.clauses()) {
                 String part = view.isHeading() ? "" : part(framework, view, threat.id());
                 if (!part.isEmpty()) {
-                    lines.add("`" + view.clause().reference() + "` "
-                            + view.clause().title() + ": " + part);
+                    lines.add("`" + view.clause().reference() + "` " + view.title() + ": " + part);
                 }
             }
         }

@@ -86,13 +86,19 @@ final class ClauseAssessor {
      */
     List<ClauseView> assess(List<FrameworkClause> clauses) {
         List<ClauseView> views = new ArrayList<>();
-        assess(clauses, 0, clauses.size(), 0, null, views);
+        assess(clauses, 0, clauses.size(), 0, "", null, views);
         return views;
     }
 
     /** Assesses clauses that are next to each other and below the same one; gives those directly below it. */
     private List<ClauseView> assess(
-            List<FrameworkClause> clauses, int from, int to, int depth, @Nullable About about, List<ClauseView> views) {
+            List<FrameworkClause> clauses,
+            int from,
+            int to,
+            int depth,
+            String section,
+            @Nullable About about,
+            List<ClauseView> views) {
         List<ClauseView> direct = new ArrayList<>();
         int start = from;
         while (start < to) {
@@ -103,8 +109,9 @@ final class ClauseAssessor {
             }
             About own = clause.about() == null ? about : clause.about();
             int place = views.size();
-            List<ClauseView> below = assess(clauses, start + 1, end, depth + 1, own, views);
-            ClauseView view = view(clause, depth, below, own);
+            String title = clause.title().isEmpty() ? section : "(" + clause.title() + ")";
+            List<ClauseView> below = assess(clauses, start + 1, end, depth + 1, title, own, views);
+            ClauseView view = view(clause, clause.title().isEmpty() ? section : clause.title(), depth, below, own);
             views.add(place, view);
             direct.add(view);
             start = end;
@@ -112,7 +119,8 @@ final class ClauseAssessor {
         return direct;
     }
 
-    private ClauseView view(FrameworkClause clause, int depth, List<ClauseView> below, @Nullable About about) {
+    private ClauseView view(
+            FrameworkClause clause, String title, int depth, List<ClauseView> below, @Nullable About about) {
         Mapping.Mapped mapped = mapping.of(clause, all);
         Scope scope = about == null ? Scope.ALL : scopes.computeIfAbsent(about, this::scope);
         Against against = new Against();
@@ -128,6 +136,7 @@ final class ClauseAssessor {
                         .toList();
         return new ClauseView(
                 clause,
+                title,
                 depth,
                 below,
                 status(clause, mapped, scope, standing, against),

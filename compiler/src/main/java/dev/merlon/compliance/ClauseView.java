@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * What a model shows of a clause, with all that is below it.
  *
+ * @param title what it is about; where that is not said, the title of what it is below, in parentheses; empty where neither is said
  * @param depth how many listed clauses it is below
  * @param below the clauses directly below it, in order
  * @param reason why it does not apply; empty where it does
@@ -28,6 +29,7 @@ import java.util.Set;
  */
 public record ClauseView(
         FrameworkClause clause,
+        String title,
         int depth,
         List<ClauseView> below,
         Status status,

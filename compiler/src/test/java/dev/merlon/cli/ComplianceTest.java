@@ -128,6 +128,15 @@ final class ComplianceTest {
     }
 
     @Test
+    void aClauseWithoutATitleIsToldByThatOfItsSection() {
+        assertThat(run("compliance", "--framework", "owasp-asvs", "--format", "csv", "../assured/evidence.tm")
+                        .out())
+                .contains("owasp-asvs,ASVS:2.3,Business logic,", "owasp-asvs,ASVS:2.3.3,(Business logic),");
+        assertThat(run("explain", "ASVS:2.3.3", "../assured/evidence.tm").out())
+                .startsWith("ASVS:2.3.3  (Business logic)\n");
+    }
+
+    @Test
     void whatIsNoClauseIsToldSo() {
         Result result = run("explain", "PCI-DSS:99.9", "../assured/evidence.tm");
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);

@@ -113,7 +113,7 @@ public final class ComplianceSection {
                                 .map(each -> List.of(
                                         Markdown.reference(
                                                 analysis.reference(each.clause().reference())),
-                                        Markdown.text(each.clause().title()),
+                                        Markdown.text(each.title()),
                                         Markdown.inline(ComplianceWords.reason(each))))
                                 .toList()));
             }
@@ -137,7 +137,7 @@ public final class ComplianceSection {
         String status = ComplianceWords.of(view.status());
         return List.of(
                 Markdown.reference(analysis.reference(view.clause().reference())),
-                Markdown.text(view.clause().title()),
+                Markdown.text(view.title()),
                 view.status().isGap() ? "**" + status + "**" : status,
                 supports(view),
                 against(view),

@@ -39,7 +39,7 @@ public final class ComplianceCsv {
         Stream<String> head = Stream.of(
                 view.taxonomy().simpleName(),
                 clause.clause().reference(),
-                clause.clause().title(),
+                clause.title(),
                 clause.status().word(),
                 ComplianceWords.meaning(clause.status()),
                 ComplianceWords.reason(clause));

@@ -99,13 +99,7 @@ public final class ComplianceText {
 
     private void clause(ClauseView view) {
         Prose.append(
-                out,
-                "  ",
-                "    ",
-                view.clause().reference()
-                        + (view.clause().title().isEmpty()
-                                ? ""
-                                : "  " + view.clause().title()));
+                out, "  ", "    ", view.clause().reference() + (view.title().isEmpty() ? "" : "  " + view.title()));
         details(view, MOST_NAMED, MOST_THREATS);
     }
 
@@ -144,8 +138,8 @@ public final class ComplianceText {
 
     private void explain(FrameworkView framework, ClauseView view) {
         out.append(paint.bold(Display.escape(view.clause().reference())));
-        if (!view.clause().title().isEmpty()) {
-            out.append("  ").append(Display.escape(view.clause().title()));
+        if (!view.title().isEmpty()) {
+            out.append("  ").append(Display.escape(view.title()));
         }
         out.append('\n')
                 .append(paint.faint(Display.escape(
@@ -183,7 +177,7 @@ public final class ComplianceText {
                             out,
                             "  ",
                             "    ",
-                            each.clause().reference() + "  " + each.clause().title() + ": "
+                            each.clause().reference() + "  " + each.title() + ": "
                                     + ComplianceWords.of(each.status())));
         }
     }
