@@ -43,6 +43,7 @@ extend kind Flow {
 
 /// Something learned from data. Asked for a result, it gives what is likely, not what is right.
 kind AiModel "AI model" : Process {
+  /// Who keeps prompts can lose them, and who trains on them can say them to others: neither shows from outside.
   prompt-retention : PromptRetention absent training
     ask "What happens to what is sent to {self}: is it forgotten, kept for a while, or used for training?"
 }
@@ -69,6 +70,7 @@ kind Agent "Agent" : Process {
   memory : AgentMemory absent shared =
     if any f in outbound : f.target is MemoryStore and common-memory(f.target) then shared
     ask "What does {self} remember from one conversation to the next: nothing, things about the same user, things for everybody?"
+  /// A number, because nobody reads the hundredth request of a day: above a threshold a gate only looks like one.
   approvals-per-day : Int
     ask "How many acts of {self} does one person approve on an ordinary day?"
 }
@@ -161,6 +163,7 @@ kind VendorNoTraining "Vendor does not train on prompts" : Control on AiModel {
 /// Whoever talks to a model can make it repeat its instructions.
 kind HarmlessSystemPrompt "System prompt that may be known" : Control on SystemPrompt {
   holds when sensitivity <= internal
+  gives sensitivity <= internal
   refs = ["NIST-800-53:IA-5", "ISO-27001:A.5.17", "LLM07:2025"]
 }
 kind TokenLimits "Limits on the length of prompts and answers" : Control on Process {

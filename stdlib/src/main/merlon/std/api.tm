@@ -16,6 +16,7 @@ extend kind Service {
   /// Whether request fields are copied onto internal objects by name.
   binds-objects : Bool absent true
     ask "Does {self} copy the fields of a request onto its objects by name, whichever fields arrive?"
+  /// Interfaces that nobody lists are patched, tested and switched off by nobody.
   api-inventory : ApiInventoryState absent undocumented
     ask "Is the interface of {self} in the API inventory, and is it still supported?"
   /// Who can read the description of the interface: schema, reflection, API pages.
@@ -25,6 +26,7 @@ extend kind Service {
   public-api : Bool = false
 }
 extend kind WebhookSender {
+  /// An address that a caller names may lead inside.
   callback-targets : CallbackTargets absent caller-supplied
     ask "Who decides which address {self} calls: you, a review when a partner registers, or the caller?"
 }
@@ -35,8 +37,6 @@ extend kind Flow {
   /// How strictly the caller checks the answer.
   response-validation : Validation absent none
     ask "How strictly does {self.source} check the answers it gets on {self}?"
-  /// What the caller needs from the answer. Unless said otherwise: all that is returned.
-  needs : set of Data = set(u in uses where u.role == returns).data
   /// Worth repeating by a machine: paying, opening accounts, drawing vouchers, sending one-time codes.
   automatable : Bool = effect in [money, irreversible]
   /// The place of the flow in an order of steps that must not be skipped. 0: none.
@@ -66,10 +66,12 @@ kind BusinessLimitChecks "Limits checked by the server" : Control on Component {
 }
 kind ApiInventory "Documented and supported interface" : Control on Service {
   holds when api-inventory == documented
+  gives api-inventory == documented
   refs = ["PCI-DSS:6.3.2", "NIST-800-53:CM-8", "ISO-27001:A.5.9", "API9:2023"]
 }
 kind ResponseValidation "Schema check on answers" : Control on Flow {
   holds when response-validation >= schema
+  gives response-validation >= schema
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:2.2.1"]
 }
 kind QueryCostLimits "Limits on the cost of a query" : Control on Component {
@@ -87,10 +89,12 @@ kind IdempotencyKeys "Idempotency keys" : Control on Flow {
 }
 kind ConcurrencyControl "Concurrency control" : Control on Service {
   holds when concurrency == guarded
+  gives concurrency == guarded
   refs = ["PCI-DSS:6.2.4", "ISO-27001:A.8.26", "ASVS:2.3.4"]
 }
 kind WorkflowStateEnforcement "Workflow state kept by the server" : Control on Service {
   holds when session-state == server
+  gives session-state == server
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.26", "ASVS:2.3.1"]
 }
 kind BodyOrHeaderParameters "Nothing sensitive in addresses" : Control on Flow {
@@ -173,7 +177,7 @@ threat excessive-property-exposure "An answer holds more than the caller needs" 
   when known(f.uses)
     and f.trigger == user
     and ((any confidential-ones and any u in returned : u.data.sensitivity < confidential)
-      or any u in confidential-ones : u.data not in f.needs)
+      or known(f.needed-data) and any u in confidential-ones : u.data not in f.needed-data)
   mitigated by PropertyAuthorization on f.target
   mitigated by ResponseFiltering on f
   likelihood = possible + exposure(f.target)

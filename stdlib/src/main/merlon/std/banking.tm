@@ -69,6 +69,7 @@ kind ScaExemption "Recorded exemption from strong authentication" : Control on F
 }
 kind DynamicLinking "Confirmation bound to amount and payee" : Control on Flow {
   holds when confirmation-binding == amount-and-payee
+  gives confirmation-binding == amount-and-payee
   refs = ["NIST-800-53:IA-11", "ISO-27001:A.8.5", "SCA:5"]
 }
 kind FactorIndependence "Independent factors" : Control on Flow, Client {
@@ -161,6 +162,10 @@ def moves-money(f : Flow) : Bool = f.effect == money
 def customer-payment(f : Flow) : Bool =
   moves-money(f) and f.source is Actor or Client and f.target is not Client and untrusted(f.source)
 
+/// A provider orders the payment, and how the customer confirms it to the bank is not drawn.
+def provider-payment(f : Flow) : Bool =
+  moves-money(f) and f.source is ThirdPartyProvider and no g in Flow : customer-payment(g)
+
 /// A person sits at the source, directly or through a tool.
 def by-hand(f : Flow) : Bool = f.source is Actor or Client or Bastion or AdminConsole
 
@@ -196,7 +201,7 @@ threat payment-without-sca "Payment without strong customer authentication" {
   refs = ["CWE-308", "ATT&CK:T1657", "SCA:4"]
 
   for f : Flow
-  when customer-payment(f)
+  when customer-payment(f) or provider-payment(f)
   mitigated by StrongCustomerAuthentication on f
   mitigated by ScaExemption on f
 
@@ -216,7 +221,7 @@ threat no-dynamic-linking "Confirmation is not bound to amount and payee" {
   refs = ["CWE-345", "CAPEC-384", "ATT&CK:T1565.002", "SCA:5"]
 
   for f : Flow
-  when customer-payment(f)
+  when customer-payment(f) or provider-payment(f)
   mitigated by DynamicLinking on f
 
   impact = money-impact(f)
@@ -294,7 +299,7 @@ threat payee-substitution "Payee can be replaced between order and booking" {
     g in Flow
       where moves-money(g) and (g.source == f.target or f.target reaches g.source along money)
   )
-  when customer-payment(f) and any onward
+  when (customer-payment(f) or provider-payment(f)) and any onward
   mitigated by MessageSigning on onward
   mitigated by PayeeVerification on f
 
@@ -314,7 +319,7 @@ threat no-limits-server-side "Payment limits are not enforced on the server" {
 
   for c : Component
   when takes-payments(c)
-  unless any f in c.outbound where moves-money(f) and f.target is Component :
+  unless any f in c.outbound where moves-money(f) and f.target is Process :
       f.target has BusinessLimitChecks
   mitigated by BusinessLimitChecks on c
 
@@ -746,11 +751,9 @@ threat backoffice-message-flow-unprotected "Messages to the payment interface ar
   refs = ["CWE-345", "SWIFT:2.4A", "SWIFT:2.1"]
 
   for f : Flow from Component to PaymentMessaging
-  when f.source is not PaymentMessaging or ExternalParty
-    and f.effect >= write
-    and f.encryption == none
-    and f.payload-signature == none
-  mitigated by MessageSigning on f and MutualTls on f
+  when f.source is not PaymentMessaging or ExternalParty and f.effect >= write
+  mitigated by MessageSigning on f
+  mitigated by TlsInTransit on f
 
   impact = money-impact(f)
   likelihood = unlikely

@@ -16,6 +16,7 @@ use std.resilience
 enum SnapshotSharing { own-account < named-accounts < public }
 
 extend kind Component {
+  /// A snapshot is the whole store, with none of the rules that guard the store.
   snapshot-sharing : SnapshotSharing absent public
     ask "Who can use a snapshot or image of {self}: your own account, accounts you named, anybody?"
 }
@@ -28,15 +29,18 @@ kind WindowsRemoteManagement "Windows remote management" : Flow
 
 kind MetadataBlock "Instance metadata out of reach" : Control on Component {
   holds when instance-metadata == blocked
+  gives instance-metadata == blocked
   refs = ["NIST-800-53:AC-6", "ISO-27001:A.8.9", "K08:2025"]
 }
 /// A request forged in the name of the component cannot ask for the token that comes first.
 kind MetadataSessions "Instance metadata only for sessions" : Control on Component {
   holds when instance-metadata == version-2
+  gives instance-metadata == version-2
   refs = ["NIST-800-53:AC-6", "ISO-27001:A.8.9", "K08:2025"]
 }
 kind SnapshotRestriction "Snapshots stay in the account" : Control on Component {
   holds when snapshot-sharing == own-account
+  gives snapshot-sharing == own-account
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:AC-3", "NIST-800-53:AC-22", "ISO-27001:A.8.3"]
 }
 kind PermissionBoundary "Upper limit on rights" : Control on Identity {
@@ -188,7 +192,7 @@ threat public-database "A database can be reached from the Internet" {
   classes = [information-disclosure]
   refs = ["CWE-668", "ATT&CK:T1190", "PCI-DSS:1.4.4"]
   for d : Datastore
-  when d is not ObjectStore
+  when d is not ObjectStore or Repository
     and (exposed(d) or in-cloud(d) and d.public-access)
     and any u in d.uses where raw(u) : u.data.sensitivity >= internal
   mitigated by PrivateEndpoint on d

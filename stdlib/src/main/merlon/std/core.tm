@@ -448,6 +448,7 @@ extend kind Component {
     ask "What keeps {self} running when its machine or its site fails?"
   patching : Patching absent manual = if managed-by == provider then auto
     ask "How do security updates reach {self}: by themselves, by a managed process, by hand, or no longer at all?"
+  /// Whoever gets there needs no flaw: administration may do everything by design.
   admin-interface : AdminInterface absent public
     ask "Where can the administration of {self} be reached: nowhere, on a network of its own, with the normal traffic, from the Internet?"
   instance-metadata : InstanceMetadata absent unprotected
@@ -468,20 +469,28 @@ extend kind Flow {
     ask "How is {self} encrypted?"
   peer-verification : PeerVerification absent none
     ask "Does the caller on {self} check the certificate it is shown?"
+  /// Traffic that is recorded today can be read when quantum computers break the key exchange of today.
   key-exchange : KeyExchange absent classical
     ask "Does {self} use a hybrid or post-quantum key exchange?"
   /// Without a statement: a call that hands over business data writes, any other reads.
   effect : Effect =
     if any u in uses where u.data is not Secret : u.role == carries then write else read
     ask "What does {self} do at {self.target}: read, write, something irreversible, move money, administer?"
-  trigger : Trigger = if source is Actor or Client then user
+  trigger : Trigger =
+    if source is Actor or Client then user
+    else if source is Queue then event
+    else if source is Scheduler then schedule
     ask "What sets {self} off: a user, the system, a schedule, an event, the output of a model?"
-  /// Collapsed: the called side sees a user's request, but only the identity of the service.
+  /// Collapsed: the called side sees a user's request, but only the identity of the service. What only forwards
+  /// passes a request on as it came.
   user-context : UserContext absent collapsed =
-    if source is Actor or Client then propagated else if trigger != user then none
+    if source is Actor or Client or LoadBalancer or ReverseProxy or Waf or ContentDeliveryNetwork
+      then propagated
+    else if trigger != user then none
     ask "Does {self} pass on which user it acts for?"
   network : Network =
-    if source within PublicNetwork or target within PublicNetwork then public
+    if source is Actor and target is Client then same-host
+    else if source within PublicNetwork or target within PublicNetwork then public
     else if not (source is Actor or Client or ExternalParty)
         and not (target is ExternalParty or Client)
       then private
@@ -504,8 +513,13 @@ extend kind Flow {
     ask "Where is it recorded who did what on {self}?"
   approval : Approval absent none
     ask "Does what {self} does need the approval of another person, or of two?"
+  /// What a thief who got into an account changes first, so that the next payment or code goes to the thief.
   changes : set of AccountChange = []
+  /// A proxy may keep the answer and give it to the next caller.
   cacheable : Bool = false
+  /// What the receiver of the answer needs for the work at hand. Nothing is made of it while nobody says.
+  needed-data : set of Data
+    ask "Which of the data returned over {self} does the caller need?"
   delivery : Delivery absent at-least-once
     ask "Can a message on {self} be delivered more than once?"
 }
@@ -541,8 +555,10 @@ extend kind Data {
     ask "How many people or records does {self} cover, roughly?"
   subjects : DataSubjects
     ask "Whom is {self} about?"
+  /// `none`: for ever. Only the datum has it: how long it may be kept does not depend on where a copy lies.
   retention : Duration?
     ask "How long is {self} kept?"
+  /// What people were told. A use for something else needs a ground of its own.
   purpose : set of Purpose
     ask "What was {self} collected for?"
   lawful-basis : LawfulBasis absent none
@@ -590,10 +606,11 @@ extend kind Data {
 }
 
 extend kind Use {
-  /// How the datum is kept or sent in this place. Unless said otherwise it is the datum itself; only where passwords
-  /// are kept is it asked.
-  protection : Protection absent clear = if data is not Password or role != stores then clear
-    ask "How is {self.data} kept at {self.at}: as it is, hashed, hashed with a password hash, encrypted?"
+  /// How the datum is kept or sent in this place. Unless said otherwise it is the datum itself; only where passwords,
+  /// card numbers and special categories are kept is it asked, since hardly anybody keeps these as they are.
+  protection : Protection absent clear =
+    if role != stores or data is not Password or CardholderData or SpecialCategoryData then clear
+    ask "How is {self.data} kept in {self.at}: as it is, encrypted field by field, replaced by a token, shortened, hashed?"
 }
 
 extend kind Identity {
@@ -611,8 +628,10 @@ extend kind Identity {
     ask "Which second factor does {self} need to log in?"
   rotation : Rotation absent none
     ask "How is the secret of {self} renewed: by itself, by hand, never?"
+  /// A token that names no audience is good for each service that trusts its issuer.
   audience-bound : Bool absent false
     ask "Does a token of {self} say which service it is meant for?"
+  /// Who may take on a role is decided at the role itself, and is often wider than the rights it gives.
   trust-policy : TrustPolicy absent anyone
     ask "Who may take on {self}: named parties, anyone who knows its name, anyone?"
   status : IdentityStatus = active
@@ -647,6 +666,7 @@ kind Process "Process" : Component {
     ask "How strictly does {self} check its input: not at all, in part, against a schema, against a schema and the business rules?"
   /// On something that weighs on a person: a credit, a blocked account, a price, a job.
   decision : Decision = none
+  /// A library that decodes a token looks like one that checks it, until somebody writes a token of their own.
   token-validation : TokenValidation absent none
     ask "What does {self} do with a token it is shown: nothing, read it, verify its signature and claims?"
 }
@@ -654,12 +674,15 @@ kind Process "Process" : Component {
 kind Service "Service" : Process {
   session : SessionKind absent none
     ask "How does {self} recognise a caller it has seen before: by a cookie, by a token, not at all?"
+  /// What the client keeps, the client can change: steps done, prices, roles.
   session-state : StateHolder absent client
     ask "Who keeps the state of a session of {self}: the server or the client?"
   concurrency : Concurrency absent unguarded
     ask "Are two simultaneous requests to {self} kept from using the same balance or limit twice?"
+  /// A session that was opened in the morning says nothing of who sits there in the evening.
   reauthentication : Reauthentication absent never
     ask "Does {self} ask users to prove themselves again before a sensitive action?"
+  /// Consoles and stack traces that help developers help everybody.
   debug : Bool absent true = false
 }
 kind WebApplication "Web application" : Service
@@ -688,8 +711,10 @@ kind DataPipeline "Data pipeline" : Pipeline
 kind Gateway "Gateway" : Process {
   authenticates : Bool absent false
     ask "Does {self} turn away callers it cannot identify before it passes a call on?"
+  /// Where TLS ends, everything behind it goes on as this gateway sends it.
   tls-mode : TlsMode absent plain
     ask "What does {self} do with TLS: end it and go on in clear, end it and encrypt again, pass it through?"
+  /// Dangling: the name still points to an address that was given back, and that anybody can take.
   dns-state : DnsState = claimed
 }
 kind ApiGateway "API gateway" : Gateway
@@ -706,6 +731,7 @@ kind Client "Client" : Component {
   /// Whether the organisation manages the device.
   managed : Bool absent false = if self within PublicNetwork then false
     ask "Does your organisation manage the device that {self} runs on?"
+  /// What scripts in a page can read, each script that gets into the page can send away.
   token-storage : TokenStorage absent local-storage
     ask "Where does {self} keep its session token?"
   third-party-scripts : ThirdPartyScripts absent uncontrolled
@@ -756,6 +782,7 @@ kind Queue "Queue" : Component {
     ask "How are waiting messages in {self} encrypted?"
   acl : QueueAccess absent none
     ask "Who may send to and read from {self}: anyone, anyone with the shared credential, named principals?"
+  /// Without a place for it, a message that cannot be processed is tried again for ever and holds up the others.
   dead-letter : Bool absent false
     ask "Where do messages go that nobody on {self} can process?"
 }
@@ -775,6 +802,7 @@ kind ExternalParty "External party" : Component {
     ask "Is there a tested plan to leave {self}?"
   substitutable : Bool
     ask "Could another provider take the place of {self} within weeks?"
+  /// Data of people is passed on by contract, and duties with it: nobody can ask those whom nobody knows.
   subprocessors : SubProcessors absent undisclosed
     ask "Has {self} named those it passes your data to?"
 }
@@ -784,12 +812,15 @@ kind DataProvider "Data provider" : ExternalParty
 kind Regulator "Regulator" : ExternalParty
 
 kind IdentityProvider "Identity provider" : Process {
+  /// Of the administrators only: whoever rules here can be anybody, so a code that can be phished is too little.
   admin-mfa : MultiFactor absent none
     ask "Which second factor do the administrators of {self} need?"
+  /// The implicit grant puts tokens into addresses, and the password grant puts passwords into applications.
   grants : set of GrantType absent []
     ask "Which OAuth grants does {self} allow?"
   redirect-matching : RedirectMatching absent wildcard
     ask "Does {self} compare a client's redirect address exactly?"
+  /// The way back in is a second way in, and mostly the weaker one.
   recovery : Recovery
     ask "How does a user of {self} who lost the password get back in?"
 }
@@ -953,6 +984,7 @@ probe own-key-at-rest-planned "The infrastructure code names a key of one's own 
 
 kind TlsInTransit "TLS in transit" : Control on Flow {
   holds when encryption >= tls-1-2
+  gives encryption >= tls-1-2
   proven by tls-1-2-or-better
   proven by plaintext-refused
   refs = [
@@ -986,18 +1018,22 @@ kind ServiceMesh "Service mesh with mutual TLS enforced" : Control on Boundary, 
 }
 kind NetworkEncryption "Encryption by the network" : Control on Flow {
   holds when encryption == network-layer
+  gives encryption == network-layer
   refs = ["PCI-DSS:4.2.1", "NIST-800-53:SC-8(1)", "ISO-27001:A.8.20", "ASVS:12.3.1"]
 }
 kind CertificateValidation "Certificate validation" : Control on Flow {
   holds when peer-verification >= certificate-authority
+  gives peer-verification >= certificate-authority
   refs = ["PCI-DSS:4.2.1", "NIST-800-53:SC-23", "ISO-27001:A.8.24", "ASVS:12.3.2", "ASVS:12.3.4"]
 }
 kind CertificatePinning "Certificate pinning" : Control on Flow {
   holds when peer-verification == pinned
+  gives peer-verification == pinned
   refs = ["NIST-800-53:SC-23", "ISO-27001:A.8.24", "MASVS-NETWORK-2"]
 }
 kind MessageSigning "Message signing" : Control on Flow {
   holds when payload-signature > none
+  gives payload-signature > none
   refs = [
     "PCI-DSS:6.2.4",
     "NIST-800-53:SC-8(1)",
@@ -1013,6 +1049,7 @@ kind PayloadEncryption "Payload encryption" : Control on Flow {
 }
 kind ReplayProtection "Replay protection" : Control on Flow {
   holds when replay-protection
+  gives replay-protection == true
   refs = ["PCI-DSS:6.2.4", "ISO-27001:A.8.26", "ASVS:2.3.3"]
 }
 
@@ -1020,6 +1057,7 @@ kind ReplayProtection "Replay protection" : Control on Flow {
 
 kind EncryptionAtRest "Encryption at rest" : Control on Datastore, Queue {
   holds when encryption-at-rest >= platform
+  gives encryption-at-rest >= platform
   proven by encryption-at-rest-planned
   refs = [
     "PCI-DSS:3.5.1",
@@ -1032,6 +1070,7 @@ kind EncryptionAtRest "Encryption at rest" : Control on Datastore, Queue {
 }
 kind ManagedKeyEncryption "Encryption with keys of one's own" : Control on Datastore, Queue {
   holds when encryption-at-rest >= customer-key
+  gives encryption-at-rest >= customer-key
   proven by own-key-at-rest-planned
   refs = [
     "PCI-DSS:3.6.1",
@@ -1066,10 +1105,12 @@ kind KeyedHash "Keyed hash" : Control on Use {
 }
 kind PublicAccessBlock "No public access" : Control on Datastore {
   holds when public-access == false
+  gives public-access == false
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:AC-3", "NIST-800-53:AC-22", "ISO-27001:A.8.3"]
 }
 kind ImmutableStore "Append-only store" : Control on Datastore {
   holds when append-only
+  gives append-only == true
   refs = ["PCI-DSS:11.5.2", "NIST-800-53:SI-7", "NIST-800-53:AU-10", "ISO-27001:A.5.33"]
 }
 kind DataMinimisation "No more data than needed" : Control on Flow, Component {
@@ -1154,10 +1195,12 @@ kind TokenAuthentication "Token authentication" : Control on Flow {
 }
 kind SenderConstrainedToken "Sender-constrained token" : Control on Flow {
   holds when any a in authentication : a == sender-constrained
+  gives authentication += sender-constrained
   refs = ["NIST-800-53:IA-2(8)", "ISO-27001:A.8.5", "ASVS:10.3.5", "ASVS:10.4.14"]
 }
 kind MultiFactorAuthentication "Multi-factor authentication" : Control on Identity {
   holds when mfa > none
+  gives mfa > none
   refs = [
     "PCI-DSS:8.4.1",
     "PCI-DSS:8.4.2",
@@ -1171,6 +1214,7 @@ kind MultiFactorAuthentication "Multi-factor authentication" : Control on Identi
 }
 kind PhishingResistantMfa "Phishing-resistant multi-factor authentication" : Control on Identity {
   holds when mfa == phishing-resistant
+  gives mfa == phishing-resistant
   refs = [
     "PCI-DSS:8.5.1",
     "NIST-800-53:IA-2(1)",
@@ -1186,21 +1230,25 @@ kind StepUpAuthentication "Step-up authentication" : Control on Flow, Component 
 }
 kind FunctionAuthorization "Authorization of each function" : Control on Component {
   holds when authorization >= function
+  gives authorization >= function
   proven by other-caller-refused
   refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.1"]
 }
 kind ObjectAuthorization "Authorization of each object" : Control on Component {
   holds when authorization >= object
+  gives authorization >= object
   proven by other-caller-refused
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.2"]
 }
 kind PropertyAuthorization "Authorization of each property" : Control on Component {
   holds when authorization >= property
+  gives authorization >= property
   proven by other-caller-refused
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:8.2.3"]
 }
 kind UserContextPropagation "User context is passed on" : Control on Flow {
   holds when user-context == propagated
+  gives user-context == propagated
   refs = [
     "PCI-DSS:10.2.2",
     "NIST-800-53:AC-3",
@@ -1227,6 +1275,7 @@ kind TenantIsolation "Tenant isolation" : Control on Component {
 }
 kind RowLevelAccess "Access rules for each row" : Control on Datastore {
   holds when acl == row
+  gives acl == row
   refs = ["PCI-DSS:7.2.1", "NIST-800-53:AC-4", "ISO-27001:A.8.3", "ASVS:8.4.1"]
 }
 kind ViewMasking "Masked views" : Control on Component {
@@ -1235,6 +1284,7 @@ kind ViewMasking "Masked views" : Control on Component {
 }
 kind PerPrincipalAccess "Access rules for each principal" : Control on Queue {
   holds when acl == per-principal
+  gives acl == per-principal
   refs = ["PCI-DSS:7.3.2", "NIST-800-53:AC-3", "NIST-800-53:AC-6", "ISO-27001:A.8.3"]
 }
 kind LeastPrivilege "Least privilege" : Control on Identity {
@@ -1261,6 +1311,7 @@ kind WorkloadCredential "Platform-issued workload credential" : Control on Ident
 }
 kind ShortLivedCredentials "Short-lived credentials" : Control on Identity {
   holds when lifetime <= short
+  gives lifetime <= short
   refs = ["PCI-DSS:8.6.3", "NIST-800-53:IA-5", "ISO-27001:A.5.17", "ASVS:10.4.8"]
 }
 kind SecretVaulting "Secret in a vault" : Control on Identity {
@@ -1276,6 +1327,7 @@ kind SecretVaulting "Secret in a vault" : Control on Identity {
 }
 kind SecretRotation "Automatic secret rotation" : Control on Identity {
   holds when rotation == auto
+  gives rotation == auto
   refs = ["PCI-DSS:8.6.3", "NIST-800-53:IA-5", "ISO-27001:A.5.17", "ASVS:13.3.4"]
 }
 kind JustInTimeAccess "Access only when requested" : Control on Identity {
@@ -1308,6 +1360,7 @@ kind SessionRecording "Recording of administrative sessions" : Control on Flow, 
 
 kind RateLimiting "Rate limiting" : Control on Flow, Component {
   holds when rate-limit >= global
+  gives rate-limit >= global
   covers Flow by target
   covers Component by inbound
   proven by excess-refused
@@ -1315,6 +1368,7 @@ kind RateLimiting "Rate limiting" : Control on Flow, Component {
 }
 kind PerClientRateLimiting "Rate limiting for each client" : Control on Flow, Component {
   holds when rate-limit == per-client
+  gives rate-limit == per-client
   covers Flow by target
   covers Component by inbound
   proven by excess-refused
@@ -1322,6 +1376,7 @@ kind PerClientRateLimiting "Rate limiting for each client" : Control on Flow, Co
 }
 kind SchemaValidation "Schema validation" : Control on Flow {
   holds when validation >= schema
+  gives validation >= schema
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:2.2.1", "ASVS:2.2.2"]
 }
 kind SsrfGuard "Guard on addresses to fetch" : Control on Component {
@@ -1352,6 +1407,7 @@ kind BudgetAlarm "Alarm on spending" : Control on Component, Boundary {
 
 kind NetworkSegmentation "Network segmentation" : Control on Boundary {
   holds when ingress-default == deny and enforced-by != none
+  gives ingress-default == deny
   proven by path-denied
   refs = [
     "PCI-DSS:1.4.1",
@@ -1391,6 +1447,7 @@ kind MeshAuthorization "Mesh authorization policy" : Control on Boundary, Compon
 }
 kind EgressAllowlist "Egress allow list" : Control on Component {
   holds when egress <= allowlist
+  gives egress <= allowlist
   proven by path-denied
   refs = [
     "PCI-DSS:1.3.2",
@@ -1402,6 +1459,7 @@ kind EgressAllowlist "Egress allow list" : Control on Component {
 }
 kind DefaultDenyEgress "Egress denied by default" : Control on Boundary {
   holds when egress-default == deny
+  gives egress-default == deny
   proven by path-denied
   refs = ["PCI-DSS:1.3.2", "NIST-800-53:SC-7(5)", "NIST-800-53:AC-4", "ISO-27001:A.8.20"]
 }
@@ -1415,9 +1473,10 @@ kind PrivateEndpoint "Private endpoint" : Control on Component {
   proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20"]
 }
-/// Something that checks callers stands between the two ends.
+/// Something that is there to check callers stands between the two ends, or is the end: a gateway, or where people log
+/// in.
 kind GatewayMediation "Mediated by a gateway" : Control on Flow {
-  holds when source is Gateway or target is Gateway
+  holds when source is Gateway or target is Gateway or IdentityProvider
   refs = ["PCI-DSS:1.4.2", "NIST-800-53:SC-7", "NIST-800-53:AC-4", "ISO-27001:A.8.20"]
 }
 kind EnvironmentSeparation "Separation of environments" : Control on Boundary, Component, Identity {
@@ -1445,6 +1504,7 @@ kind NetworkDetection "Network detection" : Control on Boundary {
 
 kind AuditLogging "Audit logging" : Control on Component, Flow {
   holds when audit >= local
+  gives audit >= local
   refs = [
     "PCI-DSS:10.2.1",
     "PCI-DSS:10.2.2",
@@ -1458,6 +1518,7 @@ kind AuditLogging "Audit logging" : Control on Component, Flow {
 }
 kind CentralLogging "Central logging" : Control on Component, Flow {
   holds when audit >= central
+  gives audit >= central
   refs = [
     "PCI-DSS:10.3.3",
     "NIST-800-53:AU-6",
@@ -1469,6 +1530,7 @@ kind CentralLogging "Central logging" : Control on Component, Flow {
 }
 kind ImmutableLogs "Logs that nobody can change" : Control on Component, Flow {
   holds when audit == immutable
+  gives audit == immutable
   refs = [
     "PCI-DSS:10.3.2",
     "PCI-DSS:10.3.4",
@@ -1504,10 +1566,12 @@ kind LogRedaction "Log entries without personal data and secrets" : Control on F
 }
 kind InstanceRedundancy "Redundancy" : Control on Component {
   holds when redundancy >= multi-zone
+  gives redundancy >= multi-zone
   refs = ["NIST-800-53:CP-7", "NIST-800-53:CP-10", "ISO-27001:A.8.14", "DORA:11", "DORA:12"]
 }
 kind IsolatedBackup "Backup out of an attacker's reach" : Control on Datastore {
   holds when backup >= isolated
+  gives backup >= isolated
   refs = ["NIST-800-53:CP-9", "NIST-800-53:CP-9(8)", "ISO-27001:A.8.13", "DORA:12"]
 }
 kind PatchManagement "Patch management" : Control on Component, Boundary {
@@ -1558,6 +1622,7 @@ kind CircuitBreaker "Circuit breaker" : Control on Flow {
 }
 kind ThirdPartyAssurance "Assurance of a third party" : Control on ExternalParty {
   holds when assurance >= certified
+  gives assurance >= certified
   refs = [
     "PCI-DSS:12.8.3",
     "PCI-DSS:12.8.4",
@@ -1572,6 +1637,7 @@ kind ThirdPartyAssurance "Assurance of a third party" : Control on ExternalParty
 }
 kind ProcessorAgreement "Data processing agreement" : Control on ExternalParty {
   holds when contract
+  gives contract == true
   refs = ["PCI-DSS:12.8.2", "NIST-800-53:SA-9", "ISO-27001:A.5.20", "GDPR:28", "DORA:30"]
 }
 kind CodeReview "Review of changes" : Control on Component {
@@ -1673,7 +1739,8 @@ def over-public-network(f : Flow) : Bool = f.network == public
 def trust-jump(f : Flow) : Bool = f.target.boundary.trust > f.source.boundary.trust + 1
 
 /// The datum itself is there, not something in its stead that is worthless without a key or a table kept elsewhere.
-def raw(u : Use) : Bool = u.protection not in [tokenised, truncated]
+/// While nobody says, it is taken to be there.
+def raw(u : Use) : Bool = not (known(u.protection) and u.protection in [tokenised, truncated])
 
 /// The element handles data of at least confidential sensitivity.
 def handles-confidential(x : Component or Actor or Flow) : Bool =
@@ -1912,10 +1979,14 @@ threat component-outside-boundary "A component stands outside of every boundary"
   fix = "Move {c} into the boundary it runs in, or draw that boundary."
 }
 
-/// A flow that carries nothing the model knows of takes part in no rule about data.
+/// A flow that carries nothing the model knows of takes part in no rule about data. What somebody types into a device
+/// of their own is what the device sends.
 threat flow-without-data "It is not said what a flow carries" {
   for f : Flow
-  when any Data and f.effect != health and not known(f.uses)
+  when any Data
+    and f.effect != health
+    and not known(f.uses)
+    and not (f.source is Actor and f.target is Client)
   severity = info
   message = "The model declares data, but does not say what {f} carries or returns."
   fix = "Add `carries` or `returns` to {f}, or `carries none` when nothing worth naming passes."
@@ -1934,7 +2005,7 @@ threat unclassified-data "Data has no classification" {
 threat unowned-critical "A critical component has no owner" {
   refs = ["DORA:8", "ISO-27001:A.5.9"]
   for c : Component
-  when (known(c.criticality) or stores-confidential(c))
+  when (known(c.criticality) or known(c.uses) and stores-confidential(c))
     and c.criticality >= high
     and (not known(c.owner) or c.owner == none)
   severity = low

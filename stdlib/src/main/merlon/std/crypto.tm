@@ -12,6 +12,7 @@ probe post-quantum-key-exchange "Server and client agree on a key by a post-quan
 
 kind StrongTlsConfiguration "Current TLS versions only" : Control on Flow {
   holds when encryption >= tls-1-2
+  gives encryption >= tls-1-2
   proven by tls-1-2-or-better
   refs = [
     "PCI-DSS:4.2.1",
@@ -50,6 +51,7 @@ kind KeyManagement "Keys managed apart from the data" : Control on Component {
 }
 kind KeyRotation "Key rotation" : Control on Identity {
   holds when rotation >= manual
+  gives rotation >= manual
   refs = ["PCI-DSS:3.7.4", "NIST-800-53:SC-12", "ISO-27001:A.8.24", "ASVS:11.1.1", "ASVS:13.3.4"]
 }
 kind CryptoInventory "Inventory of cryptography" : Control on Boundary {
@@ -58,6 +60,7 @@ kind CryptoInventory "Inventory of cryptography" : Control on Boundary {
 }
 kind PostQuantumReady "Post-quantum key exchange" : Control on Flow {
   holds when key-exchange >= hybrid
+  gives key-exchange >= hybrid
   proven by post-quantum-key-exchange
   refs = ["PCI-DSS:12.3.3", "NIST-800-53:SC-12", "ISO-27001:A.8.24", "ASVS:11.1.4"]
 }
@@ -269,7 +272,7 @@ threat weak-password-storage "Passwords are kept in a form that can be reversed 
   refs = ["CWE-916", "CWE-257", "CAPEC-55", "ATT&CK:T1110", "ASVS:11.4.2"]
   for c : Component
   let passwords = set(u in c.uses where u.role == stores and u.data is Password)
-  when any passwords
+  when (known(c.uses) or c is Datastore or IdentityProvider) and any passwords
   mitigated by PasswordHashing on passwords
   impact = confidentiality-impact(c)
   likelihood = possible + exposure(c)
@@ -287,7 +290,7 @@ threat unkeyed-hash-of-low-entropy "An identifier is hidden by a hash anybody ca
       where u.protection in [hash, keyed-hash]
         and u.data is CardholderData or NationalIdentifier or ContactData or DeviceIdentifier
   )
-  when any hashed
+  when known(c.uses) and any hashed
   mitigated by KeyedHash on hashed
   mitigated by Tokenisation on hashed
   impact = max(u in hashed : u.data.sensitivity-impact)

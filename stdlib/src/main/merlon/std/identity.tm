@@ -44,10 +44,12 @@ kind PublicClientFlow "Login flow for clients that cannot keep a secret" : Contr
 }
 kind TokenAudienceCheck "Token audience is checked" : Control on Identity {
   holds when audience-bound
+  gives audience-bound == true
   refs = ["NIST-800-53:AC-3", "ISO-27001:A.8.3", "ASVS:9.2.3", "ASVS:10.3.1"]
 }
 kind TokenSignatureValidation "Token signature is verified" : Control on Process {
   holds when token-validation == full
+  gives token-validation == full
   refs = ["NIST-800-53:IA-5(2)", "ISO-27001:A.8.5", "ASVS:9.1.1", "ASVS:9.1.3"]
 }
 kind RefreshRotation "Refresh tokens are replaced at each use" : Control on Identity {
@@ -60,11 +62,18 @@ kind CredentialRecoveryHardening "Safe way back in" : Control on IdentityProvide
 }
 kind OAuthHardening "Hardened OAuth server" : Control on IdentityProvider {
   holds when redirect-matching == exact and no g in grants : g in [implicit, password]
+  gives redirect-matching == exact
   refs = ["PCI-DSS:8.3.1", "NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:10.4.1", "ASVS:10.4.4"]
+}
+kind ExactRedirects "Redirect addresses compared exactly" : Control on IdentityProvider {
+  holds when redirect-matching == exact
+  gives redirect-matching == exact
+  refs = ["NIST-800-53:IA-8", "ISO-27001:A.8.5", "ASVS:10.4.1"]
 }
 kind PhishingResistantAdministration "Phishing-resistant login for administrators" : Control
     on IdentityProvider {
   holds when admin-mfa == phishing-resistant
+  gives admin-mfa == phishing-resistant
   refs = ["PCI-DSS:8.5.1", "NIST-800-53:IA-2(1)", "ISO-27001:A.8.5", "ASVS:6.3.3"]
 }
 /// No signing key lies where code could copy it: a component holds none, or is made for holding them.
@@ -109,6 +118,7 @@ kind IdentityLifecycle "Identities are retired" : Control on Identity {
 }
 kind PerWorkloadSecretAccess "Secrets readable by their workload only" : Control on SecretStore {
   holds when access == per-workload
+  gives access == per-workload
   refs = ["PCI-DSS:7.2.5", "NIST-800-53:AC-6", "ISO-27001:A.8.3", "ASVS:13.3.2", "NHI5:2025"]
 }
 
@@ -182,7 +192,8 @@ threat shared-service-identity "Several teams or segments share one identity" {
   classes = [spoofing, repudiation]
   refs = ["CWE-653", "CAPEC-21", "NHI9:2025", "ATT&CK:T1078", "ZT3"]
   for i : NonHumanIdentity
-  when any a in users(i), b in users(i) where b != a : a.owner != b.owner or a.segment != b.segment
+  when any users(i)
+  unless all a in users(i), b in users(i) : a.owner == b.owner and a.segment == b.segment
   mitigated by UniqueWorkloadIdentity on i
   impact = identity-impact(i)
   likelihood = possible
@@ -324,7 +335,8 @@ threat token-signature-not-verified "A token is believed without checking its si
   classes = [spoofing]
   refs = ["CWE-347", "CAPEC-196", "ATT&CK:T1606", "ASVS:9.1.1"]
   for c : Process
-  when any f in c.inbound where weighty(f) : any a in f.authentication : a in [jwt, oauth2]
+  when not untrusted(c)
+    and any f in c.inbound where weighty(f) : any a in f.authentication : a in [jwt, oauth2]
   mitigated by TokenSignatureValidation on c
   impact = data-impact(c)
   likelihood = likely + exposure(c)
@@ -349,6 +361,12 @@ threat long-lived-access-token "A token used over a public network lives long" {
   fix = "Shorten the lifetime of the token of {f.identity} to hours, and renew it with a refresh token that changes at each use."
 }
 
+def of-people(u : Use) : Bool = u.data is PersonalData or FinancialData or PaymentData
+/// What is asked keeps records of people, or answers with some.
+def answers-about-people(f : Flow) : Bool =
+  known(f.target.uses) and (any u in f.target.uses : of-people(u))
+  or known(f.uses) and any u in f.uses where u.role == returns : of-people(u)
+
 /// The service behind cannot protect a user it does not see.
 threat collapsed-user-context "The service behind cannot tell which user it serves" {
   classes = [elevation-of-privilege, repudiation]
@@ -356,9 +374,9 @@ threat collapsed-user-context "The service behind cannot tell which user it serv
   for c : Process
   let blind = set(
     f in c.outbound
-      where (f.target is Process or ExternalParty)
+      where (f.target is Process and not untrusted(f.target) or f.target is SaasService)
         and f.user-context != none
-        and (any u in f.target.uses : u.data is PersonalData or FinancialData or PaymentData)
+        and answers-about-people(f)
   )
   when (any f in c.inbound : f.trigger == user) and any blind
   mitigated by UserContextPropagation on blind
@@ -474,8 +492,8 @@ threat redirect-uri-wildcard "The identity provider sends codes to addresses it 
   classes = [spoofing]
   refs = ["CWE-601", "CAPEC-98", "ASVS:10.4.1"]
   for p : IdentityProvider
-  when any p.inbound and p.redirect-matching == wildcard
-  mitigated by OAuthHardening on p
+  when any p.inbound
+  mitigated by ExactRedirects on p
   impact = major
   likelihood = possible + exposure(p)
   message = "{p} accepts redirect addresses by pattern, so a login can be sent to an attacker's page."
@@ -487,7 +505,8 @@ threat idp-single-point "An outage of the identity provider stops vital services
   classes = [denial-of-service]
   refs = ["ATT&CK:T1499", "DORA:11"]
   for p : IdentityProvider
-  when (any s in p.inbound.source : s is Component and vital(s)) and no BreakGlassIdentity
+  when (any s in p.inbound.source : s is Component and s is not Client and vital(s))
+    and no BreakGlassIdentity
   mitigated by InstanceRedundancy on p
   mitigated by BreakGlassControl on p
   refines std.stride.dos-single-point on p

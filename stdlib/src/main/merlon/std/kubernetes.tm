@@ -47,20 +47,27 @@ kind KubernetesCluster "Kubernetes cluster" : Boundary {
   trust = internal
   api-server-exposure : ApiServerExposure absent public
     ask "Who can reach the API server of {self}: private networks, listed addresses, anybody?"
+  /// Stated of the API server and of the kubelets, since either alone hands out the cluster.
   anonymous-access : Bool absent true
     ask "Does the API server or a kubelet of {self} answer anonymous requests?"
+  /// A dashboard acts with rights of its own, and old ones asked nobody for a login.
   dashboard : DashboardAccess absent open
     ask "Does {self} run a dashboard, and does it ask for a login?"
   admission : AdmissionLevel absent none
     ask "Which pods does admission control of {self} refuse: none, those with known escalations (baseline), all but hardened ones (restricted)?"
+  /// Without it a copy of etcd is a list of all secrets.
   secrets-encryption : SecretsEncryption absent none
     ask "With which key does {self} encrypt the secrets it keeps in etcd?"
+  /// A plugin that ignores network policies takes them all the same, without a word.
   network-policy-support : Bool absent false
     ask "Does the network plugin of {self} enforce network policies?"
+  /// Namespaces share kernel, nodes and control plane: enough for teams, too little for strangers.
   tenant-separation : TenantSeparation absent namespaces
     ask "What separates the tenants of {self}: namespaces, nodes, clusters?"
+  /// Only the API server sees who changed which role, secret or workload.
   control-plane-audit : Audit absent none
     ask "Where does the audit log of the API server of {self} go?"
+  /// Versions of the control plane end after about a year, while what runs in it goes on.
   control-plane-patching : Patching absent manual = if managed-by == provider then auto
     ask "How does the control plane of {self} get its updates, and is its version still supported?"
 }
@@ -78,31 +85,40 @@ kind KubernetesWorkload "Kubernetes workload" : Component {
   runtime = container
   privileged : Bool absent true = if boundary.pod-security >= baseline then false
     ask "Does {self} run a privileged container?"
+  /// With these a container sees processes, memory or traffic of its node and of all others on it.
   host-namespaces : set of HostNamespace absent [pid, ipc, net] =
     if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which namespaces of its node does {self} join?"
+  /// Of the node's own file system: a socket or a folder there is often the way to the node.
   host-paths : set of Text =
     if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which directories of its node does {self} mount?"
+  /// Reading a few folders of a node is what agents for logs and metrics are for.
   host-paths-read-only : Bool = false
+  /// Root in a container is root on the node as soon as something else gives way.
   run-as-non-root : Bool absent false = if boundary.pod-security >= restricted then true
     ask "Is {self} kept from running as root?"
+  /// Set to false, a program with a setuid bit gains nothing.
   allow-privilege-escalation : Bool absent true = if boundary.pod-security >= restricted then false
     ask "May a process of {self} gain more privileges than the one that started it?"
   /// Those added to the default ones.
   capabilities : set of Capability absent [sys-admin] =
     if boundary.pod-security >= baseline or privileged == false or privileged == true then []
     ask "Which Linux capabilities are added to the default ones of {self}?"
+  /// Most ways out of a container use system calls that this takes away.
   seccomp : SeccompProfile absent unconfined =
     if boundary.pod-security >= restricted then runtime-default
     ask "Which seccomp profile confines {self}?"
+  /// An intruder can then leave no tools behind; of weight where outsiders reach the workload.
   read-only-root-filesystem : Bool absent false
     ask "Is the root file system of {self} read-only?"
+  /// A token that nobody needs is still there for whoever gets in.
   service-account-token : TokenMount absent automatic
     ask "Is a service account token mounted into {self}?"
   cluster-rights : ClusterRights absent cluster-admin =
     if identity is KubernetesServiceAccount then identity.cluster-rights
     ask "What may {self} do through the Kubernetes API: nothing, read its namespace, read secrets, create workloads, everything?"
+  /// Without them one workload takes the node from all others on it.
   resource-limits : Bool absent false
     ask "Does {self} have limits for memory and processor time?"
   node-pool : NodePool
@@ -160,6 +176,7 @@ def in-the-open(k : KubernetesCluster) : set of Component = set(
 
 kind NonRoot "Does not run as root" : Control on KubernetesWorkload {
   holds when run-as-non-root
+  gives run-as-non-root == true
   refs = ["PCI-DSS:2.2.4", "NIST-800-53:CM-7", "ISO-27001:A.8.9", "K01:2025"]
 }
 kind NoPrivilegeEscalation "No way to more privileges" : Control on KubernetesWorkload {
@@ -168,14 +185,17 @@ kind NoPrivilegeEscalation "No way to more privileges" : Control on KubernetesWo
 }
 kind SeccompConfinement "Confined by seccomp" : Control on KubernetesWorkload {
   holds when seccomp > unconfined
+  gives seccomp > unconfined
   refs = ["PCI-DSS:2.2.4", "NIST-800-53:CM-7", "ISO-27001:A.8.9", "K01:2025"]
 }
 kind ReadOnlyFilesystem "Read-only root file system" : Control on KubernetesWorkload {
   holds when read-only-root-filesystem
+  gives read-only-root-filesystem == true
   refs = ["PCI-DSS:2.2.4", "NIST-800-53:CM-7", "ISO-27001:A.8.9", "K01:2025"]
 }
 kind ServiceAccountTokenOff "No token in the pod" : Control on KubernetesWorkload {
   holds when service-account-token == off
+  gives service-account-token == off
   refs = ["PCI-DSS:2.2.4", "NIST-800-53:CM-7", "ISO-27001:A.8.9", "K01:2025"]
 }
 kind ClusterLeastPrivilege "Few rights in the cluster" : Control on KubernetesWorkload {
@@ -188,6 +208,7 @@ kind SandboxedRuntime "Sandboxed runtime" : Control on KubernetesWorkload, Kuber
 }
 kind ResourceLimits "Limits on resources" : Control on KubernetesWorkload {
   holds when resource-limits
+  gives resource-limits == true
   refs = ["NIST-800-53:SC-5", "ISO-27001:A.8.6", "ASVS:13.1.2"]
 }
 kind NodeIsolation "Nodes of their own for what is exposed" : Control on NodePool {
@@ -197,6 +218,7 @@ kind NodeIsolation "Nodes of their own for what is exposed" : Control on NodePoo
 /// What no policy allows is denied, and the network plugin sees to it.
 kind NetworkPolicy "Network policies that deny by default" : Control on Boundary {
   holds when ingress-default == deny and enforced-by == network-policy
+  gives ingress-default == deny, enforced-by == network-policy
   proven by path-denied
   refs = [
     "PCI-DSS:1.3.1",
@@ -209,35 +231,42 @@ kind NetworkPolicy "Network policies that deny by default" : Control on Boundary
 }
 kind NetworkPolicySupport "Network plugin that enforces policies" : Control on KubernetesCluster {
   holds when network-policy-support
+  gives network-policy-support == true
   proven by path-denied
   refs = ["PCI-DSS:2.2.3", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22", "K05:2025"]
 }
 kind AdmissionPolicy "Admission policy" : Control on KubernetesCluster {
   holds when admission >= baseline
+  gives admission >= baseline
   refs = ["PCI-DSS:6.5.1", "NIST-800-53:CM-7(5)", "ISO-27001:A.8.9", "ISO-27001:A.8.19", "K04:2025"]
 }
 kind PrivateApiServer "Private API server" : Control on KubernetesCluster {
   holds when api-server-exposure == private
+  gives api-server-exposure == private
   proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20", "K06:2025"]
 }
 kind ApiServerAllowlist "Listed addresses for the API server" : Control on KubernetesCluster {
   holds when api-server-exposure == allowlisted
+  gives api-server-exposure == allowlisted
   proven by port-closed
   refs = ["PCI-DSS:1.4.4", "NIST-800-53:SC-7", "NIST-800-53:AC-17", "ISO-27001:A.8.20", "K06:2025"]
 }
 kind EtcdEncryption "Secrets encrypted with a key service" : Control on KubernetesCluster {
   holds when secrets-encryption == key-service
+  gives secrets-encryption == key-service
   refs = ["PCI-DSS:3.6.1", "NIST-800-53:SC-28(1)", "ISO-27001:A.8.24", "K03:2025"]
 }
 kind HardTenantSeparation "Tenants on nodes or clusters of their own" : Control
     on KubernetesCluster {
   holds when tenant-separation >= nodes
+  gives tenant-separation >= nodes
   refs = ["PCI-DSS:2.2.3", "NIST-800-53:SC-39", "NIST-800-53:SC-7(21)", "ISO-27001:A.8.22"]
 }
 kind KubernetesAuditLog "Audit log of the API server, kept elsewhere" : Control
     on KubernetesCluster {
   holds when control-plane-audit >= central
+  gives control-plane-audit >= central
   refs = ["PCI-DSS:10.2.1", "NIST-800-53:AU-12", "ISO-27001:A.8.15", "K10:2025"]
 }
 kind SupportedControlPlane "Supported control plane" : Control on KubernetesCluster {

@@ -17,6 +17,7 @@ extend kind Queue {
   /// How long messages stay; `none`: for ever.
   retention : Duration? absent none
     ask "How long does {self} keep messages after they were read?"
+  /// It stands between producers outside and every consumer, which each would have to check for itself.
   schema-registry : Bool absent false
     ask "Does {self} refuse a message that does not fit the schema of its topic?"
   /// The queue that takes over what nobody could process.
@@ -31,6 +32,7 @@ kind DeadLetterQueue "A place for messages that cannot be processed" : Control o
 }
 kind SchemaRegistry "Messages are held to a schema" : Control on Queue {
   holds when schema-registry
+  gives schema-registry == true
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-10", "ISO-27001:A.8.28", "ASVS:2.2.1"]
 }
 

@@ -16,6 +16,7 @@ enum PeeringRoutes { selected, everything }
 extend kind Boundary {
   /// Networks joined with this one, so that addresses on both sides reach each other.
   peered-with : set of Boundary = []
+  /// Joining two networks opens all of both, unless somebody cut down what reaches across.
   peering-routes : PeeringRoutes absent everything
     ask "Do the networks peered with {self} reach everything in it, or selected addresses?"
 }
@@ -24,6 +25,7 @@ extend kind Boundary {
 
 kind DefaultDenyIngress "Ingress denied by default" : Control on Boundary {
   holds when ingress-default == deny
+  gives ingress-default == deny
   proven by path-denied
   refs = [
     "PCI-DSS:1.3.1",
@@ -40,6 +42,7 @@ kind SegmentationEnforcement "Something enforces the border" : Control on Bounda
 }
 kind PeeringRestriction "Peering of selected addresses only" : Control on Boundary {
   holds when peering-routes == selected
+  gives peering-routes == selected
   refs = ["PCI-DSS:1.4.1", "NIST-800-53:SC-7", "ISO-27001:A.8.22"]
 }
 kind TieredArchitecture "No direct way from the edge to the data" : Control on Flow, Boundary {

@@ -16,12 +16,16 @@ enum DeepLinks { none, verified, custom-scheme }
 enum BiometricUnlock { none, local-check, key-bound }
 
 extend kind MobileClient {
+  /// A lost or rooted phone shows files as they are, unless a key in its hardware guards them.
   local-storage-encrypted : Bool absent false
     ask "Is what {self} keeps on the device encrypted with a key that the hardware of the device guards?"
+  /// A page that can call into the app has the rights of the app.
   web-view : WebView absent remote-with-bridge
     ask "Which web pages does {self} show inside of the app: none, its own, pages from the network, such pages that can call into the app?"
+  /// Links with a scheme of one's own can be claimed by any app.
   deep-links : DeepLinks absent custom-scheme
     ask "Which links open {self}: none, verified links of your domain, links of a scheme of its own (mybank://)?"
+  /// The same dialog can guard a key in hardware or nothing at all, and does not show which.
   biometric-unlock : BiometricUnlock absent local-check
     ask "What does a finger or a face unlock in {self}: nothing, a switch in the app, a key that the device releases only then?"
 }
@@ -39,6 +43,7 @@ probe unattested-app-refused "The server refuses a request whose attestation is 
 
 kind HardwareBackedStorage "Local data under a key in hardware" : Control on MobileClient {
   holds when local-storage-encrypted
+  gives local-storage-encrypted == true
   refs = ["NIST-800-53:AC-19", "ISO-27001:A.8.1", "MASVS-STORAGE-1"]
 }
 /// The server, not the app, decides on it: an app that was changed says of itself what it likes.

@@ -23,9 +23,6 @@ extend kind Process {
     ask "Does {self} answer in the same way, and as fast, whether or not somebody is a customer?"
 }
 extend kind Flow {
-  /// What the receiver of the answer needs for the work at hand.
-  needed-data : set of Data absent []
-    ask "Which of the data shown over {self} does the work need?"
   /// That the call takes place, its address, its size or its time says something about a person: a host name for each
   /// customer, a call to a debt counsellor.
   revealing-metadata : Bool = false
@@ -110,6 +107,7 @@ kind TransferSafeguards "Safeguards for transfers abroad" : Control on Flow, Com
 }
 kind UniformAnswers "Answers that do not tell who is known" : Control on Process {
   holds when uniform-answers
+  gives uniform-answers == true
   refs = ["PCI-DSS:6.2.4", "NIST-800-53:SI-11", "ISO-27001:A.8.26", "ASVS:6.3.8"]
 }
 kind MetadataHiding "Calls that look alike" : Control on Flow {
@@ -145,9 +143,11 @@ def personal(d : Data) : Bool =
   d is not Secret
   and if known(d.subjects) then d.subjects in [customers, employees, minors] else d is PersonalData
 
+/// Figures about many, from which nobody gets back to one.
+def summed-up(u : Use) : Bool = known(u.protection) and u.protection == aggregated
 /// What an element is said to handle about single persons, under their name or a pseudonym.
 def of-people(x : Component or Actor or Flow) : set of Use = set(
-  u in x.uses where known(x.uses) and personal(u.data) and u.protection != aggregated
+  u in x.uses where known(x.uses) and personal(u.data) and not summed-up(u)
 )
 /// What a component keeps about single persons.
 def kept-of-people(c : Component) : set of Use = set(
@@ -419,7 +419,7 @@ threat bulk-export-uncontrolled "Everything can be carried away at once" {
     u in c.uses
       where known(c.uses)
         and raw(u)
-        and u.protection != aggregated
+        and not summed-up(u)
         and u.data.sensitivity >= confidential
         and u.data.records >= bulk-records
   )
@@ -634,16 +634,25 @@ threat processor-without-agreement "A processor has no data processing agreement
     """
 }
 
+/// What the component is told about people: in its callers' requests, and in the answers it gets.
+def told-of-people(c : Component) : set of Use = set(
+  u in c.flows.uses
+    where personal(u.data)
+      and any f in c.flows :
+        (f.target == c and u in sent-of-people(f)) or (f.source == c and u in returned-of-people(f))
+)
+
 /// A refusal by a machine that nobody can question leaves people without credit, account or job, and without a reason.
 threat automated-decision "A machine alone decides about people" {
   classes = [unawareness, non-compliance]
   refs = ["GDPR:22", "AIA:14"]
   for c : Process
   let judged = of-people(c)
-  when c.decision == automated and any judged
+  let told = told-of-people(c)
+  when c.decision == automated and (any judged or any told)
   mitigated by HumanReviewPath on c and DecisionDisclosure on c
   likelihood = likely
-  impact = harm-of(judged)
+  impact = worse(harm-of(judged), harm-of(told))
   message = "{c} decides about people by itself, and they cannot have a person look at it."
   fix = """
     Tell people that {c} decides and on what grounds, give them a way to a person who sees the case and may decide
@@ -662,7 +671,9 @@ threat dpia-missing "Risky processing was not assessed for the people concerned"
           or d is MarketingProfile and known(d.records) and d.records >= many-people)
         and handled(d)
   )
-  let deciding = set(c in Process where c.decision == automated and any of-people(c))
+  let deciding = set(
+    c in Process where c.decision == automated and (any of-people(c) or any told-of-people(c))
+  )
   when any risky or any deciding
   mitigated by DataProtectionImpactAssessment on m
   likelihood = possible

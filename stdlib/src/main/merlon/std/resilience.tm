@@ -42,6 +42,7 @@ kind BackupSeparation "Data and its backups in different hands" : Control on Ide
 }
 kind MultiRegionRecovery "Recovery in another region" : Control on Component {
   holds when redundancy == multi-region
+  gives redundancy == multi-region
   refs = ["NIST-800-53:CP-7", "NIST-800-53:CP-10", "ISO-27001:A.8.14", "DORA:11", "DORA:12"]
 }
 kind BoundedResources "Queues and pools with an upper limit" : Control on Component {

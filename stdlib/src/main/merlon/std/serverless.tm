@@ -20,10 +20,13 @@ use std.resilience
 enum LayerOrigin { none, first-party, verified, public }
 
 extend kind Function {
+  /// Functions start as often as they are called, and each start is paid for.
   concurrency-limit : Bool absent false
     ask "Is it limited how many copies of {self} run at once, and for how long each?"
+  /// Variables of a function are shown in consoles, logs and error reports.
   environment-secrets : Bool absent true
     ask "Does {self} get secrets through its environment variables?"
+  /// A layer runs with all rights of the function that loads it.
   layers : LayerOrigin absent public
     ask "Whose layers, extensions or base images does {self} load: none, your own, a verified publisher's, anybody's?"
   /// Whether one call leaves something that the next one finds: files, or values kept in memory.
@@ -39,6 +42,7 @@ kind EventSourceCheck "The source of an event is checked" : Control on Function 
 }
 kind ConcurrencyLimit "Limited copies and time" : Control on Function {
   holds when concurrency-limit
+  gives concurrency-limit == true
   refs = ["NIST-800-53:SC-5", "ISO-27001:A.8.6", "ASVS:13.1.2", "ASVS:15.2.2"]
 }
 kind TempCleanup "Nothing is left for the next call" : Control on Function {

@@ -33,6 +33,7 @@ kind SourceRepository "Source repository" : Repository {
 }
 /// Keeps what was built, and what builds need: packages, images, programs.
 kind ArtifactRegistry "Registry of packages and images" : Repository {
+  /// Whoever can write here replaces what production runs, whatever happened in the build.
   write-access : WriteAccess absent many
     ask "Who can put something into {self}: only the pipelines that build it, or many?"
 }
@@ -48,14 +49,18 @@ extend kind BuildPipeline {
     ask "Is the machine of a build on {self} thrown away afterwards, or kept for the next one?"
   build-secrets : BuildSecrets absent global
     ask "Which secrets can a build on {self} read: none, those of its own job, all?"
+  /// The last moment at which a second person can stop what one person wrote.
   deploy-approval : Approval absent none
     ask "How many people have to agree before {self} deploys: none, one, two?"
+  /// Nothing else shows, once it runs, that an artefact came from the reviewed source.
   provenance : Provenance absent none
     ask "Does {self} sign a record of what it built from which source, and where (SLSA build level)?"
 }
 extend kind Component {
+  /// Only a digest names the same bytes tomorrow.
   image-reference : ImageReference absent latest
     ask "How does the deployment of {self} name its image: by digest, by tag, as the latest?"
+  /// A public image is a program of somebody whom nobody here has chosen.
   image-origin : ImageOrigin absent public
     ask "Where does the image of {self} come from: your own registry, or a public one?"
 }
@@ -79,6 +84,7 @@ kind RepositoryVisibilityPolicy "Public repositories are decided on" : Control o
 }
 kind DeployApproval "Deployments approved by two" : Control on BuildPipeline {
   holds when deploy-approval == dual
+  gives deploy-approval == dual
   refs = [
     "PCI-DSS:6.5.1",
     "PCI-DSS:6.5.4",
@@ -92,6 +98,7 @@ kind DeployApproval "Deployments approved by two" : Control on BuildPipeline {
 }
 kind BuildSecretScoping "Secrets only for the job that needs them" : Control on BuildPipeline {
   holds when build-secrets <= scoped
+  gives build-secrets <= scoped
   refs = [
     "PCI-DSS:8.6.2",
     "NIST-800-53:AC-6",
@@ -107,6 +114,7 @@ kind UntrustedBuildIsolation "Builds for strangers get no secrets" : Control on 
 }
 kind IsolatedBuildRunners "A fresh machine for each build" : Control on BuildPipeline {
   holds when runner == ephemeral
+  gives runner == ephemeral
   refs = ["NIST-800-53:AC-6", "NIST-800-53:SR-9", "ISO-27001:A.8.31", "SSDF:PO.5"]
 }
 /// The cloud believes the pipeline's own signed token, so that no key has to be stored.
@@ -160,10 +168,12 @@ kind SoftwareBillOfMaterials "Bill of materials" : Control on BuildPipeline {
 }
 kind DigestPinning "Images named by digest" : Control on Component {
   holds when image-reference == digest
+  gives image-reference == digest
   refs = ["PCI-DSS:6.3.2", "NIST-800-53:SI-7", "ISO-27001:A.8.19", "SSDF:PS.2"]
 }
 kind ProvenanceAttestation "Signed provenance" : Control on BuildPipeline {
   holds when provenance >= build-l2
+  gives provenance >= build-l2
   refs = [
     "PCI-DSS:6.3.2",
     "NIST-800-53:SI-7",
@@ -175,6 +185,7 @@ kind ProvenanceAttestation "Signed provenance" : Control on BuildPipeline {
 }
 kind RegistryWriteRestriction "Only pipelines write to the registry" : Control on ArtifactRegistry {
   holds when write-access == pipelines
+  gives write-access == pipelines
   refs = ["PCI-DSS:7.2.5", "NIST-800-53:AC-6", "ISO-27001:A.8.3", "SSDF:PS.1"]
 }
 

@@ -16,6 +16,7 @@ use std.resilience
 
 kind ExitPlan "Tested plan to leave" : Control on ExternalParty {
   holds when exit-plan
+  gives exit-plan == true
   refs = [
     "PCI-DSS:12.8.3",
     "NIST-800-53:SA-9",
@@ -37,6 +38,7 @@ kind DependencyFallback "Something to do without the other side" : Control on Fl
 }
 kind DeclaredSubprocessors "Known sub-processors" : Control on ExternalParty {
   holds when subprocessors == declared
+  gives subprocessors == declared
   refs = ["NIST-800-53:SA-9", "ISO-27001:A.5.20", "GDPR:28", "DORA:29", "DORA:30"]
 }
 

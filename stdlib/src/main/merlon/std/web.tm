@@ -15,12 +15,13 @@ use std.core
 enum CrossOriginAccess { none, allowlist, wildcard }
 
 extend kind Service {
+  /// The browser keeps sites apart unless this setting opens the door; `any` beside a cookie opens all of it.
   cors : CrossOriginAccess absent wildcard
     ask "Scripts of which other sites may read the answers of {self}: none, those on a list, any?"
 }
 extend kind Data {
   /// Comes as a file that somebody made with a program of their own: a document, a picture, an archive.
-  file : Bool = false
+  file : Bool = self is IdentityDocument
 }
 
 // ===== Controls ==================================================================================================

@@ -61,7 +61,7 @@ test "more in the answer than on the screen" of excessive-property-exposure {
   component tight : Api { authorization = property }
   component asked : Api
   flow mixed : clerk -> loose without ResponseFiltering returns news, profile
-  flow surplus : clerk -> loose without ResponseFiltering { returns profile; needs = [] }
+  flow surplus : clerk -> loose without ResponseFiltering { returns profile; needed-data = [] }
   flow exact : clerk -> loose without ResponseFiltering returns profile
   flow checked : clerk -> tight returns news, profile
   flow cut : clerk -> loose with ResponseFiltering returns news, profile

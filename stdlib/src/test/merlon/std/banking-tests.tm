@@ -367,7 +367,7 @@ test "stored card numbers are unreadable" of pan-clear-at-rest {
 test "an encrypted disk is not enough" of pan-disk-encryption-only {
   data pan : CardholderData
   component disk-only : RelationalDatabase {
-    stores pan
+    stores pan (protection = clear)
     encryption-at-rest = managed-key
   }
   component field-too : RelationalDatabase {
@@ -754,7 +754,7 @@ test "messages between messaging interfaces" of backoffice-message-flow-unprotec
     authentication = []
   }
   flow said-signed : payments -> swift with MessageSigning { effect = write; encryption = none }
-  expect question backoffice-message-flow-unprotected on said-signed
+  expect mitigated backoffice-message-flow-unprotected on said-signed
   expect no other backoffice-message-flow-unprotected
 }
 
@@ -883,10 +883,13 @@ test "card numbers where nobody looks for them" of
     pan-disk-encryption-only,
     pan-in-non-cde {
   data pan : CardholderData
-  component cache : Service stores pan
+  component cache : Service { stores pan (protection = clear) }
+  component untold : Service { stores pan }
   component brochures : ObjectStore { stores none; encryption-at-rest = platform }
   expect open pan-clear-at-rest on cache
+  expect question pan-clear-at-rest on untold about protection
   expect question pan-in-non-cde on cache
+  expect question pan-in-non-cde on untold
   expect no other pan-clear-at-rest
   expect not-applicable pan-disk-encryption-only on brochures
   expect no other pan-disk-encryption-only
@@ -995,4 +998,90 @@ test "a certificate, and nobody asks the register" of tpp-identity-not-verified 
   }
   expect open tpp-identity-not-verified on calls
   expect no other tpp-identity-not-verified
+}
+
+test "a provider orders, and how the customer confirms is not drawn" of
+    payment-without-sca,
+    no-dynamic-linking,
+    payee-substitution {
+  data order : PaymentData { max-transaction = 15k EUR }
+  component fintech : ThirdPartyProvider
+  component partner : PartnerSystem
+  component entry : ApiGateway without StrongCustomerAuthentication, PayeeVerification
+  component payments : Api
+  component ledger : Ledger
+  flow initiate : fintech -> entry carries order without ScaExemption {
+    effect = money
+    confirmation-binding = session
+    payload-signature = none
+  }
+  flow look : fintech -> entry carries none { effect = read }
+  flow settle : partner -> entry carries order {
+    effect = money
+    confirmation-binding = session
+    payload-signature = none
+  }
+  flow onward : entry -> payments carries order { effect = money; payload-signature = none }
+  flow book : payments -> ledger carries order { effect = money; payload-signature = none }
+  expect open payment-without-sca on initiate
+  expect open no-dynamic-linking on initiate
+  expect open payee-substitution on initiate
+  expect no other payment-without-sca
+  expect no other no-dynamic-linking
+  expect no other payee-substitution
+}
+
+test "a provider orders, and the customer confirms to the bank" of
+    payment-without-sca,
+    no-dynamic-linking,
+    payee-substitution {
+  data order : PaymentData { max-transaction = 15k EUR }
+  boundary internet : PublicNetwork {
+    actor customer : Customer
+    component fintech : ThirdPartyProvider
+  }
+  component login : IdentityProvider with StrongCustomerAuthentication, PayeeVerification
+  component payments : Api without StrongCustomerAuthentication, PayeeVerification
+  component ledger : Ledger
+  flow confirm : customer -> login carries order {
+    effect = money
+    confirmation-binding = amount-and-payee
+  }
+  flow initiate : fintech -> payments carries order {
+    effect = money
+    confirmation-binding = session
+  }
+  flow book : payments -> ledger carries order { effect = money; payload-signature = none }
+  expect mitigated payment-without-sca on confirm
+  expect mitigated no-dynamic-linking on confirm
+  expect no other payment-without-sca
+  expect no other no-dynamic-linking
+  expect no other payee-substitution
+}
+
+test "a database enforces no business limit" of no-limits-server-side {
+  data order : PaymentData
+  actor customer : Customer
+  component payments : Api without BusinessLimitChecks
+  component accounts : Ledger
+  component other : Api without BusinessLimitChecks
+  component booking : Service with BusinessLimitChecks
+  flow pay : customer -> payments carries order { effect = money }
+  flow book : payments -> accounts carries order { effect = money }
+  flow pay-other : customer -> other carries order { effect = money }
+  flow post : other -> booking carries order { effect = money }
+  expect open no-limits-server-side on payments
+  expect no other no-limits-server-side
+}
+
+test "asked for and recorded, whether or not the right stands" of dba-ledger-access {
+  component books : Ledger
+  actor dba : Administrator
+  identity promised : AdministratorIdentity with JustInTimeAccess {
+    scope = broad
+    may administer on books
+  }
+  flow tend : dba -> books as promised with SessionRecording
+  expect covered dba-ledger-access on tend
+  expect no other dba-ledger-access
 }

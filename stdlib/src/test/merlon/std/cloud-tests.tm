@@ -828,3 +828,16 @@ test "data abroad" of region-violation {
   expect no region-violation on phone
   expect no other region-violation
 }
+
+test "source that contributors reach is no database" of public-database {
+  data code : BusinessData
+  boundary internet : PublicNetwork { actor contributor : AnonymousUser }
+  boundary account : CloudAccount {
+    component git : Repository without PrivateEndpoint { stores code }
+    component orders : RelationalDatabase without PrivateEndpoint { stores code }
+  }
+  flow push : contributor -> git carries code
+  flow query : contributor -> orders carries code
+  expect open public-database on orders
+  expect no other public-database
+}

@@ -165,3 +165,29 @@ test "cut off, but not placed, or not run by you" of orphan-element {
   flow ask : caller -> called
   expect no other orphan-element
 }
+
+test "what somebody types is what the device sends" of flow-without-data {
+  data order : PersonalData
+  boundary internet : PublicNetwork {
+    actor customer : Customer
+    component browser : Browser
+    component kiosk : DesktopClient
+  }
+  component shop : Service
+  flow use : customer -> browser
+  flow call-in : customer -> shop
+  flow share : browser -> kiosk
+  flow send : browser -> shop carries order
+  expect open flow-without-data on call-in
+  expect open flow-without-data on share
+  expect no other flow-without-data
+}
+
+test "nothing is asked about what may or may not be kept" of unowned-critical {
+  data order : PersonalData
+  component browser : Browser
+  component shop : Service { processes order }
+  component store : RelationalDatabase { stores order }
+  expect question unowned-critical on store about criticality
+  expect no other unowned-critical
+}

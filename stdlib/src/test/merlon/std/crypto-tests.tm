@@ -179,7 +179,10 @@ test "how secret it is decides, whatever else it is" of unencrypted-at-rest {
 test "under somebody else's key" of platform-key-only-on-restricted {
   data pan : CardholderData
   data profile : PersonalData
-  component theirs : RelationalDatabase { stores pan; encryption-at-rest = platform }
+  component theirs : RelationalDatabase {
+    stores pan (protection = clear)
+    encryption-at-rest = platform
+  }
   component ours : RelationalDatabase { stores pan; encryption-at-rest = customer-key }
   component fields : RelationalDatabase {
     stores pan (protection = field-encrypted)
@@ -472,7 +475,10 @@ test "some fields encrypted, the others replaced" of
     stores pan (protection = tokenised), id (protection = field-encrypted)
     encryption-at-rest = none
   }
-  component in-clear : RelationalDatabase { stores pan; encryption-at-rest = none }
+  component in-clear : RelationalDatabase {
+    stores pan (protection = clear)
+    encryption-at-rest = none
+  }
   expect no other platform-key-only-on-restricted
   expect open unencrypted-at-rest on in-clear
   expect no other unencrypted-at-rest
@@ -523,4 +529,31 @@ test "nothing that has to be hidden" of unencrypted-at-rest, platform-key-only-o
   component lesser : RelationalDatabase { stores profile; encryption-at-rest = platform }
   expect not-applicable unencrypted-at-rest on pages
   expect not-applicable platform-key-only-on-restricted on lesser
+}
+
+test "a backup of the brochure" of unencrypted-backup {
+  data brochure : PublicContent
+  component copies : BackupStore { stores brochure; encryption-at-rest = none }
+  component web : Service
+  flow copy : web -> copies carries brochure
+  expect no other unencrypted-backup
+}
+
+test "nobody asks a gateway how it keeps passwords" of
+    weak-password-storage,
+    unkeyed-hash-of-low-entropy {
+  data pin : Password
+  data phone-number : ContactData
+  component entry : ApiGateway
+  component login : IdentityProvider
+  component users : RelationalDatabase
+  component known-keeper : Service { stores pin }
+  component known-hashes : Service { stores phone-number (protection = unknown) }
+  flow sign-in : entry -> login carries pin
+  expect question weak-password-storage on login
+  expect question weak-password-storage on users
+  expect question weak-password-storage on known-keeper about protection
+  expect no other weak-password-storage
+  expect question unkeyed-hash-of-low-entropy on known-hashes about protection
+  expect no other unkeyed-hash-of-low-entropy
 }

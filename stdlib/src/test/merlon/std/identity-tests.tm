@@ -960,3 +960,101 @@ test "central is more than local" of secretstore-unaudited {
   flow shop -> local
   expect open secretstore-unaudited on local
 }
+
+test "how others check tokens is theirs to know" of token-signature-not-verified {
+  data order : PersonalData
+  boundary internet : PublicNetwork {
+    component theirs : Service { token-validation = none; processes order }
+  }
+  component ours : Service { token-validation = none; processes order }
+  component front : Service
+  flow out : front -> theirs carries order { authentication = [oauth2] }
+  flow inside : front -> ours carries order { authentication = [oauth2] }
+  expect open token-signature-not-verified on ours
+  expect no other token-signature-not-verified
+}
+
+test "an app that nobody rated does not need a login for vital work" of idp-single-point {
+  component phone : MobileClient { criticality = critical }
+  component login : IdentityProvider { redundancy = none }
+  flow sign-in : phone -> login
+  expect no other idp-single-point
+}
+
+test "who answers about people" of collapsed-user-context {
+  data score : PersonalData
+  data stock : BusinessData
+  actor customer : Customer
+  boundary partners : PartnerNetwork { component model : Service { processes score } }
+  component front : Service
+  component bureau : DataProvider { processes score }
+  component by-answer : Service
+  component by-record : Service { processes score }
+  component stocks : Service
+  component silent : Service
+  flow use : customer -> front
+  flow ask-model : front -> model returns score { user-context = collapsed }
+  flow ask-bureau : front -> bureau returns score { user-context = collapsed }
+  flow ask-stocks : front -> stocks returns stock { user-context = collapsed }
+  flow ask-silent : front -> silent carries score { user-context = collapsed }
+  expect no other collapsed-user-context
+}
+
+test "who answers about people, in answers and in records" of collapsed-user-context {
+  data score : PersonalData
+  actor customer : Customer
+  component first : Service
+  component second : Service
+  component third : Service
+  component by-answer : Service { authorization = none }
+  component by-record : Service { authorization = none; processes score }
+  component crm : SaasService { authorization = none; processes score }
+  flow use-first : customer -> first
+  flow use-second : customer -> second
+  flow use-third : customer -> third
+  flow ask-answer : first -> by-answer returns score { user-context = collapsed }
+  flow ask-record : second -> by-record { user-context = collapsed }
+  flow ask-crm : third -> crm { user-context = collapsed }
+  expect open collapsed-user-context on first
+  expect open collapsed-user-context on second
+  expect open collapsed-user-context on third
+  expect no other collapsed-user-context
+}
+
+test "where it lies nobody says, but it is in a vault and looked for elsewhere" of
+    secret-in-code-or-image {
+  identity key : ServiceIdentity with SecretVaulting, SecretScanning { credential = static-key }
+  expect covered secret-in-code-or-image on key
+  expect no other secret-in-code-or-image
+}
+
+test "asked for and reviewed, whether or not it stands" of standing-privilege {
+  component vault : Vault
+  identity admin : AdministratorIdentity with JustInTimeAccess, AccessReview {
+    scope = admin
+    may administer on vault
+  }
+  expect covered standing-privilege on admin
+  expect no other standing-privilege
+}
+
+test "one user, one team, two teams" of shared-service-identity {
+  component only : Service { owner = "a"; runs as own }
+  component first : Service { owner = "a"; runs as of-team }
+  component second : Service { owner = "a"; runs as of-team }
+  component third : Service { owner = "a"; runs as of-two }
+  component fourth : Service { owner = "b"; runs as of-two }
+  component fifth : Service { owner = "a"; segment = payments; runs as of-zones }
+  component sixth : Service { owner = "a"; segment = analytics; runs as of-zones }
+  identity own : ServiceIdentity
+  identity of-team : ServiceIdentity
+  identity of-two : ServiceIdentity
+  identity of-zones : ServiceIdentity
+  identity of-none : ServiceIdentity
+  expect mitigated shared-service-identity on own
+  expect mitigated shared-service-identity on of-team
+  expect open shared-service-identity on of-two
+  expect open shared-service-identity on of-zones
+  expect not-applicable shared-service-identity on of-none
+  expect no other shared-service-identity
+}

@@ -53,7 +53,7 @@ test "identifiers of every kind, in analysis of every kind" of linkable-cross-co
     purpose = [model-training]
   }
   component three : RelationalDatabase without PurposeBinding {
-    stores card
+    stores card (protection = clear)
     segment = marketing
   }
   component four : RelationalDatabase without PurposeBinding { stores card; purpose = [payments] }
@@ -340,7 +340,10 @@ test "health like any other data" of special-category-unprotected {
   data illness : SpecialCategoryData
   data face : BiometricData
   data address : ContactData
-  component open-file : RelationalDatabase without DataAccessGovernance { stores illness }
+  component open-file : RelationalDatabase without DataAccessGovernance {
+    stores illness (protection = clear)
+  }
+  component untold : RelationalDatabase without DataAccessGovernance { stores illness }
   component sealed : RelationalDatabase without DataAccessGovernance {
     stores face (protection = field-encrypted)
   }
@@ -348,7 +351,9 @@ test "health like any other data" of special-category-unprotected {
     holds face (protection = field-encrypted)
   }
   component asked : RelationalDatabase { stores face (protection = field-encrypted) }
-  component readable : RelationalDatabase with DataAccessGovernance { stores illness }
+  component readable : RelationalDatabase with DataAccessGovernance {
+    stores illness (protection = clear)
+  }
   component tokens : RelationalDatabase without DataAccessGovernance {
     stores illness (protection = tokenised)
   }
@@ -359,6 +364,7 @@ test "health like any other data" of special-category-unprotected {
   expect open special-category-unprotected on readable
   expect mitigated special-category-unprotected on by-case
   expect question special-category-unprotected on asked about DataAccessGovernance
+  expect question special-category-unprotected on untold about protection
   expect no other special-category-unprotected
 }
 
@@ -967,4 +973,35 @@ test "names and flows are no finding" of
   flow store -> copies
   flow orders -> vendor
   flow site -> pixel
+}
+
+test "told, and not kept" of automated-decision, dpia-missing {
+  without DataProtectionImpactAssessment
+  data income : PersonalData
+  data verdict : PersonalData
+  data stock : BusinessData
+  component front : Service
+  component asked : Service without HumanReviewPath, DecisionDisclosure { decision = automated }
+  component asking : Service without HumanReviewPath, DecisionDisclosure { decision = automated }
+  component telling : Service without HumanReviewPath, DecisionDisclosure { decision = automated }
+  component counting : Service without HumanReviewPath, DecisionDisclosure { decision = automated }
+  component source : Service
+  flow ask : front -> asked carries income
+  flow look-up : asking -> source returns income
+  flow publish : telling -> source carries verdict
+  flow answer : front -> telling returns verdict
+  flow count : front -> counting carries stock
+  expect open automated-decision on asked
+  expect open automated-decision on asking
+  expect no other automated-decision
+  expect open dpia-missing
+}
+
+test "a decision about stocks concerns nobody" of dpia-missing {
+  without DataProtectionImpactAssessment
+  data stock : BusinessData
+  component front : Service
+  component counting : Service { decision = automated }
+  flow count : front -> counting carries stock
+  expect no other dpia-missing
 }

@@ -314,3 +314,63 @@ test "one of something, without those who would miss it" of dos-single-point {
   expect no dos-single-point on unmissed
   expect no other dos-single-point
 }
+
+test "an identity provider is the checkpoint" of elevate-trust-jump {
+  boundary internet : PublicNetwork { component browser : Browser }
+  boundary servers : NetworkSegment {
+    trust = internal
+    component login : IdentityProvider without PolicyDecisionPoint
+    component shop : Service without PolicyDecisionPoint
+  }
+  flow sign-in : browser -> login carries none
+  flow buy : browser -> shop carries none
+  expect open elevate-trust-jump on buy
+  expect mitigated elevate-trust-jump on sign-in
+  expect no other elevate-trust-jump
+}
+
+test "what only forwards passes the user on" of confused-deputy {
+  data file : PersonalData
+  actor customer : Customer
+  component balancer : LoadBalancer { authorization = none }
+  component proxy : ReverseProxy { authorization = none }
+  component firewall : Waf { authorization = none }
+  component edge : ContentDeliveryNetwork { authorization = none }
+  component entry : ApiGateway { authorization = none }
+  component files : Service { processes file }
+  flow to-balancer : customer -> balancer carries none
+  flow to-proxy : customer -> proxy carries none
+  flow to-firewall : customer -> firewall carries none
+  flow to-edge : customer -> edge carries none
+  flow to-entry : customer -> entry carries none
+  flow from-balancer : balancer -> files carries file
+  flow from-proxy : proxy -> files carries file
+  flow from-firewall : firewall -> files carries file
+  flow from-edge : edge -> files carries file
+  flow from-entry : entry -> files carries file
+  expect question confused-deputy on entry about trigger
+  expect mitigated confused-deputy on balancer
+  expect mitigated confused-deputy on proxy
+  expect mitigated confused-deputy on firewall
+  expect mitigated confused-deputy on edge
+  expect no other confused-deputy
+}
+
+test "a queue delivers events, and a scheduler keeps hours" of confused-deputy {
+  data file : PersonalData
+  component jobs : Queue
+  component clock : Scheduler
+  component front : Service
+  component worker : Service { authorization = none }
+  component nightly : Service { authorization = none }
+  component answering : Service { authorization = none }
+  component files : Service { processes file }
+  flow deliver : jobs -> worker carries file
+  flow start : clock -> nightly carries none
+  flow ask : front -> answering carries none
+  flow by-event : worker -> files carries file
+  flow by-hour : nightly -> files carries file
+  flow by-call : answering -> files carries file
+  expect question confused-deputy on answering
+  expect no other confused-deputy
+}

@@ -975,3 +975,18 @@ test "cached at the first of two" of request-smuggling-cache {
   expect not-applicable request-smuggling-cache on nightly
   expect no other request-smuggling-cache
 }
+
+test "the scan of a passport is a file" of malicious-upload {
+  data passport : IdentityDocument
+  data address : ContactData
+  boundary internet : PublicNetwork { actor applicant : Customer }
+  component portal : Service without FileUploadScanning
+  component form : Service without FileUploadScanning
+  component scans : ObjectStore
+  flow upload : applicant -> portal carries passport
+  flow keep : portal -> scans carries passport
+  flow fill-in : applicant -> form carries address
+  flow keep-address : form -> scans carries address
+  expect open malicious-upload on portal
+  expect no other malicious-upload
+}

@@ -43,6 +43,18 @@ final class Demand {
         for (ControlDefinition control : book.vocabulary().controls()) {
             control.probes().forEach(probe -> proofs.add(probe.name()));
         }
+        add(search);
+    }
+
+    /** What one rule alone asks for. */
+    void add(Vocabulary vocabulary, Rule rule) {
+        Search search = new Search(vocabulary);
+        search.rule(rule);
+        search.finish();
+        add(search);
+    }
+
+    private void add(Search search) {
         search.attributes.forEach(attribute -> attributes.add(name(attribute)));
         search.controls.forEach(control -> controls.add(control.qualifiedName()));
     }

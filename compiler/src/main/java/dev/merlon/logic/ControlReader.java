@@ -354,6 +354,13 @@ final class ControlReader {
         return null;
     }
 
+    /** What a control gives and what, for what is otherwise known of the element, cannot be. */
+    List<Given> refuted(Element element, Kind control) {
+        return world.vocabulary().definition(control).given().stream()
+                .filter(given -> element.isA(given.attribute().owner()) && refutes(element, given))
+                .toList();
+    }
+
     /** Whether what is otherwise known of an attribute cannot be, if the control were there; silence is no such knowledge. */
     private boolean refutes(Element element, Given given) {
         Reading reading = world.readUngiven(element, given.attribute());

@@ -327,8 +327,13 @@ public final class World {
         return controls;
     }
 
+    /** What a control gives and what, for what is otherwise known of the element, cannot be. */
+    public List<ControlDefinition.Given> refuted(Element element, Kind control) {
+        return controls.refuted(element, control);
+    }
+
     /** The value that an attribute has apart from what controls give it. */
-    Reading readUngiven(Element element, Attribute attribute) {
+    public Reading readUngiven(Element element, Attribute attribute) {
         return attributes.readUngiven(element, attribute);
     }
 

@@ -69,6 +69,13 @@ final class Tracer {
 
     /** The facts that a control of an element follows from, or its absence. */
     static List<Because> derivation(World world, Element element, Kind control) {
+        List<ControlDefinition.Given> refuted = world.refuted(element, control);
+        if (!refuted.isEmpty()) {
+            return refuted.stream()
+                    .map(given -> Phrases.reading(
+                            element, given.attribute(), world.readUngiven(element, given.attribute()), 1))
+                    .toList();
+        }
         ControlDefinition.Condition condition =
                 world.vocabulary().definition(control).holdsWhen();
         if (condition == null) {
