@@ -1360,7 +1360,6 @@ kind SessionRecording "Recording of administrative sessions" : Control on Flow, 
 
 kind RateLimiting "Rate limiting" : Control on Flow, Component {
   holds when rate-limit >= global
-  gives rate-limit >= global
   covers Flow by target
   covers Component by inbound
   proven by excess-refused
