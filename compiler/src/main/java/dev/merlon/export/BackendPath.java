@@ -46,6 +46,11 @@ final class BackendPath {
         return found;
     }
 
+    /** Those that some jars name, which see the classes of each other. */
+    static List<ForeignBackend> among(List<Path> jars) {
+        return jars.isEmpty() ? List.of() : load(new BackendLoader(urls(jars)), "the dependencies");
+    }
+
     /** Those on the class path. */
     static List<ForeignBackend> onClassPath() {
         return load(Backend.class.getClassLoader(), "the class path");

@@ -30,7 +30,7 @@ public final class Backends {
     private @Nullable List<ForeignBackend> foreign;
 
     private Backends(List<ForeignBackend> named) {
-        this.named = named;
+        this.named = List.copyOf(named);
     }
 
     /**
@@ -47,6 +47,18 @@ public final class Backends {
         if (!named.isEmpty()) {
             backends.foreign();
         }
+        return backends;
+    }
+
+    /**
+     * Those that come along, and those that some jars name which belong together, whose code is run; none on the class path.
+     *
+     * @throws BackendFailure where one cannot be loaded, or is there twice
+     */
+    public static Backends among(List<Path> jars) {
+        Backends backends = new Backends(BackendPath.among(jars));
+        requireOnce(backends.named);
+        backends.foreign = backends.named;
         return backends;
     }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the files and folders with results of tests and scanners
  * @param bases what earlier checks wrote
  * @param whole whether models that are used are shown too
+ * @param extras the formats of backends
+ * @param backends the jars that add formats, with what they need
  * @param outputs the folder for reports
  * @param failOn the severity that fails the build, or null where policies decide
  * @param version that of the plugin
@@ -40,6 +42,8 @@ record CheckJob(
         List<Path> bases,
         boolean whole,
         Set<OutputFormat> formats,
+        List<String> extras,
+        List<Path> backends,
         Path outputs,
         @Nullable String failOn,
         String version,
@@ -51,6 +55,8 @@ record CheckJob(
         policies = List.copyOf(policies);
         bases = List.copyOf(bases);
         formats = Set.copyOf(formats);
+        extras = List.copyOf(extras);
+        backends = List.copyOf(backends);
     }
 
     UpToDate upToDate() {
@@ -87,6 +93,8 @@ record CheckJob(
         writePaths(bases, out);
         out.writeBoolean(whole);
         writeTexts(formats.stream().map(Enum::name).toList(), out);
+        writeTexts(extras, out);
+        writePaths(backends, out);
         out.writeUTF(outputs.toString());
         out.writeUTF(failOn == null ? "" : failOn);
         out.writeUTF(version);
@@ -106,6 +114,8 @@ record CheckJob(
                 readPaths(in),
                 in.readBoolean(),
                 formats(readTexts(in)),
+                readTexts(in),
+                readPaths(in),
                 Path.of(in.readUTF()),
                 orNull(in.readUTF()),
                 in.readUTF(),

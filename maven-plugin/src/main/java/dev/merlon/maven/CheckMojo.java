@@ -24,8 +24,8 @@ public final class CheckMojo extends AbstractVerdictMojo {
     private @Nullable String failOn;
 
     /**
-     * What to write, of {@code html}, {@code markdown}, {@code diagram}, {@code json}, {@code sarif} and {@code junit}; by default all
-     * of them.
+     * What to write, of {@code html}, {@code markdown}, {@code diagram}, {@code json}, {@code sarif} and {@code junit} (by default all
+     * of these), and of what {@code merlon export --list} shows and dependencies of the plugin add.
      */
     @Parameter(property = "merlon.formats")
     private @Nullable List<String> formats;
@@ -80,6 +80,8 @@ public final class CheckMojo extends AbstractVerdictMojo {
                 bases(),
                 whole(),
                 wanted,
+                OutputFormat.others(formats),
+                models.isEmpty() ? List.of() : BackendJars.of(plugin()),
                 outputDirectory(),
                 failOn,
                 plugin().getVersion(),
@@ -109,6 +111,8 @@ public final class CheckMojo extends AbstractVerdictMojo {
                 places.all().toString(),
                 policies().toString(),
                 bases().toString(),
-                wanted.toString());
+                wanted.toString(),
+                OutputFormat.others(formats).toString(),
+                BackendJars.of(plugin()).toString());
     }
 }

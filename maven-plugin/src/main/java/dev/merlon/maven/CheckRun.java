@@ -42,6 +42,7 @@ final class CheckRun {
      * @throws BuildFailure where a model does not compile, or is not good enough
      */
     void run() {
+        ExtraFormats extras = new ExtraFormats(job, gate);
         // Files are looked at from here on; one that changes meanwhile makes this check count once only.
         FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
         Compiler compiler = job.libraries()
@@ -58,15 +59,16 @@ final class CheckRun {
                 job.formats().contains(OutputFormat.DIAGRAM) ? Pictures.of(reports.analyses()) : Pictures.NONE;
         List<OutputFile> files = new ArrayList<>(
                 OutputFormat.files(job.formats(), CheckResults.of(compilations, gate), job.version(), job.day()));
+        files.addAll(extras.ofAll(compilations));
         if (compilations.stream().anyMatch(Compilation::hasErrors)) {
             new OutputWriter(job.outputs(), "").write(files);
         }
         mistakes.tell(compilations, job.libraries().missing());
-        judge(reports, pictures, files);
+        judge(reports, pictures, extras, files);
         remember(start, compiler.seen(), compilations, files);
     }
 
-    private void judge(Reports reports, Pictures pictures, List<OutputFile> files) {
+    private void judge(Reports reports, Pictures pictures, ExtraFormats extras, List<OutputFile> files) {
         List<ModelSummary> summaries = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Analysis analysis : reports.analyses()) {
@@ -74,6 +76,7 @@ final class CheckRun {
             files.addAll(reports.placed(
                     analysis,
                     OutputFormat.files(job.formats(), analysis, reports.variants(analysis), warnings, pictures)));
+            files.addAll(reports.placed(analysis, extras.of(reports.compilation(analysis))));
             summaries.add(ModelSummary.of(analysis, gate, reports.name(analysis)));
             teller.info(new CheckText(analysis, warnings, new Paint(false)).line());
             if (gate.fails(analysis)) {
@@ -89,6 +92,7 @@ final class CheckRun {
             }
         }
         files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));
+        ExtraFormats.requireApart(files);
         new OutputWriter(job.outputs(), "").write(files);
         if (!failures.isEmpty()) {
             throw new BuildFailure(String.join("", failures).stripTrailing());
@@ -107,6 +111,9 @@ final class CheckRun {
         try {
             for (Path place : job.libraries().all()) {
                 seen.place(place);
+            }
+            for (Path jar : job.backends()) {
+                seen.place(jar);
             }
             for (Path base : job.bases()) {
                 seen.place(base);

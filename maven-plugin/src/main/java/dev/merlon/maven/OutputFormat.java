@@ -7,7 +7,6 @@ import dev.merlon.backend.junit.JUnitBackend;
 import dev.merlon.backend.report.ReportBackend;
 import dev.merlon.backend.sarif.SarifBackend;
 import dev.merlon.diagnostic.Diagnostic;
-import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the goal {@code check} writes about a model. */
@@ -40,29 +38,33 @@ enum OutputFormat {
 
     private static final String TEXT = "report.md";
 
-    /** The formats of some names; all where none is named. */
+    /** Those of these formats that are named; all where none is. */
     static Set<OutputFormat> of(@Nullable List<String> names) {
         if (names == null || names.isEmpty()) {
             return EnumSet.allOf(OutputFormat.class);
         }
         Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-        for (String name : names) {
-            formats.add(of(name.strip()));
+        for (OutputFormat format : values()) {
+            if (names.stream().anyMatch(name -> name.strip().equals(format.word()))) {
+                formats.add(format);
+            }
         }
         return formats;
     }
 
-    private static OutputFormat of(String name) {
-        for (OutputFormat format : values()) {
-            if (format.word().equals(name)) {
-                return format;
-            }
-        }
-        List<String> words = Arrays.stream(values()).map(OutputFormat::word).toList();
-        throw new BuildFailure("`" + name + "` is not a value of merlon.formats; "
-                + NameSuggester.nearest(name, words)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse("there are " + words.stream().collect(Collectors.joining(", ")) + "."));
+    /** The other names, which are those of backends. */
+    static List<String> others(@Nullable List<String> names) {
+        return names == null
+                ? List.of()
+                : names.stream()
+                        .map(String::strip)
+                        .filter(name -> !words().contains(name))
+                        .distinct()
+                        .toList();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(OutputFormat::word).toList();
     }
 
     String word() {

@@ -38,6 +38,14 @@ final class Reports {
                 .toList();
     }
 
+    /** What an analysis is of. */
+    Compilation compilation(Analysis analysis) {
+        return compilations.stream()
+                .filter(compilation -> compilation.analysis() == analysis)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The variants of a model. */
     List<Analysis> variants(Analysis analysis) {
         return compilations.stream()

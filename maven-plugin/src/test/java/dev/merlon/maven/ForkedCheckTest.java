@@ -9,12 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +42,7 @@ final class ForkedCheckTest {
 
     @Test
     void aJobComesOutOfTheWireAsItWentIn() throws IOException {
-        CheckJob job = job("");
+        CheckJob job = job("", List.of("csv", "page"), List.of(folder.resolve("page.jar")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         job.write(new DataOutputStream(bytes));
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
@@ -114,7 +117,50 @@ final class ForkedCheckTest {
         }
     }
 
+    @Test
+    void formatsOfBackendsAreWrittenByTheirNames() throws IOException {
+        CheckJob job = job(MODEL, List.of("csv"));
+        assertThatThrownBy(() -> new CheckRun(job, teller()).run()).isInstanceOf(BuildFailure.class);
+        assertThat(Files.readString(job.outputs().resolve("ledger.csv"))).startsWith("rule,title,subject,disposition");
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsToldWithTheNearest() throws IOException {
+        CheckJob near = job(MODEL, List.of("cvs"));
+        assertThatThrownBy(() -> new CheckRun(near, teller()).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessage("`cvs` is not a value of merlon.formats; did you mean `csv`?");
+        CheckJob far = job(MODEL, List.of("pictures"));
+        assertThatThrownBy(() -> new CheckRun(far, teller()).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageStartingWith("`pictures` is not a value of merlon.formats; there are html, markdown, ")
+                .hasMessageContaining(", junit, gitlab, ");
+    }
+
+    @Test
+    void whatCannotBeLoadedFailsTheBuildWithItsCode() throws IOException {
+        Path jar = folder.resolve("acme.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("META-INF/services/dev.merlon.backend.Backend"));
+            zip.write("acme.Gone\n".getBytes(StandardCharsets.UTF_8));
+        }
+        CheckJob job = job(MODEL, List.of("page"), List.of(jar));
+        assertThatThrownBy(() -> new CheckRun(job, teller()).run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageStartingWith("the dependencies: a backend of this place cannot be loaded: ")
+                .hasMessageContaining("acme.Gone")
+                .hasMessageContaining("[TM7302]");
+    }
+
     private CheckJob job(String text) throws IOException {
+        return job(text, List.of());
+    }
+
+    private CheckJob job(String text, List<String> extras) throws IOException {
+        return job(text, extras, List.of());
+    }
+
+    private CheckJob job(String text, List<String> extras, List<Path> backends) throws IOException {
         Path model = folder.resolve("modèle.tm");
         Files.writeString(model, text);
         return new CheckJob(
@@ -128,6 +174,8 @@ final class ForkedCheckTest {
                 List.of(),
                 true,
                 EnumSet.of(OutputFormat.MARKDOWN, OutputFormat.JSON, OutputFormat.SARIF, OutputFormat.JUNIT),
+                extras,
+                backends,
                 folder.resolve("merlon"),
                 "high",
                 "1.0",
