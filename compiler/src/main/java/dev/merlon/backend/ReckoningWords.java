@@ -39,7 +39,7 @@ public final class ReckoningWords {
 
     private static List<Because> below(List<Because> facts) {
         return facts.stream()
-                .map(fact -> new Because(fact.text(), fact.span(), fact.depth() + 1))
+                .map(fact -> new Because(fact.text(), fact.span(), fact.depth() + 1, fact.path()))
                 .toList();
     }
 }

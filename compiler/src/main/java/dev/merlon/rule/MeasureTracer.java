@@ -206,7 +206,8 @@ final class MeasureTracer {
                     "the cheapest way from `" + found.start().name() + "` to `"
                             + found.end().name() + "` " + found.inWords(),
                     found.legs().isEmpty() ? null : found.legs().get(0).via().span(),
-                    depth));
+                    depth,
+                    found.legs().stream().map(Way.Leg::via).toList()));
         } else if (to instanceof Element end) {
             without.add(new Because(
                     "no way leads from `" + distance.from().span().text() + "` to `" + end.name() + "`", null, depth));

@@ -226,7 +226,7 @@ final class Tracer {
         String via = path.stream().map(Tracer::name).collect(Collectors.joining(", "));
         Span span = path.isEmpty() ? null : path.get(0).span();
         String certainty = value == Bool.TRUE ? "a path leads from " : "a path may lead from ";
-        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth));
+        steps.add(new Because(certainty + ends + (via.isEmpty() ? "" : " over " + via), span, depth, path));
     }
 
     private static boolean isEmpty(Value value) {

@@ -198,6 +198,99 @@ final class SarifTest {
         }
     }
 
+    private static final String REACHED = """
+            tm 1
+            model m
+            use std.core
+            use m.rules
+            boundary internet : PublicNetwork { actor visitor : Customer }
+            data note : Data
+            boundary inside : Boundary {
+              component web : Service
+              component db : Service
+            }
+            flow visit : visitor -> web carries note { with AuditLogging }
+            flow keep : web -> db carries note
+            assert apart "Visitors never get to the store" = not (visitor reaches db along calls)
+            """;
+
+    private static final String RULES = """
+            tm 1
+            library m.rules version 1.0.0
+            use std.core
+            threat within-reach "Anybody gets there" {
+              classes = [spoofing]
+              for f : Flow
+              when any a in Actor : a reaches f.target along calls
+              severity = low
+              refs = ["CWE-306"]
+            }
+            """;
+
+    @Test
+    void pathsAreCodeFlows() throws IOException {
+        Files.writeString(folder.resolve("rules.tm"), RULES);
+        String log = run(folder, List.of("m.tm", "rules.tm"), "m.tm", REACHED);
+        assertSound(folder, log);
+        assertThat(paths(result(parse(log), "m.rules.within-reach @ keep")))
+                .containsExactly(
+                        "a path leads from `visitor` to `db` over `visit`, `keep`:"
+                                + " 11 over `visit`, from `visitor` to `web`; 12 over `keep`, from `web` to `db`");
+        JsonNode apart = null;
+        for (JsonNode result : parse(log).at("/runs/0/results")) {
+            apart = result.get("ruleId").textValue().equals("m.assert.apart") ? result : apart;
+        }
+        assertThat(paths(apart)).hasSize(1).first().asString().contains("12 over `keep`, from `web` to `db`");
+    }
+
+    private static List<String> paths(JsonNode result) {
+        List<String> paths = new ArrayList<>();
+        for (JsonNode flow : result.get("codeFlows")) {
+            List<String> steps = new ArrayList<>();
+            for (JsonNode step : flow.at("/threadFlows/0/locations")) {
+                steps.add(step.at("/location/physicalLocation/region/startLine") + " "
+                        + step.at("/location/message/text").textValue());
+            }
+            paths.add(flow.at("/message/text").textValue() + ": " + String.join("; ", steps));
+        }
+        return paths;
+    }
+
+    @Test
+    void whatIsAroundAThreatIsRelated() throws IOException {
+        Files.writeString(folder.resolve("rules.tm"), RULES);
+        String log = run(folder, List.of("m.tm", "rules.tm"), "m.tm", REACHED);
+        JsonNode result = result(parse(log), "m.rules.within-reach @ visit");
+        List<String> told = new ArrayList<>();
+        for (JsonNode place : result.get("relatedLocations")) {
+            told.add(place.at("/physicalLocation/region/startLine") + " "
+                    + place.at("/message/text").textValue());
+        }
+        assertThat(told)
+                .containsExactly(
+                        "11 a path leads from `visitor` to `web` over `visit`",
+                        "5 `visitor`, where `visit` begins",
+                        "8 `web`, where `visit` ends",
+                        "5 `internet`, which it leaves",
+                        "7 `inside`, which it enters",
+                        "6 the data `note`",
+                        "11 `AuditLogging` on `visit`, stated as implemented");
+    }
+
+    @Test
+    void resultsNameTheEntriesOfTaxonomies() throws IOException {
+        Files.writeString(folder.resolve("rules.tm"), RULES);
+        JsonNode run = parse(run(folder, List.of("m.tm", "rules.tm"), "m.tm", REACHED))
+                .at("/runs/0");
+        JsonNode taxon = run.at("/results/1/taxa/0");
+        assertThat(taxon.get("id").textValue()).isEqualTo("CWE-306");
+        int index = taxon.at("/toolComponent/index").intValue();
+        assertThat(run.at("/taxonomies/" + index + "/name").textValue()).isEqualTo("Common Weakness Enumeration");
+        assertThat(run.at("/taxonomies/" + index + "/taxa/0/id").textValue()).isEqualTo("CWE-306");
+        assertThat(run.at("/tool/driver/supportedTaxonomies/" + index + "/name").textValue())
+                .isEqualTo("Common Weakness Enumeration");
+    }
+
     @Test
     void alertsAreToldApartByThreatAndNotByLine() throws IOException {
         String model =

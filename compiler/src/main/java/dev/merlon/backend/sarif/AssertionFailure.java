@@ -71,6 +71,7 @@ record AssertionFailure(Analysis analysis, AssertionResult result) implements Re
         message.write(json);
         json.array("locations", List.of(result.assertion().span()), Location::write);
         message.writeRelated(json);
+        new CodeFlows(analysis.model(), result.because()).write(json);
         json.object(
                 "partialFingerprints",
                 prints -> prints.field("assertionId/v1", id()).field("primaryLocationLineHash", LineHash.of(id())));

@@ -71,6 +71,12 @@ final class Descriptors {
         return all;
     }
 
+    /** The entries of taxonomies that a kind of result belongs to. */
+    List<Taxonomies.Entry> references(String id) {
+        int place = index(id);
+        return place < 0 ? List.of() : all.get(place).references();
+    }
+
     /** The place of one in the run. */
     int index(String id) {
         return places.getOrDefault(id, -1);

@@ -95,9 +95,11 @@ final class MessageText {
         }
     }
 
-    /** A place that matters beside the one of the result. */
+    /** A place that matters beside the one of the result; not again where the message leads there anyway. */
     MessageText relate(Span span, String text) {
-        related.add(new Related(span, text));
+        if (related.stream().noneMatch(each -> each.span().equals(span))) {
+            related.add(new Related(span, text));
+        }
         return this;
     }
 

@@ -25,16 +25,15 @@ final class Taxonomies {
      * @param index the place of the taxonomy in the run
      */
     record Entry(String id, String taxonomy, int index) {
+        static void reference(JsonText json, Entry entry) throws IOException {
+            json.field("id", entry.id)
+                    .object(
+                            "toolComponent",
+                            component -> component.field("name", entry.taxonomy).field("index", entry.index));
+        }
+
         static void relation(JsonText json, Entry entry) throws IOException {
-            json.object(
-                            "target",
-                            target -> target.field("id", entry.id)
-                                    .object(
-                                            "toolComponent",
-                                            component -> component
-                                                    .field("name", entry.taxonomy)
-                                                    .field("index", entry.index)))
-                    .field("kinds", List.of("relevant"));
+            json.object("target", target -> reference(target, entry)).field("kinds", List.of("relevant"));
         }
     }
 
@@ -85,12 +84,23 @@ final class Taxonomies {
                 .toList();
     }
 
+    /** Says in the description of the tool which there are. */
+    void writeSupported(JsonText json) throws IOException {
+        if (!titles.isEmpty()) {
+            json.array(
+                    "supportedTaxonomies",
+                    titles,
+                    (item, title) -> item.field("name", title).field("index", titles.indexOf(title)));
+        }
+    }
+
     void write(JsonText json) throws IOException {
         if (!titles.isEmpty()) {
             json.array(
                     "taxonomies",
                     titles,
                     (item, title) -> item.field("name", title)
+                            .field("isComprehensive", false)
                             .array("taxa", entries.getOrDefault(title, Map.of()).values(), Taxonomies::entry));
         }
     }

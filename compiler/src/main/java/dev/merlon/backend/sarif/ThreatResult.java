@@ -84,6 +84,11 @@ final class ThreatResult implements Result {
         message.write(json);
         json.array("locations", threat.subjects().subList(0, 1), ThreatResult::location);
         message.writeRelated(json);
+        CodeFlows.of(analysis, threat).write(json);
+        List<Taxonomies.Entry> taxa = descriptors.references(threat.rule().id());
+        if (!taxa.isEmpty()) {
+            json.array("taxa", taxa, Taxonomies.Entry::reference);
+        }
         json.object(
                 "partialFingerprints",
                 prints -> prints.field("threatId/v1", threat.id())
@@ -127,9 +132,7 @@ final class ThreatResult implements Result {
         if (!fix.isEmpty() && threat.disposition() == Disposition.OPEN) {
             message.block("Fix", fix);
         }
-        threat.subjects().stream()
-                .skip(1)
-                .forEach(subject -> message.relate(subject.span(), "`" + subject.name() + "`"));
+        new Neighbourhood(analysis, threat).tell(message);
         return message;
     }
 
