@@ -41,6 +41,7 @@ final class ArchitectureTest {
             "graphviz-java", List.of("guru.nidi.graphviz."),
             "jgit", List.of("org.eclipse.jgit."),
             "jsvg", List.of("com.github.weisj.jsvg."),
+            "fastexcel", List.of("org.dhatim.fastexcel."),
             "picocli", List.of("picocli."));
 
     private static final List<Row> TABLE = readTable();

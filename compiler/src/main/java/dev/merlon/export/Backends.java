@@ -2,11 +2,15 @@ package dev.merlon.export;
 
 import dev.merlon.backend.Backend;
 import dev.merlon.backend.LedgerRow;
+import dev.merlon.backend.cyclonedx.CycloneDxBackend;
 import dev.merlon.backend.gitlab.GitLabBackend;
 import dev.merlon.backend.json.LedgerJson;
 import dev.merlon.backend.junit.JUnitBackend;
+import dev.merlon.backend.otm.OtmBackend;
 import dev.merlon.backend.sarif.SarifBackend;
+import dev.merlon.backend.sheet.SheetBackend;
 import dev.merlon.backend.text.LedgerCsv;
+import dev.merlon.backend.threatdragon.ThreatDragonBackend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,6 +109,10 @@ public final class Backends {
                         false,
                         "ledger.csv",
                         checked -> LedgerCsv.of(LedgerRow.of(checked.model(), LedgerRow.Filter.ALL))));
+        backends.put("xlsx", SheetBackend::new);
+        backends.put("otm", OtmBackend::new);
+        backends.put("cyclonedx", CycloneDxBackend::new);
+        backends.put("threat-dragon", ThreatDragonBackend::new);
         return backends;
     }
 

@@ -64,6 +64,22 @@ final class DocumentedCommandsTest {
     }
 
     @Test
+    void formats() throws IOException {
+        verify("docs/formats.md");
+        String text = Files.readString(ROOT.resolve("docs/formats.md"));
+        List<String> names = CommandLineDriver.in(folder)
+                .run("export", "--list")
+                .out()
+                .lines()
+                .map(line -> line.split(" ")[0])
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(5)
+                .allMatch(name -> text.lines()
+                        .anyMatch(line -> line.startsWith("| ") && line.split("\\|")[1].contains("`" + name + "`")));
+    }
+
+    @Test
     void backendsOfOthers() throws IOException {
         verify("docs/backends.md");
         String text = Files.readString(ROOT.resolve("docs/backends.md"));

@@ -42,6 +42,9 @@ final class FuzzTarget {
             for (String format : List.of("text", "json", "csv")) {
                 run("ledger", "--format", format, "main.tm");
             }
+            for (String format : List.of("sarif", "otm", "cyclonedx", "threat-dragon", "xlsx")) {
+                run("export", "--format", format + "=out/", "main.tm");
+            }
             run("report", "--no-diagram", "-o", "out", "main.tm");
             run("diagram", "-o", "out/main.dot", "main.tm");
         }

@@ -74,7 +74,8 @@ final class UsageTest {
         assertUsage(
                 run("check", "--format", "xml"),
                 "merlon: `xml` is not a value of --format\n"
-                        + "  it is one of text, json, github, sarif, junit, gitlab, ledger-json, csv\n");
+                        + "  it is one of text, json, github, sarif, junit, gitlab, ledger-json, csv, xlsx, otm,"
+                        + " cyclonedx, threat-dragon\n");
         assertUsage(
                 run("check", "--as-of", "31.3.2027"),
                 "merlon: `31.3.2027` is not a date for --as-of\n  write it as 2027-03-31\n");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -33,6 +34,34 @@ public final class Schemas {
     public static List<String> errors(String schema, String json) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON)
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    /** What the schema of OTM 0.2.0 has against a model. */
+    public static List<String> otmErrors(String json) throws IOException {
+        return draft7Errors("otm-0.2.0.json", json);
+    }
+
+    /** What the schema of Threat Dragon 2 has against a file. */
+    public static List<String> threatDragonErrors(String json) throws IOException {
+        return draft7Errors("threat-dragon-v2.json", json);
+    }
+
+    /** What the schema of CycloneDX 1.6 has against a bill of materials. */
+    public static List<String> cycloneDxErrors(String json) throws IOException {
+        return draft7Errors("cyclonedx-1.6.json", json);
+    }
+
+    private static List<String> draft7Errors(String name, String json) throws IOException {
+        String base = "http://cyclonedx.org/schema/";
+        Map<String, String> others = Map.of(
+                base + "spdx.schema.json", Files.readString(of("cyclonedx-spdx.json")),
+                base + "jsf-0.82.schema.json", Files.readString(of("cyclonedx-jsf-0.82.json")));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7, registry -> registry.schemas(others))
+                .getSchema(Files.readString(of(name)), InputFormat.JSON)
                 .validate(json, InputFormat.JSON)
                 .stream()
                 .map(Error::toString)

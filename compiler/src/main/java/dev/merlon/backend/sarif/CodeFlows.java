@@ -20,7 +20,8 @@ record CodeFlows(ThreatModel model, List<Because> steps) {
     CodeFlows {
         List<Because> paths = new ArrayList<>();
         for (Because step : steps) {
-            if (!step.path().isEmpty() && paths.stream().noneMatch(other -> other.path().equals(step.path()))) {
+            if (!step.path().isEmpty()
+                    && paths.stream().noneMatch(other -> other.path().equals(step.path()))) {
                 paths.add(step);
             }
         }
@@ -72,6 +73,8 @@ record CodeFlows(ThreatModel model, List<Because> steps) {
         if (element.root() == RootKind.GRANT) {
             return "by the right " + name;
         }
-        return element.root() == RootKind.BOUNDARY || element.root() == RootKind.MODEL ? "inside " + name : "through " + name;
+        return element.root() == RootKind.BOUNDARY || element.root() == RootKind.MODEL
+                ? "inside " + name
+                : "through " + name;
     }
 }

@@ -40,8 +40,10 @@ final class Neighbourhood {
             Element target = model.target(subject);
             relate(message, source, "`" + source.name() + "`, where `" + subject.name() + "` begins");
             relate(message, target, "`" + target.name() + "`, where `" + subject.name() + "` ends");
-            crossed(source, target).forEach(boundary -> relate(message, boundary, "`" + boundary.name() + "`, which it leaves"));
-            crossed(target, source).forEach(boundary -> relate(message, boundary, "`" + boundary.name() + "`, which it enters"));
+            crossed(source, target)
+                    .forEach(boundary -> relate(message, boundary, "`" + boundary.name() + "`, which it leaves"));
+            crossed(target, source)
+                    .forEach(boundary -> relate(message, boundary, "`" + boundary.name() + "`, which it enters"));
         } else if (subject.root() == RootKind.ACTOR || subject.root() == RootKind.COMPONENT) {
             Element boundary = model.boundary(subject);
             if (boundary.root() == RootKind.BOUNDARY) {

@@ -101,10 +101,14 @@ final class Run {
         List<Result> all = results.stream().map(Standing::result).toList();
         Taxonomies taxonomies = Taxonomies.of(analysis, all);
         Descriptors descriptors = Descriptors.of(analysis, all, taxonomies);
-        json.object("tool", tool -> tool.object("driver", driver -> {
-            driver.field("name", "Merlon").field("version", version).array("rules", descriptors.all(), Descriptor::write);
-            taxonomies.writeSupported(driver);
-        }));
+        json.object(
+                "tool",
+                tool -> tool.object("driver", driver -> {
+                    driver.field("name", "Merlon")
+                            .field("version", version)
+                            .array("rules", descriptors.all(), Descriptor::write);
+                    taxonomies.writeSupported(driver);
+                }));
         json.object("automationDetails", details -> details.field("id", "merlon/" + checked.program() + "/"));
         json.array("invocations", List.of(checked), Run::invocation);
         json.object(
