@@ -82,7 +82,7 @@ final class NetworkProbes {
     }
 
     /** Where nothing comes back, something else must: a test without a network would find everything closed. */
-    private static void requireNetwork(Settings settings) throws NotTriedException {
+    static void requireNetwork(Settings settings) throws NotTriedException {
         String witness = settings.valueOrCommon("witness");
         if (witness == null) {
             throw new NotTriedException("nothing comes back, which a broken network would look like too; "

@@ -1,6 +1,7 @@
 package dev.merlon.assertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,11 +50,22 @@ class NetworkProbesTest {
     }
 
     @Test
+    void silenceNeedsAWitness() throws IOException, NotTriedException {
+        try (TestServer server = TestServer.http(exchange -> 200)) {
+            NetworkProbes.requireNetwork(Tried.with("witness", "localhost:" + server.port()).settings());
+        }
+        Settings closed = Tried.with("witness", "localhost:" + closedPort()).settings();
+        assertThatThrownBy(() -> NetworkProbes.requireNetwork(closed)).hasMessageContaining("is not reachable either");
+        Settings none = Tried.with("closed", "localhost:1").settings();
+        assertThatThrownBy(() -> NetworkProbes.requireNetwork(none)).hasMessageContaining("`settle.witness`");
+    }
+
+    @Test
     void nothingIsTriedWithoutPlaceOrHost() {
         assertThat(Tried.with("url", "x").by(NetworkProbes::portClosed)).contains("`settle.closed`");
         assertThat(Tried.with("closed", "localhost").by(NetworkProbes::portClosed))
                 .isEqualTo("not tried: `settle.closed` is `localhost`; write it as host:port");
-        assertThat(Tried.with("closed", "no-such-host.invalid:443").by(NetworkProbes::portClosed))
+        assertThat(Tried.with("closed", Tried.NO_HOST + ":443").by(NetworkProbes::portClosed))
                 .startsWith("not tried: there is no host");
     }
 }

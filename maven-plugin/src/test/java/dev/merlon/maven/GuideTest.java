@@ -46,7 +46,7 @@ final class GuideTest {
     /** The projects hold their builds to the same lines. */
     @Test
     void theBuildsThatFailSayWhatIsShown() throws IOException {
-        for (String project : List.of("failing-finding", "diff-fails")) {
+        for (String project : List.of("failing-finding", "diff-fails", "assertions-loop")) {
             String shown = Files.readString(BASE.resolve("src/it/" + project + "/expected.txt"));
             assertThat(Files.readString(GUIDE)).contains("```text\n" + shown + "```");
         }
