@@ -52,7 +52,8 @@ class NetworkProbesTest {
     @Test
     void silenceNeedsAWitness() throws IOException, NotTriedException {
         try (TestServer server = TestServer.http(exchange -> 200)) {
-            NetworkProbes.requireNetwork(Tried.with("witness", "localhost:" + server.port()).settings());
+            NetworkProbes.requireNetwork(
+                    Tried.with("witness", "localhost:" + server.port()).settings());
         }
         Settings closed = Tried.with("witness", "localhost:" + closedPort()).settings();
         assertThatThrownBy(() -> NetworkProbes.requireNetwork(closed)).hasMessageContaining("is not reachable either");

@@ -59,8 +59,7 @@ final class Reopened {
         for (Answer answer : rule.answers()) {
             boolean holds = answer instanceof Answer.Unless unless
                     ? unless.condition().evaluate(run.frame()) == Bool.TRUE
-                    : ((Answer.Controls) answer)
-                            .requirements().stream().allMatch(each -> run.value(each) == Bool.TRUE);
+                    : ((Answer.Controls) answer).requirements().stream().allMatch(each -> run.value(each) == Bool.TRUE);
             if (holds) {
                 return true;
             }
