@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.Golden;
 import dev.merlon.testing.Programs;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +46,32 @@ final class ExportTest {
                 .sorted()
                 .map(format -> DynamicTest.dynamicTest(
                         format,
-                        () -> Golden.matches(SHOP.resolve("shop." + format + ".json"), export(SHOP, format, "."))));
+                        () -> Golden.matches(
+                                SHOP.resolve("shop." + format + ".json"), withoutRulesOfCore(parse(format)))));
+    }
+
+    /** Without what changes with the standard library, and with the version. */
+    private static String withoutRulesOfCore(JsonNode document) {
+        if (document.at("/metadata/tools/components/0") instanceof ObjectNode tool) {
+            tool.put("version", "1");
+        }
+        for (String list : List.of(
+                "/threats", "/definitions/standards", "/declarations/attestations", "/declarations/claims")) {
+            removeCore(document.at(list));
+        }
+        for (JsonNode threats : document.findValues("threats")) {
+            removeCore(threats);
+        }
+        return document.toPrettyString() + "\n";
+    }
+
+    private static void removeCore(JsonNode items) {
+        for (Iterator<JsonNode> each = items.elements(); each.hasNext(); ) {
+            JsonNode item = each.next();
+            if (item.isObject() && item.toString().contains("std.core.")) {
+                each.remove();
+            }
+        }
     }
 
     @ParameterizedTest
