@@ -25,6 +25,7 @@ use std.web
 use std.messaging
 use std.serverless
 use std.mobile
+use std.ai
 
 include "baseline.tm"
 

@@ -153,6 +153,13 @@ each Component {
     ViewMasking,
     WebApplicationFirewall
 }
+each MobileClient {
+  local-storage-encrypted = true
+  web-view = none
+  deep-links = verified
+  biometric-unlock = key-bound
+  with DeviceAttestation, OverlayProtection
+}
 each Client {
   token-storage = http-only-cookie
   third-party-scripts = none

@@ -22,6 +22,11 @@ use std.privacy
 use std.web
 use std.resilience
 use std.thirdparty
+use std.kubernetes
+use std.serverless
+use std.ai
+use std.mobile
+use std.messaging
 
 include "baseline.tm"
 

@@ -23,6 +23,10 @@ use std.web
 use std.ai
 use std.resilience
 use std.thirdparty
+use std.kubernetes
+use std.serverless
+use std.mobile
+use std.messaging
 
 include "baseline.tm"
 

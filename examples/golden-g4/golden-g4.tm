@@ -23,6 +23,10 @@ use std.privacy
 use std.resilience
 use std.thirdparty
 use std.web
+use std.serverless
+use std.ai
+use std.mobile
+use std.messaging
 
 include "baseline.tm"
 

@@ -192,8 +192,8 @@ threat shared-service-identity "Several teams or segments share one identity" {
   classes = [spoofing, repudiation]
   refs = ["CWE-653", "CAPEC-21", "NHI9:2025", "ATT&CK:T1078", "ZT3"]
   for i : NonHumanIdentity
-  when any users(i)
-  unless all a in users(i), b in users(i) : a.owner == b.owner and a.segment == b.segment
+  when count(users(i)) == 1
+    or any a in users(i), b in users(i) where b != a : a.owner != b.owner or a.segment != b.segment
   mitigated by UniqueWorkloadIdentity on i
   impact = identity-impact(i)
   likelihood = possible

@@ -1052,7 +1052,7 @@ test "one user, one team, two teams" of shared-service-identity {
   identity of-zones : ServiceIdentity
   identity of-none : ServiceIdentity
   expect mitigated shared-service-identity on own
-  expect mitigated shared-service-identity on of-team
+  expect not-applicable shared-service-identity on of-team
   expect open shared-service-identity on of-two
   expect open shared-service-identity on of-zones
   expect not-applicable shared-service-identity on of-none
