@@ -85,6 +85,26 @@ final class ReportTest {
     }
 
     @Test
+    void aPageOfFiveHundredComponentsStaysSmall() throws IOException {
+        StringBuilder model = new StringBuilder("tm 1\nmodel large\nuse std.core\nuse std.crypto\nuse std.api\nuse std.identity\n"
+                + "use std.microseg\nuse std.resilience\ndata d : PersonalData\n");
+        for (int i = 0; i < 500; i++) {
+            model.append("component c").append(i).append(" : Service {\n");
+            for (int j = 1; j < 3 + i % 2; j++) {
+                model.append("  flow f").append(i).append('-').append(j).append(" : -> c");
+                model.append((i * 7 + j * 31) % 500).append(" via ").append(i % 3 == 0 ? "Http" : "Https");
+                model.append(" { carries d }\n");
+            }
+            model.append("}\n");
+        }
+        CommandLineDriver.in(folder).with("large.tm", model.toString());
+        assertThat(report("-o", "large.html", "--no-diagram", "large.tm").code()).isZero();
+        assertThat(read("large.html")).contains("draws 500 components and 1250 flows");
+        // The picture of so many adds up to two megabytes.
+        assertThat(Files.size(folder.resolve("large.html"))).isBetween(300_000L, 3_000_000L);
+    }
+
+    @Test
     void hostileTextIsTextInAPdf() throws IOException {
         Path bank = BASE.resolve("src/test/resources/dev/merlon/cli/bank");
         Path file = folder.resolve("h.pdf");

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** The fonts of a document, and what to do with characters that none of them has: they are spelt out, as {@code [U+4E2D]}. */
 final class Fonts {
     private final List<PdfFont> all = new ArrayList<>();
     private final TreeSet<Integer> missing = new TreeSet<>();
+    /** By style. */
+    private final List<Map<Integer, PdfFont>> known =
+            List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
 
     /** @param more fonts to look in for what those of ours lack */
     Fonts(List<byte[]> more) {
@@ -45,11 +50,12 @@ final class Fonts {
 
     /** The font of a character in a style; that of the style where none has it. */
     PdfFont of(int character, Run.Style style) {
-        PdfFont first = all.get(style.ordinal());
-        if (first.has(character)) {
-            return first;
-        }
-        return all.stream().filter(font -> font.has(character)).findFirst().orElse(first);
+        return known.get(style.ordinal()).computeIfAbsent(character, each -> {
+            PdfFont first = all.get(style.ordinal());
+            return first.has(each)
+                    ? first
+                    : all.stream().filter(font -> font.has(each)).findFirst().orElse(first);
+        });
     }
 
     /** The text with what no font has spelt out. */

@@ -2,7 +2,6 @@ package dev.merlon.backend.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A page in the making; places are in points from its upper left corner. */
 final class Page {
@@ -76,13 +75,25 @@ final class Page {
         return colour.toString();
     }
 
+    /** With at most three digits after the point; there are hundreds of thousands of them, so no format is interpreted. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
+        long thousandths = Math.round(value * 1000);
+        StringBuilder text = new StringBuilder(8);
+        if (thousandths < 0) {
+            text.append('-');
+            thousandths = -thousandths;
         }
-        String plain = text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
-        return plain.equals("-0") ? "0" : plain;
+        text.append(thousandths / 1000);
+        long rest = thousandths % 1000;
+        if (rest != 0) {
+            text.append('.').append(rest / 100);
+            if (rest % 100 != 0) {
+                text.append(rest / 10 % 10);
+            }
+            if (rest % 10 != 0) {
+                text.append(rest % 10);
+            }
+        }
+        return text.toString();
     }
 }

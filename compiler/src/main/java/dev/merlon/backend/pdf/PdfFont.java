@@ -1,6 +1,7 @@
 package dev.merlon.backend.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ final class PdfFont {
     private final String name;
     private final TrueTypeFont font;
     private final TreeMap<Integer, Integer> characters = new TreeMap<>();
+    private final Map<Integer, String> used = new HashMap<>();
+    private final Map<Integer, Integer> widths = new HashMap<>();
 
     PdfFont(String name, TrueTypeFont font) {
         this.name = name;
@@ -32,14 +35,16 @@ final class PdfFont {
 
     /** In thousandths. */
     int width(int character) {
-        return font.width(font.glyph(character));
+        return widths.computeIfAbsent(character, each -> font.width(font.glyph(each)));
     }
 
     /** Four hexadecimal digits for the page. */
     String use(int character) {
-        int glyph = font.glyph(character);
-        characters.putIfAbsent(glyph, character);
-        return String.format(Locale.ROOT, "%04X", glyph);
+        return used.computeIfAbsent(character, each -> {
+            int glyph = font.glyph(each);
+            characters.putIfAbsent(glyph, each);
+            return String.format(Locale.ROOT, "%04X", glyph);
+        });
     }
 
     boolean isUsed() {
@@ -58,13 +63,13 @@ final class PdfFont {
         int descriptor = file.add("<< /Type /FontDescriptor /FontName " + base + " /Flags 4 " + box
                 + "] /ItalicAngle 0 /Ascent " + font.measure("hhea", HEADER_ASCENT) + " /Descent "
                 + font.measure("hhea", HEADER_DESCENT) + " /CapHeight 700 /StemV 80 /FontFile2 " + program + " 0 R >>");
-        StringBuilder widths = new StringBuilder();
+        StringBuilder advances = new StringBuilder();
         for (int glyph : characters.keySet()) {
-            widths.append(glyph).append(" [").append(font.width(glyph)).append("] ");
+            advances.append(glyph).append(" [").append(font.width(glyph)).append("] ");
         }
         int descendant = file.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont " + base
                 + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " + descriptor
-                + " 0 R /DW 600 /W [" + widths + "] /CIDToGIDMap /Identity >>");
+                + " 0 R /DW 600 /W [" + advances + "] /CIDToGIDMap /Identity >>");
         int unicode = file.stream("", map().getBytes(StandardCharsets.US_ASCII));
         return file.add("<< /Type /Font /Subtype /Type0 /BaseFont " + base + " /Encoding /Identity-H /DescendantFonts ["
                 + descendant + " 0 R] /ToUnicode " + unicode + " 0 R >>");

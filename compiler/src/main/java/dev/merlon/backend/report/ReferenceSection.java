@@ -8,6 +8,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Threat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ final class ReferenceSection {
     private static final String OTHERS = "Others";
 
     private final Map<String, Map<String, Entry>> entries = new TreeMap<>();
+    /** The same without their taxonomies, which take long to find. */
+    private final Map<String, Entry> byReference = new HashMap<>();
 
     /** What is known about one reference. */
     private static final class Entry {
@@ -71,9 +74,15 @@ final class ReferenceSection {
     }
 
     private Entry entry(String reference) {
+        Entry known = byReference.get(reference);
+        if (known != null) {
+            return known;
+        }
         String taxonomy = analysis.reference(reference).taxonomy();
-        return entries.computeIfAbsent(taxonomy.isEmpty() ? OTHERS : taxonomy, name -> new TreeMap<>())
+        Entry entry = entries.computeIfAbsent(taxonomy.isEmpty() ? OTHERS : taxonomy, name -> new TreeMap<>())
                 .computeIfAbsent(reference, name -> new Entry());
+        byReference.put(reference, entry);
+        return entry;
     }
 
     private String text() {
