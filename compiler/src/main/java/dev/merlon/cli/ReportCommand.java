@@ -78,8 +78,9 @@ final class ReportCommand implements Command {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1")
-                .description("A TrueType font for characters that those of the PDF lack, such as Chinese ones; may be given"
-                        + " several times.")
+                .description(
+                        "A TrueType font for characters that those of the PDF lack, such as Chinese ones; may be given"
+                                + " several times.")
                 .build());
         Frameworks.addTo(
                 spec,
@@ -109,14 +110,14 @@ final class ReportCommand implements Command {
             throw new UsageException("a report needs a place to be written to", "name it with -o");
         }
         String format = format(arguments, place);
-        ReportTemplate template = arguments.has(TEMPLATE)
-                ? template(arguments.value(TEMPLATE, ""), terminal)
-                : ReportTemplate.STANDARD;
+        ReportTemplate template =
+                arguments.has(TEMPLATE) ? template(arguments.value(TEMPLATE, ""), terminal) : ReportTemplate.STANDARD;
         List<byte[]> fonts = fonts(arguments, terminal);
         if (!fonts.isEmpty() && !format.equals(PDF)) {
             throw new UsageException(FONT + " is for a PDF", "add --format pdf, or leave it out");
         }
-        Path path = terminal.folder().resolve(Options.path(place)).toAbsolutePath().normalize();
+        Path path =
+                terminal.folder().resolve(Options.path(place)).toAbsolutePath().normalize();
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         Frameworks.require(arguments, analysis, terminal);
@@ -188,9 +189,7 @@ final class ReportCommand implements Command {
             return Options.choice(arguments, FORMAT, FORMATS);
         }
         String end = place.toLowerCase(Locale.ROOT);
-        return end.endsWith(".pdf")
-                ? PDF
-                : end.endsWith(".html") ? "html" : end.endsWith(".md") ? "markdown" : FOLDER;
+        return end.endsWith(".pdf") ? PDF : end.endsWith(".html") ? "html" : end.endsWith(".md") ? "markdown" : FOLDER;
     }
 
     private static ReportTemplate template(String folder, Terminal terminal) {
@@ -209,8 +208,8 @@ final class ReportCommand implements Command {
         }
         new OutputWriter(path, "name another folder").write(files);
         terminal.out()
-                .print("Wrote " + files.stream().map(OutputFile::name).collect(Collectors.joining(", ")) + " to " + folder
-                        + ".\n");
+                .print("Wrote " + files.stream().map(OutputFile::name).collect(Collectors.joining(", ")) + " to "
+                        + folder + ".\n");
         return ExitCode.CLEAN;
     }
 }

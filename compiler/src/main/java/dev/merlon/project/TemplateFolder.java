@@ -49,7 +49,9 @@ public final class TemplateFolder {
 
     private static List<String> names(Path folder, String shown) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new TemplateException("there is no folder `" + Display.escape(shown) + "` with a template", BEGIN);
         }

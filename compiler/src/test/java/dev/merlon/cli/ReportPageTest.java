@@ -178,7 +178,8 @@ final class ReportPageTest {
                 "[...document.querySelectorAll('#open-threats > .table tbody tr')].map((row) => row.cells[0].textContent)";
         run(
                 "const button = document.querySelector('#open-threats > .table th button'); button.click(); button.click()");
-        assertThat(run("const ranks = " + column + ".map((each) => ['low', 'medium', 'high', 'critical'].indexOf(each));"
+        assertThat(run("const ranks = " + column
+                        + ".map((each) => ['low', 'medium', 'high', 'critical'].indexOf(each));"
                         + " return ranks[0] === 0 && ranks.every((rank, i) => i === 0 || ranks[i - 1] <= rank)"))
                 .isEqualTo("true");
         assertThat(run("return document.querySelector('#open-threats > .table th').getAttribute('aria-sort')"))

@@ -15,9 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code merlon report}: its formats and its templates. */
 final class ReportTest {
     private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
-    private static final String MODEL = "tm 1\nmodel m \"Payments\"\nuse std.core\nuse std.crypto\nowner = \"ann\"\n"
-            + "boundary net : PublicNetwork {\n  actor user : Customer {\n    flow pay : -> web via Http { carries card }\n  }\n}\n"
-            + "data card : CardholderData\ncomponent web : Service\n";
+    private static final String MODEL = """
+            tm 1
+            model m "Payments"
+            use std.core
+            use std.crypto
+            owner = "ann"
+            boundary net : PublicNetwork {
+              actor user : Customer {
+                flow pay : -> web via Http { carries card }
+              }
+            }
+            data card : CardholderData
+            component web : Service
+            """;
 
     @TempDir
     Path folder;
@@ -86,8 +97,17 @@ final class ReportTest {
 
     @Test
     void aPageOfFiveHundredComponentsStaysSmall() throws IOException {
-        StringBuilder model = new StringBuilder("tm 1\nmodel large\nuse std.core\nuse std.crypto\nuse std.api\nuse std.identity\n"
-                + "use std.microseg\nuse std.resilience\ndata d : PersonalData\n");
+        StringBuilder model = new StringBuilder("""
+                tm 1
+                model large
+                use std.core
+                use std.crypto
+                use std.api
+                use std.identity
+                use std.microseg
+                use std.resilience
+                data d : PersonalData
+                """);
         for (int i = 0; i < 500; i++) {
             model.append("component c").append(i).append(" : Service {\n");
             for (int j = 1; j < 3 + i % 2; j++) {
@@ -98,7 +118,8 @@ final class ReportTest {
             model.append("}\n");
         }
         CommandLineDriver.in(folder).with("large.tm", model.toString());
-        assertThat(report("-o", "large.html", "--no-diagram", "large.tm").code()).isZero();
+        assertThat(report("-o", "large.html", "--no-diagram", "large.tm").code())
+                .isZero();
         assertThat(read("large.html")).contains("draws 500 components and 1250 flows");
         // The picture of so many adds up to two megabytes.
         assertThat(Files.size(folder.resolve("large.html"))).isBetween(300_000L, 3_000_000L);

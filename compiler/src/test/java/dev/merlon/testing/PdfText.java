@@ -43,8 +43,7 @@ public final class PdfText {
     public static void requireWhole(byte[] bytes) {
         String file = new String(bytes, StandardCharsets.ISO_8859_1);
         assertThat(file).startsWith("%PDF-1.7\n").endsWith("%%EOF\n");
-        int table = Integer.parseInt(
-                file.substring(file.lastIndexOf("startxref\n") + 10, file.lastIndexOf("\n%%EOF")));
+        int table = Integer.parseInt(file.substring(file.lastIndexOf("startxref\n") + 10, file.lastIndexOf("\n%%EOF")));
         String[] lines = file.substring(table).split("\n");
         assertThat(lines[0]).isEqualTo("xref");
         int count = Integer.parseInt(lines[1].substring(2));
@@ -57,17 +56,19 @@ public final class PdfText {
 
     private String text() {
         Map<String, Map<String, String>> fonts = new HashMap<>();
-        objects.values().stream().filter(each -> each.contains("/Subtype /Type0")).forEach(font -> {
-            String name = group("/BaseFont /MERLON\\+(\\S+)", font);
-            Map<String, String> letters = new HashMap<>();
-            Matcher mapped = MAPPED.matcher(stream(Integer.parseInt(group("/ToUnicode (\\d+)", font))));
-            while (mapped.find()) {
-                letters.put(
-                        mapped.group(1),
-                        new String(HexFormat.of().parseHex(mapped.group(2)), StandardCharsets.UTF_16BE));
-            }
-            fonts.put(name, letters);
-        });
+        objects.values().stream()
+                .filter(each -> each.contains("/Subtype /Type0"))
+                .forEach(font -> {
+                    String name = group("/BaseFont /MERLON\\+(\\S+)", font);
+                    Map<String, String> letters = new HashMap<>();
+                    Matcher mapped = MAPPED.matcher(stream(Integer.parseInt(group("/ToUnicode (\\d+)", font))));
+                    while (mapped.find()) {
+                        letters.put(
+                                mapped.group(1),
+                                new String(HexFormat.of().parseHex(mapped.group(2)), StandardCharsets.UTF_16BE));
+                    }
+                    fonts.put(name, letters);
+                });
         StringBuilder text = new StringBuilder();
         for (String object : objects.values()) {
             if (object.contains("/Type /Page ")) {

@@ -78,8 +78,13 @@ final class Layout {
         for (int i = 0; i < pages.size(); i++) {
             Page each = pages.get(i);
             String number = i + 1 + " / " + pages.size();
-            each.text(number, Run.Style.PLAIN, SMALL, each.width - MARGIN - fonts.width(number, Run.Style.PLAIN, SMALL),
-                    each.height - FOOT + 14, FAINT);
+            each.text(
+                    number,
+                    Run.Style.PLAIN,
+                    SMALL,
+                    each.width - MARGIN - fonts.width(number, Run.Style.PLAIN, SMALL),
+                    each.height - FOOT + 14,
+                    FAINT);
             List<List<TextLines.Piece>> name = TextLines.of(
                     List.of(new Run(title, Run.Style.PLAIN, "")), fonts, SMALL, each.width - 2 * MARGIN - 60);
             if (!name.isEmpty()) {
@@ -162,8 +167,7 @@ final class Layout {
         double size = HEADINGS[Math.min(heading.level(), HEADINGS.length - 1)];
         double before = heading.level() == 2 ? 18 : 10;
         boolean hasPage = next instanceof Block.Picture picture && isLarge(SvgPicture.of(picture.svg(), fonts));
-        List<List<TextLines.Piece>> lines =
-                TextLines.of(bold(heading.text()), fonts, size, page.width - MARGIN - left);
+        List<List<TextLines.Piece>> lines = TextLines.of(bold(heading.text()), fonts, size, page.width - MARGIN - left);
         if (!hasPage) {
             require(before + lines.size() * size * LEADING + beginning(next));
         }
@@ -211,7 +215,13 @@ final class Layout {
                 on.link(x, baseline - size, x + piece.width(), baseline + size * 0.25, piece.link());
             }
             if (!piece.isBlank()) {
-                on.text(piece.text(), piece.style(), size, x, baseline, piece.link().isEmpty() ? colour : LINK);
+                on.text(
+                        piece.text(),
+                        piece.style(),
+                        size,
+                        x,
+                        baseline,
+                        piece.link().isEmpty() ? colour : LINK);
             }
             x += piece.width();
         }
@@ -219,7 +229,13 @@ final class Layout {
 
     /** Letter by letter, since letters of one piece may come to stand apart. */
     private void reordered(
-            Page on, List<TextLines.Piece> line, String whole, double size, double left, double baseline, String colour) {
+            Page on,
+            List<TextLines.Piece> line,
+            String whole,
+            double size,
+            double left,
+            double baseline,
+            String colour) {
         List<Run.Style> styles = new ArrayList<>();
         line.forEach(piece -> piece.text().codePoints().forEach(character -> styles.add(piece.style())));
         int[] characters = whole.codePoints().toArray();
@@ -292,8 +308,7 @@ final class Layout {
         return cells.stream().allMatch(List::isEmpty);
     }
 
-    private static List<List<List<TextLines.Piece>>> part(
-            List<List<List<TextLines.Piece>>> cells, int from, int to) {
+    private static List<List<List<TextLines.Piece>>> part(List<List<List<TextLines.Piece>>> cells, int from, int to) {
         return cells.stream()
                 .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
                 .toList();
@@ -302,9 +317,7 @@ final class Layout {
     private List<List<List<TextLines.Piece>>> cells(List<List<Run>> row, double[] columns) {
         List<List<List<TextLines.Piece>>> cells = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
-            cells.add(i < row.size()
-                    ? TextLines.of(row.get(i), fonts, SMALL, columns[i] - 2 * PADDING)
-                    : List.of());
+            cells.add(i < row.size() ? TextLines.of(row.get(i), fonts, SMALL, columns[i] - 2 * PADDING) : List.of());
         }
         return cells;
     }

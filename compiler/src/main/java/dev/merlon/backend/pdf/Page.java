@@ -35,7 +35,10 @@ final class Page {
     void fill(double left, double top, double right, double bottom, String colour) {
         content.append(colour(colour)).append(" rg ");
         content.append(number(left)).append(' ').append(number(height - bottom)).append(' ');
-        content.append(number(right - left)).append(' ').append(number(bottom - top)).append(" re f\n");
+        content.append(number(right - left))
+                .append(' ')
+                .append(number(bottom - top))
+                .append(" re f\n");
     }
 
     /** @param baseline how far below the upper edge the letters stand */

@@ -63,7 +63,8 @@ public record PdfDocument(byte[] bytes, List<String> missing) {
         int catalogue = file.reserve();
         int tree = file.reserve();
         int resources = file.reserve();
-        List<Integer> pages = layout.pages().stream().map(page -> file.reserve()).toList();
+        List<Integer> pages =
+                layout.pages().stream().map(page -> file.reserve()).toList();
         for (int i = 0; i < pages.size(); i++) {
             Page page = layout.pages().get(i);
             int content = file.stream("", page.content().getBytes(StandardCharsets.US_ASCII));
@@ -80,14 +81,19 @@ public record PdfDocument(byte[] bytes, List<String> missing) {
         StringBuilder named = new StringBuilder();
         for (PdfFont font : fonts.all()) {
             if (font.isUsed()) {
-                named.append('/').append(font.name()).append(' ').append(font.write(file)).append(" 0 R ");
+                named.append('/')
+                        .append(font.name())
+                        .append(' ')
+                        .append(font.write(file))
+                        .append(" 0 R ");
             }
         }
         file.set(resources, "<< /Font << " + named + ">> >>");
         int outline = outline(file, layout, pages);
         file.set(
                 catalogue,
-                "<< /Type /Catalog /Pages " + tree + " 0 R /Outlines " + outline + " 0 R /PageMode /UseOutlines /Lang (en)"
+                "<< /Type /Catalog /Pages " + tree + " 0 R /Outlines " + outline
+                        + " 0 R /PageMode /UseOutlines /Lang (en)"
                         + " /ViewerPreferences << /DisplayDocTitle true >> >>");
         int information = file.add("<< /Title " + PdfFile.text(title) + " /Producer (Merlon) >>");
         return file.bytes(catalogue, information);
@@ -143,11 +149,10 @@ public record PdfDocument(byte[] bytes, List<String> missing) {
         }
         List<Integer> numbers = chapters.stream().map(chapter -> file.reserve()).toList();
         for (int i = 0; i < chapters.size(); i++) {
-            List<Integer> below = parts.get(i).stream().map(part -> file.reserve()).toList();
+            List<Integer> below =
+                    parts.get(i).stream().map(part -> file.reserve()).toList();
             for (int j = 0; j < below.size(); j++) {
-                file.set(
-                        below.get(j),
-                        item(parts.get(i).get(j), numbers.get(i), below, j, layout, pages) + " >>");
+                file.set(below.get(j), item(parts.get(i).get(j), numbers.get(i), below, j, layout, pages) + " >>");
             }
             String inside = below.isEmpty()
                     ? ""

@@ -52,9 +52,11 @@ final class PdfFile {
         }
         String id = digest(out.toByteArray());
         int start = out.size();
-        out.writeBytes(ascii("xref\n0 " + (objects.size() + 1) + "\n" + table + "trailer\n<< /Size " + (objects.size() + 1)
-                + " /Root " + catalogue + " 0 R /Info " + information + " 0 R /ID [<" + id + "> <" + id + ">] >>\nstartxref\n"
-                + start + "\n%%EOF\n"));
+        out.writeBytes(
+                ascii("xref\n0 " + (objects.size() + 1) + "\n" + table + "trailer\n<< /Size " + (objects.size() + 1)
+                        + " /Root " + catalogue + " 0 R /Info " + information + " 0 R /ID [<" + id + "> <" + id
+                        + ">] >>\nstartxref\n"
+                        + start + "\n%%EOF\n"));
         return out.toByteArray();
     }
 

@@ -68,7 +68,8 @@ final class PdfFont {
             advances.append(glyph).append(" [").append(font.width(glyph)).append("] ");
         }
         int descendant = file.add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont " + base
-                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " + descriptor
+                + " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor "
+                + descriptor
                 + " 0 R /DW 600 /W [" + advances + "] /CIDToGIDMap /Identity >>");
         int unicode = file.stream("", map().getBytes(StandardCharsets.US_ASCII));
         return file.add("<< /Type /Font /Subtype /Type0 /BaseFont " + base + " /Encoding /Identity-H /DescendantFonts ["
@@ -77,8 +78,16 @@ final class PdfFont {
 
     /** From glyphs back to text, for those who search or copy. */
     private String map() {
-        StringBuilder map = new StringBuilder("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CMapName /Merlon def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n");
+        StringBuilder map = new StringBuilder("""
+                /CIDInit /ProcSet findresource begin
+                12 dict begin
+                begincmap
+                /CMapName /Merlon def
+                /CMapType 2 def
+                1 begincodespacerange
+                <0000> <FFFF>
+                endcodespacerange
+                """);
         for (Map.Entry<Integer, Integer> entry : characters.entrySet()) {
             map.append("1 beginbfchar\n<")
                     .append(String.format(Locale.ROOT, "%04X", entry.getKey()))
@@ -86,6 +95,7 @@ final class PdfFont {
                     .append(PdfFile.hex(Character.toString(entry.getValue())))
                     .append(">\nendbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+                .toString();
     }
 }

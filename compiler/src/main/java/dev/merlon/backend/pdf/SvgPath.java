@@ -92,7 +92,12 @@ final class SvgPath {
     private void to(double toX, double toY, String operator) {
         x = toX;
         y = toY;
-        out.append(Page.number(x)).append(' ').append(Page.number(y)).append(' ').append(operator).append(' ');
+        out.append(Page.number(x))
+                .append(' ')
+                .append(Page.number(y))
+                .append(' ')
+                .append(operator)
+                .append(' ');
     }
 
     private void curve(double x1, double y1, double x2, double y2, double toX, double toY) {

@@ -38,7 +38,8 @@ final class SvgPicture {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     picture.start(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("g")) {
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && xml.getLocalName().equals("g")) {
                     picture.out.append("Q\n");
                 }
             }
@@ -68,7 +69,9 @@ final class SvgPicture {
                 String[] box = value(xml, "viewBox", "0 0 100 100").trim().split("[ ,]+");
                 width = Double.parseDouble(box[2]);
                 height = Double.parseDouble(box[3]);
-                out.append("1 0 0 1 ").append(Page.number(-Double.parseDouble(box[0]))).append(' ');
+                out.append("1 0 0 1 ")
+                        .append(Page.number(-Double.parseDouble(box[0])))
+                        .append(' ');
                 out.append(Page.number(-Double.parseDouble(box[1]))).append(" cm\n");
             }
             case "g" -> {
@@ -81,13 +84,14 @@ final class SvgPicture {
             case "line" ->
                 shape(
                         xml,
-                        SvgPath.operators("M" + number(xml, "x1") + " " + number(xml, "y1") + "L" + number(xml, "x2") + " "
-                                + number(xml, "y2")));
+                        SvgPath.operators("M" + number(xml, "x1") + " " + number(xml, "y1") + "L" + number(xml, "x2")
+                                + " " + number(xml, "y2")));
             case "rect" ->
                 shape(
                         xml,
                         Page.number(number(xml, "x")) + " " + Page.number(number(xml, "y")) + " "
-                                + Page.number(number(xml, "width")) + " " + Page.number(number(xml, "height")) + " re ");
+                                + Page.number(number(xml, "width")) + " " + Page.number(number(xml, "height"))
+                                + " re ");
             case "ellipse" -> shape(xml, ellipse(xml, number(xml, "rx"), number(xml, "ry")));
             case "circle" -> shape(xml, ellipse(xml, number(xml, "r"), number(xml, "r")));
             case "text" -> text(xml);
@@ -172,7 +176,8 @@ final class SvgPicture {
 
     private void stroke(XMLStreamReader xml, String colour) {
         out.append(Page.colour(colour)).append(" RG ");
-        out.append(Page.number(Double.parseDouble(value(xml, "stroke-width", "1")))).append(" w ");
+        out.append(Page.number(Double.parseDouble(value(xml, "stroke-width", "1"))))
+                .append(" w ");
         out.append(value(xml, "stroke-linecap", "").equals("round") ? "1 J " : "");
         out.append(value(xml, "stroke-linejoin", "").equals("round") ? "1 j " : "");
         String dashes = value(xml, "stroke-dasharray", "");
@@ -204,7 +209,9 @@ final class SvgPicture {
             Page.show(out, fonts, Bidirectional.visual(text), style, size, matrix);
             out.append(" ET Q\n");
         }
-        out.append("BT ").append(Page.colour(fill.startsWith("#") ? fill : "#000000")).append(" rg ");
+        out.append("BT ")
+                .append(Page.colour(fill.startsWith("#") ? fill : "#000000"))
+                .append(" rg ");
         Page.show(out, fonts, Bidirectional.visual(text), style, size, matrix);
         out.append(" ET\n");
     }

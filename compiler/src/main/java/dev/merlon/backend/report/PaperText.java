@@ -32,8 +32,8 @@ final class PaperText {
     private static final int LEVEL_IN_QUOTES = 5;
 
     /** Those of the page: dark to pale, so that they keep their order in print without colours. */
-    private static final Map<String, String> SEVERITIES = Map.of(
-            "critical", "#4a0d22", "high", "#b5332a", "medium", "#f2a541", "low", "#fbe8b3", "info", "#e4e6e9");
+    private static final Map<String, String> SEVERITIES =
+            Map.of("critical", "#4a0d22", "high", "#b5332a", "medium", "#f2a541", "low", "#fbe8b3", "info", "#e4e6e9");
 
     private final Anchors anchors = new Anchors();
     private final Map<String, String> pictures;

@@ -46,7 +46,8 @@ public final class Report {
      */
     public PdfDocument pdf(List<byte[]> fonts) {
         String name = title.strip().replaceAll("\\s+", " ");
-        PaperText text = new PaperText(outline.sections().stream().map(Section::id).toList(), pictures);
+        PaperText text =
+                new PaperText(outline.sections().stream().map(Section::id).toList(), pictures);
         List<Block> blocks = new ArrayList<>();
         blocks.add(heading(1, KIND + " " + name, ""));
         blocks.addAll(text.of(outline.preamble()));

@@ -51,7 +51,8 @@ final class PdfDocumentTest {
                 new Block.Table(List.of(run("head", "")), List.of(List.of(run("cell", "")))));
         assertThat(document.missing()).isEmpty();
         assertThat(PdfText.of(document.bytes()).lines())
-                .contains("Ελλάδα,", "Łódź,", "Москва:", "€", "→", "7.", "seven", "8.", "eight", "head", "cell", "1 / 1");
+                .contains(
+                        "Ελλάδα,", "Łódź,", "Москва:", "€", "→", "7.", "seven", "8.", "eight", "head", "cell", "1 / 1");
         assertThat(raw(document)).contains("/Title <FEFF00C4002000630068", "/Title <FEFF00410020007400690074006C0065>");
     }
 
@@ -112,7 +113,8 @@ final class PdfDocumentTest {
     @Test
     void aWordThatFitsNoLineGoesOnInTheNext() {
         String word = "x".repeat(500);
-        assertThat(PdfText.of(document(paragraph(word)).bytes()).replace("\n", "")).contains(word);
+        assertThat(PdfText.of(document(paragraph(word)).bytes()).replace("\n", ""))
+                .contains(word);
     }
 
     @Test
@@ -142,7 +144,8 @@ final class PdfDocumentTest {
     @Test
     void onlyFontsWithOutlinesOfTrueTypeAreTaken() {
         assertThat(PdfDocument.isFont(new byte[0])).isFalse();
-        assertThat(PdfDocument.isFont("OTTO".repeat(50).getBytes(StandardCharsets.US_ASCII))).isFalse();
+        assertThat(PdfDocument.isFont("OTTO".repeat(50).getBytes(StandardCharsets.US_ASCII)))
+                .isFalse();
         byte[] cut = new byte[300];
         cut[1] = 1;
         cut[5] = 9;

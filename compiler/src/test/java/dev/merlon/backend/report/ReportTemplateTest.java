@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class ReportTemplateTest {
     private static final String PAGE = "<head>{{policy}}<title>{{title}}</title>{{style}}</head>\n{{chapters}}\n";
-    private static final List<Section> SECTIONS = List.of(
-            new Section("summary", "Summary", "All is well.\n"), new Section("method", "Method", "By hand.\n"));
+    private static final List<Section> SECTIONS =
+            List.of(new Section("summary", "Summary", "All is well.\n"), new Section("method", "Method", "By hand.\n"));
 
     @ParameterizedTest
     @CsvSource(
@@ -54,8 +54,7 @@ final class ReportTemplateTest {
     void theStandardIsATemplateThatChangesNothing() {
         Map<String, String> files = new TreeMap<>();
         ReportTemplate.files()
-                .forEach(file -> files.put(
-                        file.name(), new String(file.content(), StandardCharsets.UTF_8)));
+                .forEach(file -> files.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
         assertThat(files.keySet()).containsExactlyElementsOf(ReportTemplate.FILES);
         assertThat(ReportTemplate.of(files)).isEqualTo(ReportTemplate.STANDARD);
         assertThat(Outline.of(ReportTemplate.STANDARD.outline(), "t", SECTIONS).sections())
@@ -72,12 +71,12 @@ final class ReportTemplateTest {
 
     @Test
     void chaptersComeInTheOrderOfTheOutlineWithThoseOfTheUserBetween() {
-        String outline = "# {{title}}\n\nInternal.\n\n{{contents}}\n\n{{ method }}\n## Approval of {{title}}\n\nBy **me**.\n\n{{other-chapters}}\n";
+        String outline =
+                "# {{title}}\n\nInternal.\n\n{{contents}}\n\n{{ method }}\n## Approval of {{title}}\n\nBy **me**.\n\n{{other-chapters}}\n";
         Outline laid = Outline.of(outline, "*A* <b>", SECTIONS);
         assertThat(laid.sections()).extracting(Section::id).containsExactly("method", "approval-of-a-b", "summary");
         assertThat(laid.preamble()).isEqualTo("Internal.");
-        assertThat(laid.markdown())
-                .isEqualTo("""
+        assertThat(laid.markdown()).isEqualTo("""
                         # \\*A\\* \\<b\\>
 
                         Internal.
@@ -117,9 +116,15 @@ final class ReportTemplateTest {
     @Test
     void thePolicyAllowsTheScriptAndTheStyleOfTheTemplate() {
         ReportTemplate template = ReportTemplate.of(Map.of(
-                "page.html", PAGE + "{{data}}{{script}}", "script.js", "run();\r\n", "style.css", "p { color: red; }\n"));
+                "page.html",
+                PAGE + "{{data}}{{script}}",
+                "script.js",
+                "run();\r\n",
+                "style.css",
+                "p { color: red; }\n"));
         String page = HtmlPage.of(template, "", "t", "", SECTIONS, Map.of(), "{}");
         assertThat(page).contains("<script>\nrun();\n</script>").contains("<style>\np { color: red; }\n</style>");
-        assertThat(page).containsPattern("script-src 'sha256-[A-Za-z0-9+/=]{44}'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base");
+        assertThat(page)
+                .containsPattern("script-src 'sha256-[A-Za-z0-9+/=]{44}'; style-src 'sha256-[A-Za-z0-9+/=]{44}'; base");
     }
 }
