@@ -44,7 +44,7 @@ public final class DiagramMojo extends AbstractOutputMojo {
     @Parameter(property = "merlon.overlay")
     private @Nullable String overlay;
 
-    /** The frameworks that the overlay compliance is about, such as {@code pci-dss}; by default those whose libraries the models use. */
+    /** The frameworks whose clauses are looked at, such as {@code pci-dss}; by default those whose libraries the models use. */
     @Parameter(property = "merlon.frameworks")
     private @Nullable List<String> frameworks;
 

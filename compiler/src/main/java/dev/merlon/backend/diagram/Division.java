@@ -83,7 +83,10 @@ final class Division {
                 "",
                 overview.with(overview.caption()
                         .and("Overview of " + graph.nodes().size() + " elements and "
-                                + graph.flows().size() + " flows; a picture of its own shows what is in each group"))));
+                                + graph.flows().size() + " flows; "
+                                + (links.to("").isEmpty()
+                                        ? "`merlon diagram` draws what is in each group"
+                                        : "a picture of its own shows what is in each group")))));
         for (Boundary boundary : graph.boundaries()) {
             if (collapsed.contains(boundary.id())) {
                 detail(boundary, collapsed);

@@ -45,7 +45,12 @@ final class TextLines {
         List<String> kept = new ArrayList<>(lines);
         String last = kept.remove(kept.size() - 1);
         while (!last.isEmpty() && !style.fits(last + ELLIPSIS)) {
-            last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
+            boolean joined = true;
+            while (joined && !last.isEmpty()) {
+                int end = last.codePointBefore(last.length());
+                last = last.substring(0, last.length() - Character.charCount(end));
+                joined = !last.isEmpty() && TextWidth.continues(last.codePointBefore(last.length()), end);
+            }
         }
         kept.add(last.strip() + ELLIPSIS);
         return kept;
@@ -70,7 +75,9 @@ final class TextLines {
     /** How much of a word fits on a line of its own: at least one character. */
     private int fitting(String word) {
         int end = word.offsetByCodePoints(0, 1);
-        while (end < word.length() && style.fits(word.substring(0, word.offsetByCodePoints(end, 1)))) {
+        while (end < word.length()
+                && (TextWidth.continues(word.codePointBefore(end), word.codePointAt(end))
+                        || style.fits(word.substring(0, word.offsetByCodePoints(end, 1))))) {
             end = word.offsetByCodePoints(end, 1);
         }
         return end;

@@ -29,13 +29,28 @@ final class TextWidth {
     private static final int LETTER = 75;
     private static final int SQUARE = 105;
 
+    private static final int QUOTE = 55;
+    private static final int JOINER = 0x200D;
+    private static final int FIRST_PICTURE = 0x2190;
+
     private TextWidth() {}
 
     static double of(String text, double pointSize, boolean bold) {
         byte[] ascii = bold ? BOLD : REGULAR;
-        long hundredths =
-                text.codePoints().mapToLong(point -> hundredths(point, ascii)).sum();
+        long hundredths = 0;
+        int previous = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(previous)) {
+            int point = text.codePointAt(i);
+            // What is joined to a picture before it is drawn in the same place.
+            hundredths += previous == JOINER && point >= FIRST_PICTURE ? NOTHING : hundredths(point, ascii);
+            previous = point;
+        }
         return hundredths * pointSize / 100;
+    }
+
+    /** Whether a text may not be broken before a code point: what has no width of its own, and what is joined. */
+    static boolean continues(int previous, int point) {
+        return isMark(point) || (previous == JOINER && point >= FIRST_PICTURE);
     }
 
     /** By ranges of code points and not by the properties of characters, which change with the version of Java. */
@@ -43,15 +58,43 @@ final class TextWidth {
         if (point >= ' ' && point <= '~') {
             return ascii[point - ' '];
         }
+        if (isMark(point)) {
+            return NOTHING;
+        }
         int base = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
                 .codePointAt(0);
         if (base >= ' ' && base <= '~') {
             return ascii[base - ' '];
         }
-        if (in(point, 0x0300, 0x036F) || in(point, 0x200B, 0x200F) || in(point, 0xFE00, 0xFE0F)) {
-            return NOTHING;
+        if (in(point, 0x1F1E6, 0x1F1FF)) {
+            return SQUARE / 2 + 1;
         }
-        return in(point, 0x1100, 0x115F) || point >= 0x2000 ? SQUARE : LETTER;
+        if (in(point, 0x2010, 0x2012) || in(point, 0x2018, 0x201F) || in(point, 0x2039, 0x203A)) {
+            return QUOTE;
+        }
+        boolean wide = in(point, 0x1100, 0x115F) || point >= 0x2000 && !in(point, 0xFB50, 0xFDFF) && !in(point, 0xFE70, 0xFEFC);
+        return wide ? SQUARE : LETTER;
+    }
+
+    /** Accents, vowel signs, joiners, selectors of variants and colours of skin: drawn on what is before them. */
+    private static boolean isMark(int point) {
+        return in(point, 0x0300, 0x036F)
+                || in(point, 0x0483, 0x0489)
+                || in(point, 0x0591, 0x05BD)
+                || in(point, 0x0610, 0x061A)
+                || in(point, 0x064B, 0x065F)
+                || point == 0x0670
+                || point == 0x0E31
+                || in(point, 0x0E34, 0x0E3A)
+                || in(point, 0x0E47, 0x0E4E)
+                || in(point, 0x1AB0, 0x1AFF)
+                || in(point, 0x1DC0, 0x1DFF)
+                || in(point, 0x200B, 0x200F)
+                || in(point, 0x20D0, 0x20FF)
+                || in(point, 0xFE00, 0xFE0F)
+                || in(point, 0xFE20, 0xFE2F)
+                || in(point, 0x1F3FB, 0x1F3FF)
+                || in(point, 0xE0100, 0xE01EF);
     }
 
     private static boolean in(int point, int first, int last) {

@@ -67,4 +67,19 @@ final class TextLinesTest {
         assertThat(TextWidth.of("\u632F", 10, false)).isGreaterThan(10);
         assertThat(TextWidth.of("a", 10, true)).isGreaterThan(one);
     }
+
+    @Test
+    void marksAndJoinedPicturesTakeNoRoomAndAreNotCutOff() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDC67";
+        double picture = TextWidth.of("\uD83D\uDC69", 10, false);
+
+        assertThat(TextWidth.of(family, 10, false)).isEqualTo(picture);
+        assertThat(TextWidth.of("\uD83D\uDC4D\uD83C\uDFFD", 10, false)).isEqualTo(picture);
+        assertThat(TextWidth.of("\u0628\u064E", 10, false)).isEqualTo(TextWidth.of("\u0628", 10, false));
+        assertThat(TextWidth.of("\u2019", 10, false)).isLessThan(TextWidth.of("\u632F", 10, false));
+        assertThat(STYLE.lines(family.repeat(12)))
+                .allMatch(line -> line.replace("\u2026", "").replace(family, "").isEmpty());
+        assertThat(STYLE.lines("e\u0301".repeat(60)))
+                .allMatch(line -> line.replace("\u2026", "").replace("e\u0301", "").isEmpty());
+    }
 }
