@@ -1,6 +1,7 @@
 package dev.merlon.backend.text;
 
 import dev.merlon.backend.ComplianceWords;
+import dev.merlon.backend.Consequences;
 import dev.merlon.backend.LedgerRow;
 import dev.merlon.backend.Place;
 import dev.merlon.backend.Proof;
@@ -68,6 +69,8 @@ public final class ExplainText {
                         ReckoningWords.of(reckoning).stream()
                                 .map(ExplainText::step)
                                 .toList()));
+        section(out, "How an attacker gets there", Consequences.ways(analysis, threat));
+        section(out, "Losses it drives", Consequences.losses(analysis, threat));
         standing(out, threat);
         section(out, "What would change it", Remedy.of(analysis, threat));
         section(out, "What would prove it", Proof.of(analysis, threat));
