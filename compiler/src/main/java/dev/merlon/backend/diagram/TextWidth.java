@@ -72,7 +72,8 @@ final class TextWidth {
         if (in(point, 0x2010, 0x2012) || in(point, 0x2018, 0x201F) || in(point, 0x2039, 0x203A)) {
             return QUOTE;
         }
-        boolean wide = in(point, 0x1100, 0x115F) || point >= 0x2000 && !in(point, 0xFB50, 0xFDFF) && !in(point, 0xFE70, 0xFEFC);
+        boolean wide = in(point, 0x1100, 0x115F)
+                || point >= 0x2000 && !in(point, 0xFB50, 0xFDFF) && !in(point, 0xFE70, 0xFEFC);
         return wide ? SQUARE : LETTER;
     }
 

@@ -80,6 +80,7 @@ final class TextLinesTest {
         assertThat(STYLE.lines(family.repeat(12)))
                 .allMatch(line -> line.replace("\u2026", "").replace(family, "").isEmpty());
         assertThat(STYLE.lines("e\u0301".repeat(60)))
-                .allMatch(line -> line.replace("\u2026", "").replace("e\u0301", "").isEmpty());
+                .allMatch(line ->
+                        line.replace("\u2026", "").replace("e\u0301", "").isEmpty());
     }
 }
