@@ -1,0 +1,65 @@
+package dev.merlon.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.merlon.backend.OutputFile;
+import dev.merlon.compile.Seen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When a check counts again: results of tests count where the model names some, those of generated tests always. */
+final class UpToDateTest {
+    private static final List<String> TOLD = List.of("info bank: no open threat.");
+    private static final List<OutputFile> OUTPUTS =
+            List.of(new OutputFile("report.md", "text".getBytes(StandardCharsets.UTF_8)));
+
+    @TempDir
+    private Path folder;
+
+    private UpToDate state;
+
+    @BeforeEach
+    void outputs() throws IOException {
+        state = new UpToDate(folder.resolve("state.txt"), "key");
+        Files.write(folder.resolve("report.md"), OUTPUTS.get(0).content());
+    }
+
+    private static UpToDate.Evidence evidence(String all, String generated) {
+        return wanted -> wanted ? all : generated;
+    }
+
+    @Test
+    void allResultsCountWhereAModelNamesSome() throws IOException {
+        state.write(new Seen(), OUTPUTS, evidence("a", "g"), true, TOLD);
+        assertThat(state.told(folder, evidence("a", "other"))).isEqualTo(List.of("info bank: no open threat."));
+        assertThat(state.told(folder, evidence("other", "g"))).isNull();
+    }
+
+    @Test
+    void resultsOfGeneratedTestsCountWithoutBeingNamed() throws IOException {
+        state.write(new Seen(), OUTPUTS, evidence("a", "g"), false, TOLD);
+        assertThat(state.told(folder, evidence("other", "g"))).isNotNull();
+        assertThat(state.told(folder, evidence("a", "other"))).isNull();
+    }
+
+    @Test
+    void outputThatIsGoneIsWrittenAgain() throws IOException {
+        state.write(new Seen(), OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNotNull();
+        Files.delete(folder.resolve("report.md"));
+        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
+    }
+
+    @Test
+    void otherKeyCountsAsAnotherCheck() throws IOException {
+        state.write(new Seen(), OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        UpToDate other = new UpToDate(folder.resolve("state.txt"), "other");
+        assertThat(other.told(folder, UpToDate.Evidence.NONE)).isNull();
+    }
+}
