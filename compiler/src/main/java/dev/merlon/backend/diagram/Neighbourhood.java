@@ -47,9 +47,10 @@ final class Neighbourhood {
                 graph.nodes().stream().filter(node -> ids.contains(node.id())).toList();
         Set<String> around = new HashSet<>();
         for (Node node : nodes) {
-            for (String each = node.boundary(); each != null && around.add(each); each = nesting.around(each)) {
-                // What is around one that is known is known too.
-                continue;
+            String each = node.boundary();
+            // What is around one that is known is known too.
+            while (each != null && around.add(each)) {
+                each = nesting.around(each);
             }
         }
         List<Boundary> boundaries = graph.boundaries().stream()
