@@ -55,8 +55,8 @@ final class ExportTest {
         if (document.at("/metadata/tools/components/0") instanceof ObjectNode tool) {
             tool.put("version", "1");
         }
-        for (String list : List.of(
-                "/threats", "/definitions/standards", "/declarations/attestations", "/declarations/claims")) {
+        for (String list :
+                List.of("/threats", "/definitions/standards", "/declarations/attestations", "/declarations/claims")) {
             removeCore(document.at(list));
         }
         for (JsonNode threats : document.findValues("threats")) {

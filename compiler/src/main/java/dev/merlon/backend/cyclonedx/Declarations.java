@@ -134,7 +134,9 @@ final class Declarations {
         counts.getOrDefault(rule.id(), Map.of())
                 .forEach((disposition, count) ->
                         parts.add(String.format(Locale.ROOT, "%d %s", count, disposition.word())));
-        json.object("conformance", conformance -> conformance.field("rationale", parts.isEmpty() ? NOTHING : String.join(", ", parts)));
+        json.object(
+                "conformance",
+                conformance -> conformance.field("rationale", parts.isEmpty() ? NOTHING : String.join(", ", parts)));
     }
 
     private static void references(JsonText json, String name, List<Threat> threats) throws IOException {
