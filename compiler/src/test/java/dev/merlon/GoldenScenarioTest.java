@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.compile.LibraryLoader;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
+import dev.merlon.rule.Rule;
 import dev.merlon.rule.Threat;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
@@ -29,12 +30,16 @@ final class GoldenScenarioTest {
                     Path folder = Programs.REPOSITORY.resolve("examples").resolve(name);
                     Analysis analysis = Programs.analysis(Programs.compile(folder));
                     assertThat(analysis.book().rules().stream()
-                                    .map(rule -> rule.id().substring(0, rule.id().lastIndexOf('.')))
+                                    .map(GoldenScenarioTest::library)
                                     .distinct())
                             .as("libraries whose false alarms count")
                             .containsExactlyInAnyOrderElementsOf(libraries());
                     assertThat(differences(folder, analysis)).isEmpty();
                 }));
+    }
+
+    private static String library(Rule rule) {
+        return rule.id().substring(0, rule.id().lastIndexOf('.'));
     }
 
     /** A library that a scenario leaves out would raise no false alarm there. */
