@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code merlon report}: its formats and its templates. */
 final class ReportTest {
-    private static final Path BASE = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+    private static final Path BASE =
+            Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
     private static final String MODEL = """
             tm 1
             model m "Payments"
@@ -49,17 +50,21 @@ final class ReportTest {
         assertThat(report("-o", "a.html", "--no-diagram", "m.tm").out()).isEqualTo("Wrote a.html.\n");
         assertThat(report("-o", "sub/a.md", "--no-diagram", "m.tm").out()).isEqualTo("Wrote sub/a.md.\n");
         assertThat(report("-o", "a.PDF", "--no-diagram", "m.tm").out()).isEqualTo("Wrote a.PDF.\n");
-        assertThat(report("-o", "all", "--no-diagram", "m.tm").out()).isEqualTo("Wrote report.html, report.md to all.\n");
+        assertThat(report("-o", "all", "--no-diagram", "m.tm").out())
+                .isEqualTo("Wrote report.html, report.md to all.\n");
         assertThat(read("a.html")).isEqualTo(read("all/report.html"));
         assertThat(read("sub/a.md")).isEqualTo(read("all/report.md"));
         assertThat(Files.readAllBytes(folder.resolve("a.PDF"))).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(report("-o", "b.md", "--format", "html", "--no-diagram", "m.tm").code()).isZero();
+        assertThat(report("-o", "b.md", "--format", "html", "--no-diagram", "m.tm")
+                        .code())
+                .isZero();
         assertThat(read("b.md")).isEqualTo(read("a.html"));
     }
 
     @Test
     void mistakesOfUseHaveAWayOut() throws IOException {
-        assertThat(report("m.tm").err()).isEqualTo("merlon: a report needs a place to be written to\n  name it with -o\n");
+        assertThat(report("m.tm").err())
+                .isEqualTo("merlon: a report needs a place to be written to\n  name it with -o\n");
         assertThat(report("-o", "x", "--format", "word", "m.tm").code()).isEqualTo(ExitCode.USAGE);
         assertThat(report("-o", "x", "--font", "a.ttf", "m.tm").err())
                 .isEqualTo("merlon: the font `a.ttf` cannot be read\n  check the name\n");
@@ -75,7 +80,10 @@ final class ReportTest {
         Path first = folder.resolve("first.pdf");
         Path second = folder.resolve("second.pdf");
         Locale before = Locale.getDefault();
-        assertThat(CommandLineDriver.in(BASE).run("report", "-o", first.toString(), example.toString()).err()).isEmpty();
+        assertThat(CommandLineDriver.in(BASE)
+                        .run("report", "-o", first.toString(), example.toString())
+                        .err())
+                .isEmpty();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             CommandLineDriver.in(BASE).run("report", "-o", second.toString(), example.toString());
@@ -136,12 +144,14 @@ final class ReportTest {
         byte[] bytes = Files.readAllBytes(file);
         PdfText.requireWhole(bytes);
         assertThat(PdfText.of(bytes).replace("\n", "")).contains("<script>alert('model')</script>");
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("/JavaScript", "/JS", "javascript", "/Launch");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .doesNotContain("/JavaScript", "/JS", "javascript", "/Launch");
     }
 
     @Test
     void charactersThatNoFontHasAreTold() throws IOException {
-        CommandLineDriver.in(folder).with("c.tm", "tm 1\nmodel c \"支付\"\nuse std.core\ncomponent a \"Ωμέγα\" : Service\n");
+        CommandLineDriver.in(folder)
+                .with("c.tm", "tm 1\nmodel c \"支付\"\nuse std.core\ncomponent a \"Ωμέγα\" : Service\n");
         Result result = report("-o", "c.pdf", "c.tm");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEqualTo("""
@@ -157,11 +167,14 @@ final class ReportTest {
         assertThat(report("--write-template", "look").out())
                 .isEqualTo("Wrote page.html, report.md, script.js, style.css to look.\n");
         report("-o", "plain", "--no-diagram", "m.tm");
-        assertThat(report("-o", "same", "--template", "look", "--no-diagram", "m.tm").code()).isZero();
+        assertThat(report("-o", "same", "--template", "look", "--no-diagram", "m.tm")
+                        .code())
+                .isZero();
         assertThat(read("same/report.html")).isEqualTo(read("plain/report.html"));
         assertThat(read("same/report.md")).isEqualTo(read("plain/report.md"));
         assertThat(report("--write-template", "look").err())
-                .isEqualTo("merlon: there is a `page.html` in `look` already\n  name another folder, so that nothing is lost\n");
+                .isEqualTo(
+                        "merlon: there is a `page.html` in `look` already\n  name another folder, so that nothing is lost\n");
     }
 
     @Test
@@ -177,7 +190,9 @@ final class ReportTest {
 
                 Signed by the *board*.
                 """);
-        assertThat(report("-o", "out", "--template", "look", "--no-diagram", "m.tm").code()).isZero();
+        assertThat(report("-o", "out", "--template", "look", "--no-diagram", "m.tm")
+                        .code())
+                .isZero();
         assertThat(read("out/report.md")).startsWith("# Payments\n\nFor internal use.\n\n## Open threats\n");
         assertThat(read("out/report.html"))
                 .contains("<p>For internal use.</p>", "<section id=\"approval\">", "<em>board</em>")
@@ -193,10 +208,12 @@ final class ReportTest {
         Files.writeString(folder.resolve("secret.md"), "{{summary}}\n\n## secret\n");
         Files.createDirectories(folder.resolve("look"));
         assertThat(report("-o", "out", "--template", "look", "m.tm").err())
-                .isEqualTo("merlon: there is no template in `look`\n  `merlon report --write-template DIR` writes one to begin with\n");
+                .isEqualTo(
+                        "merlon: there is no template in `look`\n  `merlon report --write-template DIR` writes one to begin with\n");
         Files.createSymbolicLink(folder.resolve("look/report.md"), folder.resolve("secret.md"));
         assertThat(report("-o", "out", "--template", "look", "m.tm").err())
-                .isEqualTo("merlon: report.md: it is a link that leads out of the folder of the template\n  put the file itself there\n");
+                .isEqualTo(
+                        "merlon: report.md: it is a link that leads out of the folder of the template\n  put the file itself there\n");
         Files.delete(folder.resolve("look/report.md"));
         Files.write(folder.resolve("look/report.md"), new byte[] {'a', (byte) 0xFF});
         assertThat(report("-o", "out", "--template", "look", "m.tm").err())
