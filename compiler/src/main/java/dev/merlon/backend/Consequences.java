@@ -52,7 +52,8 @@ public final class Consequences {
         }
         Target target = paths.targets().get(0);
         if (target.routes().isEmpty()) {
-            return "no way leads to " + name + " from " + Tally.number(paths.footholds().size(), "foothold");
+            return "no way leads to " + name + " from "
+                    + Tally.number(paths.footholds().size(), "foothold");
         }
         Route route = target.routes().get(0);
         int others = target.routes().size() - 1 + target.others();
