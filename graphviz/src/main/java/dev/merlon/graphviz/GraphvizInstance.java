@@ -20,6 +20,7 @@ final class GraphvizInstance {
     GraphvizInstance() {
         instance = Instance.builder(GraphvizModule.load())
                 .withMachineFactory(GraphvizModule::create)
+                .withMemoryFactory(WordMemory::new)
                 .withImportValues(
                         ImportValues.builder().addFunction(host.functions()).build())
                 .withStart(false)
@@ -47,7 +48,7 @@ final class GraphvizInstance {
                 throw new GraphvizFailure("the DOT text has mistakes", host.messages());
             }
             return new Rendering(copyOut(text), host.messages());
-        } catch (ChicoryException e) {
+        } catch (ChicoryException | IndexOutOfBoundsException e) {
             throw new GraphvizFailure("Graphviz broke off", host.messages(), e);
         }
     }

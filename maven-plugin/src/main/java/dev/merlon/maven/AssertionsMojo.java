@@ -92,7 +92,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
                 seen.place(place);
             }
             if (!seen.isWrittenSince(start)) {
-                upToDate.write(seen, files, UpToDate.Evidence.NONE, false, teller.told());
+                upToDate.write(seen, folder, files, UpToDate.Evidence.NONE, false, teller.told());
             }
         } catch (IOException e) {
             // What cannot be remembered is done again.

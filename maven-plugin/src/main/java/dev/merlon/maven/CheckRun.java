@@ -119,7 +119,7 @@ final class CheckRun {
                 seen.place(base);
             }
             if (!seen.isWrittenSince(start)) {
-                job.upToDate().write(seen, files, job::evidenceDigest, usesResults, teller.told());
+                job.upToDate().write(seen, job.outputs(), files, job::evidenceDigest, usesResults, teller.told());
             }
         } catch (IOException e) {
             // What cannot be remembered is checked again.

@@ -28,6 +28,8 @@ final class ForkedCheck {
     static final List<String> SETTINGS = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:TieredStopAtLevel=1",
+            // A picture is drawn by many long methods that run a few times; to compile calls into them takes longest.
+            "-XX:C1MaxInlineSize=10",
             "-XX:+UseSerialGC",
             "-XX:NewSize=200m",
             "-XX:-UsePerfData",

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * What a check that passed depended on and what it wrote, in a file of the build's folder. When all of it is still so, the
  * check need not be done again.
  *
- * <p>Content counts, not the time of files. A check that failed leaves nothing, so that it fails again.
+ * <p>Content counts, not the time of files; only of what the check itself wrote, files of the same size and time are taken to
+ * be the same, since there is much of it. A check that failed leaves nothing, so that it fails again.
  */
 final class UpToDate {
-    private static final String FIRST = "merlon-check 1";
+    private static final String FIRST = "merlon-check 2";
     private static final String KEY = "key ";
     private static final String EVIDENCE = "evidence ";
     private static final String SEEN = "seen ";
@@ -65,35 +66,43 @@ final class UpToDate {
     }
 
     /** @param all whether the models name results of tests or scanners; those of generated tests always count */
-    void write(Seen seen, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
+    void write(Seen seen, Path folder, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);
         lines.add(KEY + key);
         seen.lines().forEach(line -> lines.add(SEEN + line));
         for (OutputFile output : outputs) {
-            lines.add(OUTPUT + Digest.of(output.content()) + " " + output.name());
+            lines.add(OUTPUT + stamp(folder.resolve(output.name())) + " " + Digest.of(output.content()) + " "
+                    + output.name());
         }
         lines.add(EVIDENCE + all + " " + evidence.digest(all));
         told.forEach(line -> lines.add(TOLD + line));
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        Path folder = file.toAbsolutePath().getParent();
+        Path parent = file.toAbsolutePath().getParent();
         Path name = file.getFileName();
-        if (folder != null && name != null) {
-            new OutputWriter(folder, "").write(List.of(new OutputFile(name.toString(), text)));
+        if (parent != null && name != null) {
+            new OutputWriter(parent, "").write(List.of(new OutputFile(name.toString(), text)));
         }
     }
 
     private static boolean areThere(List<String> outputs, Path folder) throws IOException {
         for (String output : outputs) {
-            String[] parts = output.split(" ", 2);
+            String[] parts = output.split(" ", 3);
             Path path = folder.resolve(parts[parts.length - 1]);
-            if (!Files.isRegularFile(path)
-                    || !Digest.of(Files.readAllBytes(path)).equals(parts[0])) {
+            if (parts.length < 3
+                    || !Files.isRegularFile(path)
+                    || !stamp(path).equals(parts[0])
+                            && !Digest.of(Files.readAllBytes(path)).equals(parts[1])) {
                 return false;
             }
         }
         return !outputs.isEmpty();
+    }
+
+    /** The size of a file, and when it was written, as exactly as the file system knows. */
+    private static String stamp(Path path) throws IOException {
+        return Files.size(path) + "@" + Files.getLastModifiedTime(path).toInstant();
     }
 
     private static boolean isStill(List<String> digests, Evidence evidence) throws IOException {

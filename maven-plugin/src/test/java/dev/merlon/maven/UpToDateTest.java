@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,29 +38,44 @@ final class UpToDateTest {
 
     @Test
     void allResultsCountWhereAModelNamesSome() throws IOException {
-        state.write(new Seen(), OUTPUTS, evidence("a", "g"), true, TOLD);
+        state.write(new Seen(), folder, OUTPUTS, evidence("a", "g"), true, TOLD);
         assertThat(state.told(folder, evidence("a", "other"))).isEqualTo(List.of("info bank: no open threat."));
         assertThat(state.told(folder, evidence("other", "g"))).isNull();
     }
 
     @Test
     void resultsOfGeneratedTestsCountWithoutBeingNamed() throws IOException {
-        state.write(new Seen(), OUTPUTS, evidence("a", "g"), false, TOLD);
+        state.write(new Seen(), folder, OUTPUTS, evidence("a", "g"), false, TOLD);
         assertThat(state.told(folder, evidence("other", "g"))).isNotNull();
         assertThat(state.told(folder, evidence("a", "other"))).isNull();
     }
 
     @Test
     void outputThatIsGoneIsWrittenAgain() throws IOException {
-        state.write(new Seen(), OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNotNull();
         Files.delete(folder.resolve("report.md"));
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
     }
 
     @Test
+    void otherTimeOfTheSameOutputDoesNotMatter() throws IOException {
+        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        Files.setLastModifiedTime(folder.resolve("report.md"), FileTime.from(Instant.EPOCH));
+        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNotNull();
+    }
+
+    @Test
+    void otherOutputOfTheSameSizeIsWrittenAgain() throws IOException {
+        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        Files.writeString(folder.resolve("report.md"), "test");
+        Files.setLastModifiedTime(folder.resolve("report.md"), FileTime.from(Instant.EPOCH));
+        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
+    }
+
+    @Test
     void otherKeyCountsAsAnotherCheck() throws IOException {
-        state.write(new Seen(), OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
         UpToDate other = new UpToDate(folder.resolve("state.txt"), "other");
         assertThat(other.told(folder, UpToDate.Evidence.NONE)).isNull();
     }
