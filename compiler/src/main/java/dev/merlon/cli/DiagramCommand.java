@@ -40,8 +40,8 @@ final class DiagramCommand implements Command {
                 "diagram -o FILE [OPTIONS] [PATH...]",
                 new String[] {
                     "Draw a data flow diagram: boundaries, actors, components and flows, with the number of open"
-                        + " threats at each. Nothing has to be installed for it. A large model becomes an overview and"
-                        + " a picture of each of its parts, beside it."
+                            + " threats at each. Nothing has to be installed for it. A large model becomes an overview and"
+                            + " a picture of each of its parts, beside it."
                 },
                 "  merlon diagram -o bank.svg                    a picture with tooltips and links",
                 "  merlon diagram -o bank.png model.tm           a picture for a slide",

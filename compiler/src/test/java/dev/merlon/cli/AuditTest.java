@@ -102,7 +102,7 @@ final class AuditTest {
         assertThat(verify(json.replace("\n", "\r\n")).code()).isZero();
         assertDistrusted(
                 json.replaceFirst("\"by\": \"ciso@", "\"by\": \"board@"),
-                "entry 6 (2026-02-02, decided std.crypto.cleartext-public @ pay) was rewritten");
+                "entry 5 (2026-02-02, decided std.crypto.cleartext-public @ pay) was rewritten");
         String second = entry(json, 2);
         String third = entry(json, 3);
         assertDistrusted(json.replace(second, ""), "entry 2 was removed before entry 3 (2026-01-05, first-seen");

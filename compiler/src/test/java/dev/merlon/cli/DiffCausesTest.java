@@ -276,8 +276,8 @@ final class DiffCausesTest {
                 component shelf "Shelf" : PostgreSql { stores %s; encryption-at-rest = none }
                 """;
         CommandLineDriver merlon = CommandLineDriver.in(folder)
-                .with("old/m.tm", model.formatted("card", "hours"))
-                .with("new/m.tm", model.formatted("card", "card"));
+                .with("old/m.tm", model.formatted("card (protection = clear)", "hours"))
+                .with("new/m.tm", model.formatted("card (protection = clear)", "card (protection = clear)"));
 
         assertThat(merlon.run("diff", "old", "new").out())
                 .contains("Newly in the scope of General Data Protection Regulation (EU) 2016/679: `shelf`\n")

@@ -6,6 +6,7 @@ import dev.merlon.cli.CommandLineDriver.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ final class DiffStatesTest {
         int next = out.indexOf("\nNext: merlon explain '");
         assertThat(out.substring(next)).endsWith("' models\n");
         String id = out.substring(out.indexOf('\'', next) + 1, out.lastIndexOf('\''));
-        assertThat(out).contains("  asked            critical       " + id);
+        assertThat(out).containsPattern("  asked +critical +" + Pattern.quote(id));
         assertThat(here.run("explain", id, "models").out()).startsWith(id + "\nquestion, critical");
         assertThat(here.run("diff", ".", "../old", "models").out()).doesNotContain("Next:");
         assertThat(here.run("diff", "../old", "../with", "models").out()).contains("Next:");

@@ -64,10 +64,10 @@ final class UsageTest {
 
     @Test
     void wrongValuesSayWhichAreRight() {
-        assertUsage(
-                run("check", "--fail-on", "severe"),
-                "merlon: `severe` is not a value of --fail-on\n"
-                        + "  it is one of high, critical, medium, low, info, none\n");
+        assertUsage(run("check", "--fail-on", "severe"), """
+                merlon: `severe` is not a value of --fail-on
+                  it is one of high, critical, medium, low, info, none
+                """);
         assertUsage(
                 run("check", "--fail-on", "hihg"),
                 "merlon: `hihg` is not a value of --fail-on\n  did you mean `high`?\n");
@@ -87,10 +87,10 @@ final class UsageTest {
                 "merlon: `yes` is not a value of --color\n  it is one of auto, always, never\n");
         assertThat(run("ledger", "--disposition", "closed").err())
                 .startsWith("merlon: there is no disposition `closed`\n  it is one of open, question, ");
-        assertUsage(
-                run("diagram", "-o", "x.gif"),
-                "merlon: `x.gif` does not say what to draw\n"
-                        + "  let its name end in .dot, .svg, .png, .mmd, .puml or .d2\n");
+        assertUsage(run("diagram", "-o", "x.gif"), """
+                merlon: `x.gif` does not say what to draw
+                  let its name end in .dot, .svg, .png, .mmd, .puml or .d2
+                """);
     }
 
     @Test

@@ -21,7 +21,10 @@ component ship "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 component ünïcode "Größe 漢字 evil" : Service {
   flow out "style n1 fill:#fff,stroke:#000;" : -> web via Https carries pan
 }
-component `in` "</details><h1>big</h1>" : Datastore { stores pan; encryption-at-rest = none }
+component `in` "</details><h1>big</h1>" : Datastore {
+  stores pan (protection = clear)
+  encryption-at-rest = none
+}
 
 threat spoil "@octocat </summary> | `#7` <!-- -->" on web {
   severity = critical

@@ -34,7 +34,7 @@ boundary datacentre "Data centre" : VirtualNetwork {
     }
   }
   component book-db "Ledger" : Datastore {
-    stores card
+    stores card (protection = clear)
     encryption-at-rest = none
   }
 }
