@@ -14,4 +14,6 @@ assert new File(basedir, 'target/merlon').list().sort() == ['check-junit.xml', '
     assert new File(basedir, 'target/merlon/report.md').text.contains('\n' + heading) : heading
 }
 String json = new File(basedir, 'target/merlon/check.json').text
-['"targets"', '"order-database"', '"std.core.gdpr"'].each { part -> assert json.contains(part) : part }
+for (part in ['"targets"', '"order-database"', '"std.core.gdpr"']) {
+    assert json.contains(part) : part
+}
