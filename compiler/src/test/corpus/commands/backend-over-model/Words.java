@@ -18,6 +18,6 @@ public final class Words implements Backend {
 
     @Override
     public List<OutputFile> filesOf(Checked checked) {
-        return List.of(OutputFile.of("main.tm", ""));
+        return List.of(OutputFile.of("Main.TM", ""));
     }
 }

@@ -80,9 +80,10 @@ final class ForeignBackend implements Backend {
         for (OutputFile file : files) {
             String shown = "`" + file.name() + "`";
             require(isPlain(file.name()), shown + " is no plain path below the folder");
-            require(!file.name().endsWith(".tm"), shown + " is the name of a Merlon file, which is not written over");
             // On many disks names that differ in capitals only are one.
-            require(names.add(file.name().toLowerCase(Locale.ROOT)), "there are two files " + shown);
+            String name = file.name().toLowerCase(Locale.ROOT);
+            require(!name.endsWith(".tm"), shown + " is the name of a Merlon file, which is not written over");
+            require(names.add(name), "there are two files " + shown);
         }
         return files;
     }
