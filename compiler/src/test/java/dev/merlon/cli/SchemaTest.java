@@ -42,7 +42,12 @@ final class SchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"bank.tm rules.tm", "hostile.tm rules.tm"})
     void ledgerIsByItsSchema(String paths) throws IOException {
-        assertValid("ledger-1", run("ledger", paths));
+        String ledger = run("ledger", paths);
+        assertValid("ledger-1", ledger);
+        assertThat(CommandLineDriver.in(BANK)
+                        .run(("export --format ledger-json " + paths).split(" "))
+                        .out())
+                .isEqualTo(ledger);
     }
 
     @ParameterizedTest
