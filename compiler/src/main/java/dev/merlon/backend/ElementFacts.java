@@ -24,19 +24,9 @@ public final class ElementFacts {
                 : Optional.empty();
     }
 
-    /** Whether an attribute is known to be true. */
-    public boolean isTrue(Element element, String attribute) {
-        return value(element, attribute) == Value.Bool.TRUE;
-    }
-
-    /** The text that an attribute has, or empty. */
-    public String text(Element element, String attribute) {
-        return value(element, attribute) instanceof Value.Text text ? text.value() : "";
-    }
-
     /** Who answers for an element, or empty. */
     public String owner(Element element) {
-        return text(element, "owner");
+        return value(element, "owner") instanceof Value.Text text ? text.value() : "";
     }
 
     private @Nullable Value value(Element element, String name) {

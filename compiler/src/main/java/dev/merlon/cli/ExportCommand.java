@@ -3,13 +3,13 @@ package dev.merlon.cli;
 import dev.merlon.backend.Backend;
 import dev.merlon.backend.Gate;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code merlon export}: a model, and what was found in it, in the format of another tool. */
 final class ExportCommand implements Command {
     private static final String LIST = "--list";
-    private static final String ALL = "--format NAME, one of ";
 
     @Override
     public CommandSpec spec() {
@@ -53,10 +53,8 @@ final class ExportCommand implements Command {
         if (formats.isEmpty()) {
             throw new UsageException(
                     "export to what?",
-                    ALL
-                            + String.join(
-                                    ", ",
-                                    export.all().stream().map(Backend::name).toList()));
+                    "--format NAME, one of "
+                            + export.all().stream().map(Backend::name).collect(Collectors.joining(", ")));
         }
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         formats.writeAll((format, place) -> export.files(format, workspace, new Gate(null)), terminal);

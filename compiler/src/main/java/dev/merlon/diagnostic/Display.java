@@ -1,5 +1,7 @@
 package dev.merlon.diagnostic;
 
+import java.util.stream.Collectors;
+
 /** How text looks in a terminal. */
 public final class Display {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -15,6 +17,11 @@ public final class Display {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> escaped.append(escape(c)));
         return escaped.toString();
+    }
+
+    /** The same of a text in which lines stay lines, without blanks around it and with a blank for each tab. */
+    public static String lines(String text) {
+        return text.strip().lines().map(line -> escape(line.replace('\t', ' '))).collect(Collectors.joining("\n"));
     }
 
     static String escape(int c) {

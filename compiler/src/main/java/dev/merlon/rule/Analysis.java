@@ -16,6 +16,7 @@ import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import dev.merlon.type.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -198,6 +199,11 @@ public final class Analysis {
     /** Whether an element is part of the picture: all are, or those of the model itself and what they are connected with. */
     public boolean isShown(Element element) {
         return shown == null || shown.contains(element);
+    }
+
+    /** The elements of a root kind that are part of the picture, in their order. */
+    public List<Element> shown(RootKind root) {
+        return model().elements(root).stream().filter(this::isShown).toList();
     }
 
     /** What a shown threat comes to without the model itself, where it is one of a model that is used; otherwise empty. */

@@ -49,6 +49,11 @@ public enum Disposition {
         return this == ACCEPTED || this == DEFERRED || this == TRANSFERRED || this == DISMISSED;
     }
 
+    /** Whether something else speaks for it: a more special threat, or an answer that holds whether it applies or not. */
+    public boolean isCovered() {
+        return this == COVERED_BY_REFINEMENT || this == COVERED_EITHER_WAY;
+    }
+
     /** Whether it cannot be told until people state or review something. */
     public boolean isWaiting() {
         return this == QUESTION || this == UNREVIEWED;

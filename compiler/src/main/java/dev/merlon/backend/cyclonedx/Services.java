@@ -43,9 +43,7 @@ final class Services {
     }
 
     void write(JsonText json) throws IOException {
-        List<Element> services = model.elements(RootKind.COMPONENT).stream()
-                .filter(analysis::isShown)
-                .toList();
+        List<Element> services = analysis.shown(RootKind.COMPONENT);
         json.array("services", services, this::service);
         json.array("dependencies", services, (item, service) -> {
             TreeSet<String> called = new TreeSet<>();

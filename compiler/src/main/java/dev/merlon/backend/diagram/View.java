@@ -42,7 +42,7 @@ public record View(
         IDENTITY,
         /** How attackers get to what matters. */
         PATHS,
-        /** Where clauses of frameworks are not supported. */
+        /** Which clauses of frameworks open threats stand against, and where. */
         COMPLIANCE,
         /** The ways to one target, and nothing else. */
         ATTACK,

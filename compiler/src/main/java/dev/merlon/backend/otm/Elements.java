@@ -34,14 +34,10 @@ final class Elements {
         this.threats = threats;
     }
 
-    List<Element> shown(RootKind root) {
-        return model.elements(root).stream().filter(analysis::isShown).toList();
-    }
-
     /** The boundaries, and before them the models that something is in without a boundary around it. */
     List<Element> zones() {
         List<Element> zones = new ArrayList<>();
-        List<Element> placed = new ArrayList<>(shown(RootKind.BOUNDARY));
+        List<Element> placed = new ArrayList<>(analysis.shown(RootKind.BOUNDARY));
         placed.addAll(components());
         for (Element each : placed) {
             Element parent = model.boundary(each);
@@ -49,13 +45,13 @@ final class Elements {
                 zones.add(parent);
             }
         }
-        zones.addAll(shown(RootKind.BOUNDARY));
+        zones.addAll(analysis.shown(RootKind.BOUNDARY));
         return zones;
     }
 
     List<Element> components() {
-        List<Element> components = new ArrayList<>(shown(RootKind.ACTOR));
-        components.addAll(shown(RootKind.COMPONENT));
+        List<Element> components = new ArrayList<>(analysis.shown(RootKind.ACTOR));
+        components.addAll(analysis.shown(RootKind.COMPONENT));
         return components;
     }
 

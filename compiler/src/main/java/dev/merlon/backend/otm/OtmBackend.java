@@ -52,10 +52,10 @@ public record OtmBackend() implements Backend {
                 (item, id) -> item.field("name", "The model in Merlon")
                         .field("id", id)
                         .field("type", "code"));
-        json.array("assets", elements.shown(RootKind.DATA), elements::asset);
+        json.array("assets", analysis.shown(RootKind.DATA), elements::asset);
         json.array("trustZones", elements.zones(), elements::zone);
         json.array("components", elements.components(), elements::component);
-        json.array("dataflows", elements.shown(RootKind.FLOW), elements::flow);
+        json.array("dataflows", analysis.shown(RootKind.FLOW), elements::flow);
         threats.write(json);
     }
 }

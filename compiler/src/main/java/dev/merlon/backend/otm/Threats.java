@@ -30,8 +30,7 @@ final class Threats {
     Threats(Analysis analysis) {
         this.analysis = analysis;
         this.all = analysis.threats().stream()
-                .filter(threat -> threat.disposition() != Disposition.COVERED_BY_REFINEMENT
-                        && threat.disposition() != Disposition.COVERED_EITHER_WAY)
+                .filter(threat -> !threat.disposition().isCovered())
                 .toList();
         ShownAt shownAt = new ShownAt(analysis.model());
         for (Threat threat : all) {

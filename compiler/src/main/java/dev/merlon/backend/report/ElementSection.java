@@ -44,8 +44,7 @@ final class ElementSection {
         table(
                 title,
                 List.of("Name", "What it is", "Kind", "Inside", "Owner", "Data", "Notes"),
-                model.elements(root).stream()
-                        .filter(analysis::isShown)
+                analysis.shown(root).stream()
                         .map(element -> List.of(
                                 Markdown.code(element.name()) + scope(element),
                                 about(element),
@@ -63,8 +62,7 @@ final class ElementSection {
         table(
                 "Flows",
                 List.of("Name", "What it is", "From", "To", "Kind", "As", "Data", "Notes"),
-                model.elements(RootKind.FLOW).stream()
-                        .filter(analysis::isShown)
+                analysis.shown(RootKind.FLOW).stream()
                         .map(flow -> List.of(
                                 Markdown.code(flow.name()) + scope(flow),
                                 about(flow),
@@ -115,8 +113,7 @@ final class ElementSection {
         table(
                 title,
                 List.of("Name", "What it is", "Kind", "Owner", "Notes"),
-                model.elements(root).stream()
-                        .filter(analysis::isShown)
+                analysis.shown(root).stream()
                         .map(element -> List.of(
                                 Markdown.code(element.name()),
                                 about(element),

@@ -61,9 +61,7 @@ final class ReportData {
     private String write(OpenThreats open) {
         Map<String, Integer> pairs = new HashMap<>();
         for (RootKind root : List.of(RootKind.BOUNDARY, RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW)) {
-            analysis.model().elements(root).stream()
-                    .filter(analysis::isShown)
-                    .forEach(each -> elements.putIfAbsent(each, elements.size()));
+            analysis.shown(root).forEach(each -> elements.putIfAbsent(each, elements.size()));
         }
         List<LedgerRow> rows = LedgerRow.of(analysis, LedgerRow.Filter.ALL);
         rows.forEach(row -> row.subjects().forEach(each -> elements.putIfAbsent(each, elements.size())));

@@ -9,7 +9,6 @@ import dev.merlon.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A message in the making, plain and in Markdown, with the places that it links to.
@@ -122,12 +121,7 @@ final class MessageText {
 
     /** Text of a model or a library that is no link and no hole, and hides nothing. */
     static String tame(String text) {
-        return text.strip()
-                .lines()
-                .map(line -> Display.escape(line.replace('\t', ' ')))
-                .collect(Collectors.joining("\n"))
-                .replace("](", "] (")
-                .transform(MessageText::holes);
+        return holes(Display.lines(text).replace("](", "] ("));
     }
 
     /** Braces are doubled where they would be a hole. */

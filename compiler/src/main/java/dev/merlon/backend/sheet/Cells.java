@@ -8,7 +8,7 @@ import dev.merlon.diagnostic.Display;
  */
 final class Cells {
     /** What a spreadsheet takes at most. */
-    static final int LONGEST = 32_767;
+    private static final int LONGEST = 32_767;
 
     private static final String CUT = "…";
 
@@ -16,14 +16,9 @@ final class Cells {
 
     /** Without characters that act on a reader or that XML cannot hold; lines stay lines. */
     static String text(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.strip().replace("\r\n", "\n").codePoints().forEach(c -> {
-            String character = Character.toString(c);
-            boolean isLost = c == 0xFFFE || c == 0xFFFF;
-            shown.append(c == '\n' ? character : isLost ? "\uFFFD" : Display.escape(character));
-        });
+        String shown = Display.lines(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
         if (shown.length() <= LONGEST) {
-            return shown.toString();
+            return shown;
         }
         int end = LONGEST - CUT.length();
         return shown.substring(0, Character.isHighSurrogate(shown.charAt(end - 1)) ? end - 1 : end) + CUT;

@@ -139,7 +139,7 @@ final class Tables {
                         isFlow ? model.target(element).name() : null,
                         facts.owner(element),
                         model.outOfScope(element) ? "out of scope" : null,
-                        count(element, Disposition.OPEN),
+                        open(element),
                         element.documentation(),
                         element.span().toString()));
             }
@@ -182,14 +182,10 @@ final class Tables {
                 rows);
     }
 
-    private int count(Element element, Disposition disposition) {
-        int count = 0;
-        for (Threat threat : analysis.threats()) {
-            if (threat.disposition() == disposition && threat.subjects().get(0) == element) {
-                count++;
-            }
-        }
-        return count;
+    private long open(Element element) {
+        return analysis.threats(Disposition.OPEN).stream()
+                .filter(threat -> threat.subjects().get(0) == element)
+                .count();
     }
 
     private static String words(Rule rule) {

@@ -1,6 +1,7 @@
 package dev.merlon.backend.threatdragon;
 
 import dev.merlon.backend.ElementFacts;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
@@ -49,11 +50,7 @@ final class Cells {
     void write(JsonText json) throws IOException {
         List<Cell> cells = new ArrayList<>();
         layout.boxes().forEach(box -> cells.add(cell -> node(cell, box)));
-        for (Element flow : model.elements(RootKind.FLOW)) {
-            if (analysis.isShown(flow)) {
-                cells.add(cell -> flow(cell, flow));
-            }
-        }
+        analysis.shown(RootKind.FLOW).forEach(flow -> cells.add(cell -> flow(cell, flow)));
         if (!threats.homeless().isEmpty()) {
             cells.add(this::note);
         }
@@ -110,7 +107,7 @@ final class Cells {
                                     .field("strokeDasharray", model.outOfScope(flow) ? DASHES : NO_DASHES);
                         }));
         json.field("zIndex", 10).field("connector", "smooth").field("id", id(flow));
-        String title = Words.plain(flow.title());
+        String title = Display.lines(flow.title());
         json.array(
                 "labels",
                 List.of(title),
@@ -162,7 +159,7 @@ final class Cells {
     private void note(JsonText json) throws IOException {
         String text = "Threats of the model as a whole, of boundaries and of what is not drawn:\n"
                 + threats.homeless().stream()
-                        .map(threat -> Words.plain(word(threat) + threat.id()))
+                        .map(threat -> Display.lines(word(threat) + threat.id()))
                         .collect(Collectors.joining("\n"));
         int bottom = layout.boxes().stream()
                 .mapToInt(box -> box.y() + box.height())
@@ -186,8 +183,8 @@ final class Cells {
     private void common(JsonText json, Element element, String type) throws IOException {
         boolean isOut = model.outOfScope(element);
         json.field("type", type)
-                .field("name", Words.plain(element.title()))
-                .field("description", Words.plain(element.documentation()))
+                .field("name", Display.lines(element.title()))
+                .field("description", Display.lines(element.documentation()))
                 .field("outOfScope", isOut)
                 .field("reasonOutOfScope", isOut ? "The model says so." : "");
     }

@@ -38,17 +38,9 @@ final class Layout {
     Layout(Analysis analysis) {
         ThreatModel model = analysis.model();
         List<Element> outermost = new ArrayList<>();
-        for (Element boundary : model.elements(RootKind.BOUNDARY)) {
-            if (analysis.isShown(boundary)) {
-                put(model, boundary, inner, outermost);
-            }
-        }
+        analysis.shown(RootKind.BOUNDARY).forEach(boundary -> put(model, boundary, inner, outermost));
         for (RootKind root : List.of(RootKind.ACTOR, RootKind.COMPONENT)) {
-            for (Element leaf : model.elements(root)) {
-                if (analysis.isShown(leaf)) {
-                    put(model, leaf, leaves, outermost);
-                }
-            }
+            analysis.shown(root).forEach(leaf -> put(model, leaf, leaves, outermost));
         }
         List<Block> blocks = new ArrayList<>();
         outermost.stream().filter(each -> each.root() != RootKind.BOUNDARY).forEach(leaf -> blocks.add(leaf(leaf, 0)));

@@ -4,6 +4,7 @@ import dev.merlon.backend.Backend;
 import dev.merlon.backend.Checked;
 import dev.merlon.backend.ElementFacts;
 import dev.merlon.backend.OutputFile;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
@@ -37,9 +38,9 @@ public record ThreatDragonBackend() implements Backend {
         json.field("version", VERSION);
         json.object(
                 "summary",
-                summary -> summary.field("title", Words.plain(model.title()))
-                        .field("owner", Words.plain(new ElementFacts(analysis).owner(model)))
-                        .field("description", Words.plain(model.documentation()))
+                summary -> summary.field("title", Display.lines(model.title()))
+                        .field("owner", Display.lines(new ElementFacts(analysis).owner(model)))
+                        .field("description", Display.lines(model.documentation()))
                         .field("id", 0));
         json.object("detail", detail -> {
             detail.array("contributors", List.<String>of(), (item, name) -> item.field("name", name));
@@ -50,7 +51,7 @@ public record ThreatDragonBackend() implements Backend {
 
     private static void diagram(JsonText json, Analysis analysis, Threats threats) throws IOException {
         json.field("id", 0)
-                .field("title", Words.plain(analysis.model().model().title()))
+                .field("title", Display.lines(analysis.model().model().title()))
                 .field("diagramType", "STRIDE")
                 .field("description", "Drawn by Merlon; " + analysis.asOf())
                 .field("placeholder", "")

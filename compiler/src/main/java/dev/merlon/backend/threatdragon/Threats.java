@@ -1,6 +1,7 @@
 package dev.merlon.backend.threatdragon;
 
 import dev.merlon.backend.ShownAt;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
@@ -35,8 +36,7 @@ final class Threats {
         this.analysis = analysis;
         ShownAt shownAt = new ShownAt(analysis.model());
         for (Threat threat : analysis.threats()) {
-            if (threat.disposition() != Disposition.COVERED_BY_REFINEMENT
-                    && threat.disposition() != Disposition.COVERED_EITHER_WAY) {
+            if (!threat.disposition().isCovered()) {
                 numbers.put(threat, numbers.size() + 1);
                 Element place = shownAt.apply(threat.subjects().get(0))
                         .filter(each -> each.root() != RootKind.MODEL
@@ -78,13 +78,15 @@ final class Threats {
         json.field("id", Ids.of("threat " + threat.id()))
                 .field("threatId", Ids.of("threat " + threat.id()))
                 .field("number", numbers.getOrDefault(threat, 0))
-                .field("title", Words.plain(threat.disposition().isWaiting() ? "Question: " + title : title))
+                .field("title", Display.lines(threat.disposition().isWaiting() ? "Question: " + title : title))
                 .field("type", words(type))
                 .field("modelType", STRIDE.contains(type) ? "STRIDE" : type.equals("other") ? "Generic" : "LINDDUN")
                 .field("status", status(threat.disposition()))
                 .field("severity", severity(threat))
                 .field("score", threat.severity().toString())
-                .field("description", Words.plain(analysis.message(threat)) + "\n\nMerlon: " + Words.plain(threat.id()))
+                .field(
+                        "description",
+                        Display.lines(analysis.message(threat)) + "\n\nMerlon: " + Display.lines(threat.id()))
                 .field("mitigation", mitigation(threat));
     }
 
@@ -125,12 +127,12 @@ final class Threats {
     private String mitigation(Threat threat) {
         Decision decision = threat.decision();
         if (decision != null && threat.disposition().isDecided()) {
-            return Words.plain(decision.reason() + " ("
+            return Display.lines(decision.reason() + " ("
                     + decision.verb().disposition().word()
                     + (decision.by().isEmpty() ? "" : " by " + decision.by())
                     + (decision.until() == null ? "" : " until " + decision.until()) + ")");
         }
         boolean isOpen = threat.disposition() == Disposition.OPEN;
-        return Words.plain(isOpen ? analysis.fix(threat) : analysis.reason(threat));
+        return Display.lines(isOpen ? analysis.fix(threat) : analysis.reason(threat));
     }
 }
