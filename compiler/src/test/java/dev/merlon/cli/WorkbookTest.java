@@ -110,6 +110,22 @@ final class WorkbookTest {
     }
 
     @Test
+    void whatIsTooLongForACellIsCutBetweenCharacters() throws Exception {
+        Files.writeString(
+                folder.resolve("m.tm"),
+                "tm 1\nmodel m\nuse std.core\n/// a\tb" + "\uD83D\uDE80".repeat(20_000) + "\ncomponent c : Service\n");
+        String about = rows(parts(folder, "m.tm"), 4).stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.startsWith("a "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(about)
+                .startsWith("a b\uD83D\uDE80")
+                .endsWith("\uD83D\uDE80…")
+                .hasSize(32_766);
+    }
+
+    @Test
     void theBytesAreTheSameInAnyZone() throws IOException {
         TimeZone zone = TimeZone.getDefault();
         try {
