@@ -28,7 +28,7 @@ public final class Main {
         for (int size : sizes) {
             Files.writeString(model(folder, size), ModelGenerator.generate(size));
         }
-        Files.writeString(dense(folder), ModelGenerator.generate(DENSE, 2));
+        Files.writeString(dense(folder), ModelGenerator.generateDense(DENSE));
         double floor = wholeProcesses(root, folder, sizes, rounds);
         warm(root, folder, sizes, rounds, floor);
     }

@@ -27,7 +27,7 @@ final class ModelGeneratorTest {
 
     @Test
     void hasTwiceAsManyFlowsWhenDense() {
-        assertThat(ModelGenerator.generate(2_000, 2).lines().filter(line -> line.contains(" flow ")))
+        assertThat(ModelGenerator.generateDense(2_000).lines().filter(line -> line.contains(" flow ")))
                 .hasSize(10_000);
     }
 
@@ -39,7 +39,7 @@ final class ModelGeneratorTest {
                     .filter(path -> !path.startsWith("std/frameworks/"))
                     .map(path -> "use " + path.replace(".tm", "").replace('/', '.'))
                     .toList();
-            assertThat(ModelGenerator.generate(100, 2).lines().filter(line -> line.startsWith("use ")))
+            assertThat(ModelGenerator.generateDense(100).lines().filter(line -> line.startsWith("use ")))
                     .containsExactlyInAnyOrderElementsOf(uses);
         }
     }

@@ -1,7 +1,6 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Value;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one rule, definition or relation while it is evaluated, and the world it is evaluated in. */
@@ -37,9 +36,5 @@ public final class Frame {
 
     public void clear(int slot) {
         slots[slot] = null;
-    }
-
-    void clear() {
-        Arrays.fill(slots, null);
     }
 }

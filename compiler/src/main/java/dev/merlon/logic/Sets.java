@@ -7,7 +7,6 @@ import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +42,7 @@ final class Sets {
         private static final int FEW = 8;
 
         private final List<Value> members = new ArrayList<>();
-        /** Made with the first doubt; certain members have none. */
-        private @Nullable List<@Nullable Facts> doubts;
-
+        private final List<@Nullable Facts> doubts = new ArrayList<>();
         private @Nullable Map<Value, Integer> places;
         private @Nullable Facts open;
 
@@ -67,22 +64,13 @@ final class Sets {
         private void merge(Value member, @Nullable Facts doubt) {
             int place = find(member);
             if (place < 0) {
-                append(member, doubt);
+                members.add(member);
+                doubts.add(doubt);
                 return;
             }
-            Facts known = doubts == null ? null : doubts.get(place);
-            if (doubts != null && known != null) {
+            Facts known = doubts.get(place);
+            if (known != null) {
                 doubts.set(place, doubt == null ? null : known.cheaper(doubt));
-            }
-        }
-
-        private void append(Value member, @Nullable Facts doubt) {
-            if (doubt != null && doubts == null) {
-                doubts = new ArrayList<>(Collections.nCopies(members.size(), null));
-            }
-            members.add(member);
-            if (doubts != null) {
-                doubts.add(doubt);
             }
         }
 
@@ -121,14 +109,7 @@ final class Sets {
         }
 
         ValueSet toSet() {
-            if (members.isEmpty() && open == null) {
-                return ValueSet.EMPTY;
-            }
-            return doubts == null && open == null ? ValueSet.certain(members) : ValueSet.of(members, doubts(), open);
-        }
-
-        private List<@Nullable Facts> doubts() {
-            return doubts == null ? Collections.nCopies(members.size(), null) : doubts;
+            return members.isEmpty() && open == null ? ValueSet.EMPTY : ValueSet.of(members, doubts, open);
         }
     }
 }

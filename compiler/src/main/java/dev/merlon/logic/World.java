@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A model as terms see it: what is stated completed by what follows, with everything computed kept.
  *
  * <p>Values are computed when first asked for and kept in arrays by element number. Not safe for use by two threads.
+ *
+ * <p>Long because it is the one thing that terms ask: most methods pass a question on to the reader that keeps its answers.
  */
 public final class World {
     private final ThreatModel model;
@@ -45,7 +47,6 @@ public final class World {
     private final Set<Definition> set = new HashSet<>();
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
-    private final @Nullable Frame[] frames;
     private final @Nullable Value[] onces;
     private final Map<List<Kind>, boolean[]> ofKinds = new IdentityHashMap<>();
     private final Map<List<Kind>, boolean[]> equalOfKinds = new HashMap<>();
@@ -66,7 +67,6 @@ public final class World {
         this.vocabulary = vocabulary;
         this.constants = new @Nullable Value[vocabulary.definitionCount()];
         this.calls = new @Nullable Value[vocabulary.definitionCount()] @Nullable [];
-        this.frames = new @Nullable Frame[vocabulary.definitionCount()];
         this.onces = new @Nullable Value[vocabulary.onceCount()];
         this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
@@ -353,33 +353,17 @@ public final class World {
     }
 
     private Value evaluate(Definition definition, Value argument) {
-        Frame frame = frame(definition);
+        Frame frame = new Frame(this, definition.frameSize());
         frame.set(0, argument);
-        Value value = definition.body().evaluate(frame);
-        giveBack(definition, frame);
-        return value;
+        return definition.body().evaluate(frame);
     }
 
     private Value evaluate(Definition definition, Value... arguments) {
-        Frame frame = frame(definition);
+        Frame frame = new Frame(this, definition.frameSize());
         for (int i = 0; i < arguments.length; i++) {
             frame.set(i, arguments[i]);
         }
-        Value value = definition.body().evaluate(frame);
-        giveBack(definition, frame);
-        return value;
-    }
-
-    /** A frame in which nothing is bound: the one that the last evaluation has left, if it is not in use. */
-    private Frame frame(Definition definition) {
-        Frame left = frames[definition.number()];
-        frames[definition.number()] = null;
-        return left == null ? new Frame(this, definition.frameSize()) : left;
-    }
-
-    private void giveBack(Definition definition, Frame frame) {
-        frame.clear();
-        frames[definition.number()] = frame;
+        return definition.body().evaluate(frame);
     }
 
     private ValueSet collectExtent(List<Kind> kinds) {
