@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.PdfText;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,17 @@ final class ReportTest {
         Files.writeString(folder.resolve("a.ttf"), "no font");
         assertThat(report("-o", "x.pdf", "--font", "a.ttf", "m.tm").err())
                 .startsWith("merlon: `a.ttf` is no font with outlines of TrueType\n  take a file that ends in .ttf");
+        try (InputStream font = ReportTest.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+            assertThat(font).isNotNull();
+            Files.copy(font, folder.resolve("b.ttf"));
+        }
+        assertThat(report("-o", "x", "--font", "b.ttf", "m.tm").err())
+                .isEqualTo("merlon: --font is for a PDF\n  add --format pdf, or leave it out\n");
         assertThat(folder.resolve("x.pdf")).doesNotExist();
+        assertThat(report("-o", "x.pdf", "--font", "b.ttf", "--no-diagram", "m.tm")
+                        .err())
+                .isEmpty();
+        assertThat(folder.resolve("x.pdf")).isNotEmptyFile();
     }
 
     @Test

@@ -16,8 +16,9 @@ final class Bidirectional {
             return text;
         }
         StringBuilder shown = new StringBuilder();
+        int[] characters = text.codePoints().toArray();
         for (int place : order(text)) {
-            shown.appendCodePoint(text.codePoints().toArray()[place]);
+            shown.appendCodePoint(characters[place]);
         }
         return shown.toString();
     }

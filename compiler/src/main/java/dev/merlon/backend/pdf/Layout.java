@@ -40,6 +40,7 @@ final class Layout {
     private final String title;
     private final Map<String, Integer> known;
     private final List<Page> pages = new ArrayList<>();
+    private final Map<Block.Picture, SvgPicture> pictures = new HashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private List<Block.Heading> chapters = List.of();
     private Page page;
@@ -122,10 +123,14 @@ final class Layout {
         }
     }
 
+    private SvgPicture drawn(Block.Picture picture) {
+        return pictures.computeIfAbsent(picture, each -> SvgPicture.of(each.svg(), fonts));
+    }
+
     /** How much of a block has to stand with the heading before it. */
     private double beginning(@Nullable Block block) {
         if (block instanceof Block.Picture picture) {
-            SvgPicture drawn = SvgPicture.of(picture.svg(), fonts);
+            SvgPicture drawn = drawn(picture);
             return drawn.height() * scale(drawn, WIDTH, HEIGHT);
         }
         return block == null ? 0 : 4 * SIZE * LEADING;
@@ -166,7 +171,7 @@ final class Layout {
         }
         double size = HEADINGS[Math.min(heading.level(), HEADINGS.length - 1)];
         double before = heading.level() == 2 ? 18 : 10;
-        boolean hasPage = next instanceof Block.Picture picture && isLarge(SvgPicture.of(picture.svg(), fonts));
+        boolean hasPage = next instanceof Block.Picture picture && isLarge(drawn(picture));
         List<List<TextLines.Piece>> lines = TextLines.of(bold(heading.text()), fonts, size, page.width - MARGIN - left);
         if (!hasPage) {
             require(before + lines.size() * size * LEADING + beginning(next));
@@ -396,7 +401,7 @@ final class Layout {
     }
 
     private void picture(Block.Picture picture) {
-        SvgPicture drawn = SvgPicture.of(picture.svg(), fonts);
+        SvgPicture drawn = drawn(picture);
         boolean hasPage = page.width > WIDTH || isLarge(drawn);
         double scale = scale(drawn, page.width, page.height);
         if (!hasPage) {

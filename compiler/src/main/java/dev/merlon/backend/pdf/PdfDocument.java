@@ -42,7 +42,7 @@ public record PdfDocument(byte[] bytes, List<String> missing) {
         return new PdfDocument(write(title, layout, used), missing);
     }
 
-    /** Whether a file is a font with outlines that can be used, all of them. */
+    /** Whether a file is a font of which all characters and all outlines can be used. */
     public static boolean isFont(byte[] file) {
         try {
             TrueTypeFont font = new TrueTypeFont(file);
@@ -52,8 +52,11 @@ public record PdfDocument(byte[] bytes, List<String> missing) {
                 all.add(glyph);
             }
             FontSubset.of(font, all);
+            for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+                font.glyph(character);
+            }
             return true;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return false;
         }
     }

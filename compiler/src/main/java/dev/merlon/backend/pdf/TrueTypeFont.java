@@ -3,6 +3,7 @@ package dev.merlon.backend.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -149,17 +150,21 @@ final class TrueTypeFont {
         if (place == null) {
             return null;
         }
-        byte[] table = new byte[place[1]];
-        file.get(place[0], table);
-        return table;
+        return bytes(place[0], place[1]);
     }
 
     /** The outline of a glyph; empty for what is not seen. */
     byte[] outline(int glyph) {
         int start = location(glyph);
-        byte[] outline = new byte[location(glyph + 1) - start];
-        file.get(offset("glyf") + start, outline);
-        return outline;
+        return bytes(offset("glyf") + start, location(glyph + 1) - start);
+    }
+
+    private byte[] bytes(int at, int length) {
+        // Before there is an array of that size.
+        Objects.checkFromIndexSize(at, length, file.capacity());
+        byte[] bytes = new byte[length];
+        file.get(at, bytes);
+        return bytes;
     }
 
     private int location(int glyph) {

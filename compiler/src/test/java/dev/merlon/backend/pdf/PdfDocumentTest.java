@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.merlon.testing.PdfText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,5 +153,52 @@ final class PdfDocumentTest {
         cut[1] = 1;
         cut[5] = 9;
         assertThat(PdfDocument.isFont(cut)).isFalse();
+    }
+
+    @Test
+    void aFontOfTheUserHasWhatOursLack() throws IOException {
+        byte[] font = fontOf(0x652F, 1);
+        assertThat(PdfDocument.isFont(font)).isTrue();
+        PdfDocument document = PdfDocument.of("t", List.of(paragraph("支付")), List.of(font));
+        PdfText.requireWhole(document.bytes());
+        assertThat(document.missing()).containsExactly("U+4ED8");
+        assertThat(PdfText.of(document.bytes())).contains("支[U+4ED8]");
+        assertThat(raw(document)).contains("/BaseFont /MERLON+Added4");
+    }
+
+    @Test
+    void aFontWhoseCharactersOrTablesLieOutsideIsNotTaken() throws IOException {
+        assertThat(PdfDocument.isFont(fontOf(0x652F, 1_000_000))).isFalse();
+        byte[] font = fontOf(0x652F, 1);
+        ByteBuffer.wrap(font).putInt(entry(font, "hmtx") + 12, Integer.MAX_VALUE);
+        assertThat(PdfDocument.isFont(font)).isFalse();
+    }
+
+    /**
+     * One of our fonts with another table of characters, behind it: that of all planes.
+     *
+     * @param groups how many groups of characters the table says it has, of which there is one
+     */
+    private static byte[] fontOf(int character, int groups) throws IOException {
+        try (InputStream stream = PdfDocumentTest.class.getResourceAsStream("/liberation/LiberationSans-Regular.ttf")) {
+            assertThat(stream).isNotNull();
+            byte[] ours = stream.readAllBytes();
+            ByteBuffer font = ByteBuffer.allocate(ours.length + 40).put(ours);
+            font.putInt(entry(ours, "cmap") + 8, ours.length).putInt(entry(ours, "cmap") + 12, 40);
+            font.putShort((short) 0).putShort((short) 1);
+            font.putShort((short) 3).putShort((short) 10).putInt(12);
+            font.putShort((short) 12).putShort((short) 0).putInt(28).putInt(0).putInt(groups);
+            font.putInt(character).putInt(character).putInt(36);
+            return font.array();
+        }
+    }
+
+    /** Where the directory of a font tells of a table. */
+    private static int entry(byte[] font, String tag) {
+        int entry = 12;
+        while (!new String(font, entry, 4, StandardCharsets.US_ASCII).equals(tag)) {
+            entry += 16;
+        }
+        return entry;
     }
 }
