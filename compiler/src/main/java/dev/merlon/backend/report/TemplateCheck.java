@@ -128,15 +128,35 @@ final class TemplateCheck {
             throw new TemplateException(
                     file + ": there is no chapter", "write `{{" + Outline.OTHERS + "}}` where the chapters belong");
         }
+        stray();
+    }
+
+    /** Text between chapters would be moved before the first of them. */
+    private void stray() {
+        boolean isBehindChapter = false;
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            List<Placeholder> places = Placeholder.in(line);
+            if (line.startsWith("## ")) {
+                isBehindChapter = false;
+            } else if (places.stream().anyMatch(TemplateCheck::isChapter)) {
+                isBehindChapter = true;
+            } else if (isBehindChapter && !line.isBlank()) {
+                throw at(start, "this text stands in no chapter", "begin a chapter for it, with a heading `## …`");
+            }
+            start += line.length() + 1;
+        }
+    }
+
+    private static boolean isChapter(Placeholder place) {
+        return Outline.isChapter(place.name()) || place.name().equals(Outline.OTHERS);
     }
 
     private boolean chapterBefore(Placeholder place) {
         String before = text.substring(0, place.start());
         return before.startsWith("## ")
                 || before.contains("\n## ")
-                || Placeholder.in(before).stream()
-                        .anyMatch(each ->
-                                Outline.isChapter(each.name()) || each.name().equals(Outline.OTHERS));
+                || Placeholder.in(before).stream().anyMatch(TemplateCheck::isChapter);
     }
 
     private String line(Placeholder place) {

@@ -40,6 +40,7 @@ final class ReportTemplateTest {
                 "report.md ~ # Nothing ~ report.md: there is no chapter ~ write `{{other-chapters}}`",
                 "report.md ~ {{summary}}\\n{{contents}} ~ report.md:2:1: `{{contents}}` stands in a chapter ~ write it before",
                 "report.md ~ {{summary}}\\n[x]({{title}}) ~ report.md:2:5: the title of a model cannot be the target ~ write `{{title}}`",
+                "report.md ~ {{summary}}\\n\\nSigned.\\n{{method}} ~ report.md:3:1: this text stands in no chapter ~ begin a chapter",
                 "page.htm ~ x ~ a template has no file `page.htm` ~ the files of a template are page.html, report.md, script.js, style.css",
             })
     void aMistakeHasItsPlaceAndAWayOut(String file, String text, String message, String help) {
