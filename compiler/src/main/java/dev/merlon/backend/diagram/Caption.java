@@ -11,10 +11,6 @@ package dev.merlon.backend.diagram;
 record Caption(String text, String home, String strong, String faint) {
     static final Caption NONE = new Caption("", "", "", "");
 
-    static Caption of(String text) {
-        return new Caption(text, "", "", "");
-    }
-
     /** Besides what another one says. */
     Caption and(String more) {
         return new Caption(text.isEmpty() ? more : text + "; " + more, home, strong, faint);

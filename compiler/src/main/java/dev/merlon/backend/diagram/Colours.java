@@ -3,7 +3,7 @@ package dev.merlon.backend.diagram;
 import dev.merlon.backend.ChangedPart.Mark;
 
 /**
- * How an element is coloured in the formats that are text alone.
+ * How an element is coloured.
  *
  * @param thick whether its line is
  */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Draws the data flow diagram of a model.
  *
  * @param format what to write
- * @param engine what draws pictures; without meaning for {@link DiagramFormat#DOT}
+ * @param engine what draws pictures; without meaning for the formats that are text, and for the steps of a sequence
  */
 public record DiagramBackend(DiagramFormat format, Engine engine) {
     /** Makes the embedded engine ready, beside what else is done. */

@@ -4,11 +4,6 @@ import static dev.merlon.backend.diagram.DotText.name;
 import static dev.merlon.backend.diagram.DotText.shown;
 
 import dev.merlon.backend.ChangedPart.Mark;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a diagram in the DOT language. The same graph gives the same text, byte for byte. */
@@ -19,18 +14,12 @@ final class DotWriter {
     private static final int MOST_LABELLED_FLOWS = 150;
 
     private final DiagramGraph graph;
-    private final Map<@Nullable String, List<DiagramGraph.Boundary>> inner = new HashMap<>();
-    private final Map<@Nullable String, List<DiagramGraph.Node>> members = new HashMap<>();
+    private final Nesting nesting;
     private final StringBuilder out = new StringBuilder();
 
     private DotWriter(DiagramGraph graph) {
         this.graph = graph;
-        graph.boundaries()
-                .forEach(boundary -> inner.computeIfAbsent(boundary.parent(), parent -> new ArrayList<>())
-                        .add(boundary));
-        graph.nodes()
-                .forEach(node -> members.computeIfAbsent(node.boundary(), boundary -> new ArrayList<>())
-                        .add(node));
+        this.nesting = new Nesting(graph);
     }
 
     static String write(DiagramGraph graph) {
@@ -87,9 +76,8 @@ final class DotWriter {
     }
 
     private void content(@Nullable String boundary, int depth) {
-        members.getOrDefault(boundary, List.of())
-                .forEach(node -> line(depth + 2, name(node.id()) + " " + NodeLook.attributes(node)));
-        inner.getOrDefault(boundary, List.of()).forEach(each -> boundary(each, depth));
+        nesting.members(boundary).forEach(node -> line(depth + 2, name(node.id()) + " " + NodeLook.attributes(node)));
+        nesting.inner(boundary).forEach(each -> boundary(each, depth));
     }
 
     private void boundary(DiagramGraph.Boundary boundary, int depth) {
@@ -114,7 +102,8 @@ final class DotWriter {
                         + "\", margin=\"14\", labelloc=\"t\", labeljust=\"l\""
                         + DotText.link(boundary.aside().link())
                         + ", tooltip=" + Tooltip.of(boundary) + ", label=" + html(label.flushLeft(Label.PLAIN)) + "]");
-        if (!members.containsKey(boundary.id()) && !inner.containsKey(boundary.id())) {
+        if (nesting.members(boundary.id()).isEmpty()
+                && nesting.inner(boundary.id()).isEmpty()) {
             nothing(depth + 3, "nothing in " + boundary.id());
         }
         content(boundary.id(), depth + 1);
@@ -142,7 +131,7 @@ final class DotWriter {
         Label label = new Label()
                 .detail(title, signed(flow.mark(), flow.title()))
                 .detail(TextStyle.FLOW_DETAIL, flow.protocol())
-                .detail(TextStyle.FLOW_DETAIL, data(flow.data()))
+                .detail(TextStyle.FLOW_DETAIL, Words.some(flow.data(), SHOWN_DATA))
                 .details(TextStyle.FLOW_NOTE, flow.aside().notes())
                 .badges(flow.threats());
         String shownLabel = label.isEmpty() || !labelled()
@@ -171,11 +160,6 @@ final class DotWriter {
                         ? ", color=\"" + Palette.fill(ThreatTally.Severity.HIGH) + "\", penwidth=\"2\""
                         : flow.members().size() > 1 ? ", penwidth=\"2\"" : "";
         };
-    }
-
-    private static String data(List<String> titles) {
-        String first = titles.stream().limit(SHOWN_DATA).collect(Collectors.joining(", "));
-        return titles.size() <= SHOWN_DATA ? first : first + " +" + (titles.size() - SHOWN_DATA);
     }
 
     private static String html(String table) {

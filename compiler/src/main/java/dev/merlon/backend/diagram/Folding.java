@@ -148,13 +148,13 @@ final class Folding {
                 first.source(),
                 first.target(),
                 flows.size() + " flows",
-                some(List.copyOf(protocols), MOST_PROTOCOLS),
+                Words.some(List.copyOf(protocols), MOST_PROTOCOLS),
                 List.copyOf(data),
                 threats,
                 Mark.SAME,
                 new Aside(
                         Glyph.NONE,
-                        some(
+                        Words.some(
                                 flows.stream()
                                         .map(flow -> flow.title().isBlank() ? flow.id() : flow.title())
                                         .toList(),
@@ -175,11 +175,6 @@ final class Folding {
             first.add("and " + (notes.size() - MOST_NOTES) + " more");
         }
         return first;
-    }
-
-    private static String some(List<String> texts, int most) {
-        String first = texts.stream().limit(most).collect(Collectors.joining(", "));
-        return texts.size() <= most ? first : first + " +" + (texts.size() - most);
     }
 
     /** The boundaries that are deeper than a level; those in no other are at level 1. */

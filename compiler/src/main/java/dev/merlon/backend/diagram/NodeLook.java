@@ -26,18 +26,18 @@ final class NodeLook {
     }
 
     private static String look(DiagramGraph.Node node) {
+        Colours colours = Colours.of(node);
         Mark mark = node.mark();
         String dotted = mark == Mark.REMOVED ? ",dashed" : node.inScope() ? "" : ",dotted";
         return switch (node.shape()) {
-            case ACTOR -> box("filled" + dotted, node, Palette.INK, Palette.ACTOR_FILL);
-            case EXTERNAL -> box("filled" + dotted, node, Palette.INK, Palette.EXTERNAL_FILL);
-            case PROCESS -> box("rounded,filled" + dotted, node, Palette.PROCESS_LINE, Palette.PROCESS_FILL);
-            case GROUP -> box("filled,dashed", node, Palette.BOUNDARY, Palette.boundaryFill(1, false));
+            case ACTOR, EXTERNAL -> box("filled" + dotted, node, colours);
+            case PROCESS -> box("rounded,filled" + dotted, node, colours);
+            case GROUP -> box("filled,dashed", node, colours);
             case STORE ->
                 "shape=\"plain\", label=<<TABLE BORDER=\""
                         + (node.aside().emphasis() == Emphasis.STRONG ? "4" : "2") + "\" SIDES=\"TB\" COLOR=\""
-                        + line(node, Palette.STORE_LINE)
-                        + "\" BGCOLOR=\"" + fill(node, Palette.STORE_FILL)
+                        + colours.line()
+                        + "\" BGCOLOR=\"" + colours.fill()
                         + "\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"6\""
                         + (dotted.isEmpty()
                                 ? ""
@@ -46,24 +46,10 @@ final class NodeLook {
         };
     }
 
-    private static String box(String style, DiagramGraph.Node node, String line, String fill) {
+    private static String box(String style, DiagramGraph.Node node, Colours colours) {
         String width = node.aside().emphasis() == Emphasis.STRONG ? "3.4" : node.mark() == Mark.SAME ? "1.4" : "2.4";
-        return "shape=\"box\", style=\"" + style + "\", color=\"" + line(node, line) + "\", fillcolor=\""
-                + fill(node, fill) + "\", penwidth=\"" + width + "\", margin=\"0.12,0.07\", label=<"
+        return "shape=\"box\", style=\"" + style + "\", color=\"" + colours.line() + "\", fillcolor=\""
+                + colours.fill() + "\", penwidth=\"" + width + "\", margin=\"0.12,0.07\", label=<"
                 + label(node).centred(Label.PLAIN) + ">";
-    }
-
-    private static String line(DiagramGraph.Node node, String line) {
-        return DotWriter.line(
-                node.mark(),
-                switch (node.aside().emphasis()) {
-                    case PLAIN -> line;
-                    case STRONG -> Palette.ACCENT;
-                    case FAINT -> Palette.FAINT;
-                });
-    }
-
-    private static String fill(DiagramGraph.Node node, String fill) {
-        return Palette.fill(node.mark(), node.aside().emphasis() == Emphasis.FAINT ? Palette.PAPER : fill);
     }
 }

@@ -90,8 +90,8 @@ public record ViewChoice(
                 LEAVE_OUT);
         refuse(
                 steps != null && (partial || about),
-                "the steps of a sequence are a picture of their own, without overlay, level, focus or collapsed"
-                        + " boundaries",
+                "the steps of a sequence are a picture of their own, without overlay, sequence, level, focus or"
+                        + " collapsed boundaries",
                 LEAVE_OUT);
     }
 

@@ -34,13 +34,16 @@ final class Words {
         List<String> lines = new ArrayList<>();
         add(lines, DotWriter.signed(flow.mark(), flow.title()));
         add(lines, flow.protocol());
-        add(
-                lines,
-                flow.data().stream().limit(SHOWN_DATA).collect(Collectors.joining(", "))
-                        + (flow.data().size() > SHOWN_DATA ? " +" + (flow.data().size() - SHOWN_DATA) : ""));
+        add(lines, some(flow.data(), SHOWN_DATA));
         flow.aside().notes().forEach(note -> add(lines, note));
         add(lines, threats(flow.threats()));
         return lines;
+    }
+
+    /** The first of some texts, and the number of the others. */
+    static String some(List<String> texts, int most) {
+        String first = texts.stream().limit(most).collect(Collectors.joining(", "));
+        return texts.size() <= most ? first : first + " +" + (texts.size() - most);
     }
 
     private static void add(List<String> lines, String line) {

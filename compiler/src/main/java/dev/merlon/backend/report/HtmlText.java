@@ -164,11 +164,12 @@ final class HtmlText {
         boolean mayBeSevere = node instanceof Heading || node instanceof TableCell || node instanceof StrongEmphasis;
         if (mayBeSevere && node.getFirstChild() instanceof Text text) {
             Matcher severity = SEVERITY.matcher(text.getLiteral());
-            if (severity.lookingAt()
-                    && (node instanceof Heading == !severity.group(2).isEmpty()
-                            || node instanceof TableCell && severity.end() > 0)
-                    && (severity.hitEnd() || !severity.group(2).isEmpty())) {
-                attributes.put("class", "severity " + severity.group(1));
+            if (severity.lookingAt()) {
+                boolean goesOn = !severity.group(2).isEmpty();
+                boolean isExpected = node instanceof TableCell || node instanceof Heading == goesOn;
+                if (isExpected && (goesOn || severity.end() == text.getLiteral().length())) {
+                    attributes.put("class", "severity " + severity.group(1));
+                }
             }
         }
     }

@@ -6,7 +6,6 @@ import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.exposure.Exposure;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Variant;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,9 +49,9 @@ public record ReportBackend(
     public List<OutputFile> filesOf(Analysis analysis) {
         Report report = reportOf(analysis);
         List<OutputFile> files = new ArrayList<>();
-        report.pictures().forEach((name, picture) -> files.add(file(name, picture)));
-        files.add(file(HTML, report.html(template)));
-        files.add(file(MARKDOWN, report.markdown()));
+        report.pictures().forEach((name, picture) -> files.add(OutputFile.of(name, picture)));
+        files.add(OutputFile.of(HTML, report.html(template)));
+        files.add(OutputFile.of(MARKDOWN, report.markdown()));
         return files;
     }
 
@@ -125,9 +124,5 @@ public record ReportBackend(
             shown.set(0, shown.get(0).with(nothing));
         }
         return shown;
-    }
-
-    private static OutputFile file(String name, String text) {
-        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

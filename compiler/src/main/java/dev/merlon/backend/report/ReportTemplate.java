@@ -50,10 +50,10 @@ public record ReportTemplate(String page, String style, String script, String ou
     /** The standard as files to begin with. */
     public static List<OutputFile> files() {
         return List.of(
-                file(PAGE, STANDARD.page),
-                file(OUTLINE, STANDARD.outline),
-                file(SCRIPT, STANDARD.script),
-                file(STYLE, STANDARD.style));
+                OutputFile.of(PAGE, STANDARD.page),
+                OutputFile.of(OUTLINE, STANDARD.outline),
+                OutputFile.of(SCRIPT, STANDARD.script),
+                OutputFile.of(STYLE, STANDARD.style));
     }
 
     /** The page with its places filled. */
@@ -65,10 +65,6 @@ public record ReportTemplate(String page, String style, String script, String ou
             from = place.end();
         }
         return filled.append(page, from, page.length()).toString();
-    }
-
-    private static OutputFile file(String name, String text) {
-        return new OutputFile(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String resource(String name) {

@@ -115,7 +115,12 @@ final class TextFormatsTest {
     static DiagramGraph hostile() {
         DiagramGraph graph = DotWriterTest.hostile();
         return new DiagramGraph(
-                        graph.id(), HOSTILE, graph.boundaries(), graph.nodes(), graph.flows(), Caption.of(HOSTILE))
+                        graph.id(),
+                        HOSTILE,
+                        graph.boundaries(),
+                        graph.nodes(),
+                        graph.flows(),
+                        Caption.NONE.and(HOSTILE))
                 .with(
                         graph.boundaries(),
                         graph.nodes().stream()
