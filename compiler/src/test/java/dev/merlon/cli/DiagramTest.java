@@ -48,6 +48,19 @@ final class DiagramTest {
         tests.add(picture("identity.mmd", "--overlay", "identity", "shop.tm"));
         tests.add(picture("paths.mmd", "--overlay", "paths", "shop.tm"));
         tests.add(picture("compliance.mmd", "--overlay", "compliance", "--framework", "pci-dss", "shop.tm"));
+        tests.add(picture("overlay-level.mmd", "--overlay", "threats", "--level", "0", "shop.tm"));
+        tests.add(picture("overlay-focus.mmd", "--overlay", "data=card", "--focus", "printer", "shop.tm"));
+        tests.add(picture(
+                "overlay-collapse.mmd",
+                "--overlay",
+                "identity",
+                "--collapse",
+                "rack",
+                "--sequence",
+                "buying",
+                "--focus",
+                "shop-door",
+                "shop.tm"));
         tests.add(picture("attack.mmd", "--attack", "orders", "shop.tm"));
         tests.add(picture("attack.dot", "--attack", "orders", "shop.tm"));
         return tests.stream();
@@ -90,6 +103,7 @@ final class DiagramTest {
                 mistake("hops are counted from a focus, and there is none", "--hops", "1"),
                 mistake("are a picture of their own", "--attack", "orders", "--level", "1"),
                 mistake("are a picture of their own", "--steps", "buying", "--overlay", "paths"),
+                mistake("without overlay, sequence, level", "--steps", "buying", "--sequence", "buying"),
                 mistake("--framework is for the overlay compliance", "--framework", "pci-dss"),
                 mistake("no framework is named", "--overlay", "compliance"),
                 mistake("nothing of `orders` is in the picture", "--focus", "orders", "--collapse", "room"));
