@@ -1,15 +1,14 @@
 package dev.merlon.model;
 
+import dev.merlon.source.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,60 +24,9 @@ public final class GeneratedTests {
 
     private static final int MOST_LENGTH = 80;
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*((-|->)[a-z0-9]+)*");
-    private static final Set<String> KEYWORDS = Set.of(
-            "abstract",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "const",
-            "continue",
-            "default",
-            "do",
-            "double",
-            "else",
-            "enum",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "native",
-            "new",
-            "null",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "return",
-            "short",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "void",
-            "volatile",
-            "while");
+
+    /** The methods of every object that a test without parameters cannot be called like; the other ones have capitals. */
+    private static final Set<String> METHODS_OF_OBJECTS = Set.of("clone", "finalize", "notify", "wait");
 
     /** By probe: the method of a generated class that tries it, which is called like the one of the runtime. */
     private static final Map<String, String> METHODS = Map.ofEntries(
@@ -130,7 +78,8 @@ public final class GeneratedTests {
             return "n" + digested(name);
         }
         String plain = name.replace("->", "--").replace('-', '_');
-        return KEYWORDS.contains(plain) ? plain + "___" : plain;
+        boolean taken = SourceVersion.isKeyword(plain, SourceVersion.RELEASE_17) || METHODS_OF_OBJECTS.contains(plain);
+        return taken ? plain + "___" : plain;
     }
 
     private static boolean isPlain(String name) {
@@ -140,12 +89,7 @@ public final class GeneratedTests {
     /** What is left of a name, and a digest of all of it behind three lines, which no plain name has. */
     private static String digested(String name) {
         String left = name.replaceAll("[^A-Za-z0-9]", "");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return left.substring(0, Math.min(left.length(), 30)) + "___"
-                    + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return left.substring(0, Math.min(left.length(), 30)) + "___"
+                + Digest.hex(name.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 }

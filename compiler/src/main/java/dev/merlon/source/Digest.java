@@ -20,10 +20,13 @@ public final class Digest {
 
     /** The digest of bytes as they are. */
     public static String of(byte[] bytes) {
+        return MARK + hex(bytes);
+    }
+
+    /** The 64 digits of the digest of bytes as they are. */
+    public static String hex(byte[] bytes) {
         try {
-            return MARK
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new LinkageError("every Java platform has SHA-256", e);
         }

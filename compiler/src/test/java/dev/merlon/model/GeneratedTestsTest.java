@@ -2,6 +2,8 @@ package dev.merlon.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,16 @@ final class GeneratedTestsTest {
                     .as(name)
                     .isTrue();
             assertThat(GeneratedTests.classOf(name)).as(name).matches("\\p{ASCII}{1,100}");
+        }
+    }
+
+    /** A method that is called like one of these does not compile, or takes its place. */
+    @Test
+    void noTestIsCalledLikeAMethodOfEveryObject() {
+        for (Method method : Object.class.getDeclaredMethods()) {
+            if (method.getParameterCount() == 0 && !Modifier.isPrivate(method.getModifiers())) {
+                assertThat(GeneratedTests.identifier(method.getName())).isNotEqualTo(method.getName());
+            }
         }
     }
 

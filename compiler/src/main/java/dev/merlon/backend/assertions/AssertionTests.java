@@ -6,12 +6,10 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Assertion;
 import dev.merlon.rule.AssertionResult;
 import dev.merlon.rule.Because;
+import dev.merlon.source.Digest;
 import dev.merlon.source.SourceFile;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -85,11 +83,6 @@ final class AssertionTests {
 
     /** Of the text without carriage returns, which version control adds and takes away. */
     private static String digest(String text) {
-        try {
-            byte[] bytes = text.replace("\r", "").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.hex(text.replace("\r", "").getBytes(StandardCharsets.UTF_8));
     }
 }

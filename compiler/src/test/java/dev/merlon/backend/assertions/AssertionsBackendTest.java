@@ -94,6 +94,7 @@ final class AssertionsBackendTest {
                 component class : Service with RateLimiting
                 flow `u002a-u002f` "%1$s" : a -> class via Https
                 assert `while` "%1$s" = no c in Component : c has RateLimiting
+                assert notify "Notified" = no c in Component : c has RateLimiting
                 """.formatted(title));
         assertThat(compile(suite.files())).isEmpty();
         for (OutputFile file : suite.files()) {
