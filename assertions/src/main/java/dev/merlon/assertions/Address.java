@@ -57,8 +57,10 @@ record Address(String scheme, String host, int port, String target) {
         throw wrong(settings, key, text, "host:port");
     }
 
+    /** Tells neither a password before the host nor a query: these messages end in reports. */
     private static NotTriedException wrong(Settings settings, String key, String text, String shape) {
-        return new NotTriedException("`" + Plain.text(settings.element()) + "." + key + "` is `" + Plain.text(text)
+        String shown = text.replaceAll("(?s)\\?.*", "?...").replaceAll("(?s)//.*@", "//...@");
+        return new NotTriedException("`" + Plain.text(settings.element()) + "." + key + "` is `" + Plain.text(shown)
                 + "`; write it as " + shape);
     }
 

@@ -85,19 +85,20 @@ final class AtRestProbes {
                             ownKey ? "terraform-key-attribute" : "terraform-attribute", "which attribute says it"));
         }
         Object value = Fields.path(values, attribute);
-        boolean on = ownKey || TerraformTypes.isKey(attribute) ? isNamed(value) : isTrue(value);
-        if (!on && !isKnownLater(document, address, attribute)) {
+        boolean isKey = ownKey || TerraformTypes.isKey(attribute);
+        boolean on = isKey ? isNamed(value) || isKnownLater(document, address, attribute) : isTrue(value);
+        if (!on) {
             throw new RefutedException("`" + attribute + "` of `" + Plain.text(address) + "` is "
                     + (value == null ? "not set" : "`" + Plain.text(String.valueOf(value)) + "`") + " in the plan");
         }
     }
 
-    /** Whether a value is known only when the plan is carried out, as the name of a key that the same plan makes. */
+    /** Whether a value is known only when the plan is carried out: the name of a key that the same plan makes. */
     private static boolean isKnownLater(@Nullable Object document, String address, String attribute) {
         for (Object change : Fields.list(Fields.at(document, "resource_changes"))) {
             if (address.equals(Fields.at(change, "address"))
                     && Boolean.TRUE.equals(Fields.path(Fields.at(change, "change", "after_unknown"), attribute))) {
-                return TerraformTypes.isKey(attribute);
+                return true;
             }
         }
         return false;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Caller {
     private final Settings settings;
     private final Asked keys;
+    private @Nullable SSLContext context;
 
     private Caller(Settings settings, Asked keys) {
         this.settings = settings;
@@ -45,19 +46,13 @@ final class Caller {
         if (!address.isTls()) {
             return Wire.plain(address);
         }
-        SSLContext context;
-        try {
-            context = SSLContext.getInstance("TLS");
-            context.init(new KeyManager[] {keys}, Stores.trust(settings), null);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        SSLContext secured = context();
         Socket plain = new Socket();
         try {
             plain.connect(address.socket(), Wire.CONNECT_MILLIS);
             plain.setSoTimeout(Wire.CONNECT_MILLIS);
             SSLSocket socket =
-                    (SSLSocket) context.getSocketFactory().createSocket(plain, address.host(), address.port(), true);
+                    (SSLSocket) secured.getSocketFactory().createSocket(plain, address.host(), address.port(), true);
             SSLParameters parameters = socket.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
@@ -68,6 +63,21 @@ final class Caller {
             plain.close();
             throw e;
         }
+    }
+
+    /** Made once: to read a store of keys takes longer than a call. */
+    private SSLContext context() throws NotTriedException {
+        SSLContext made = context;
+        if (made == null) {
+            try {
+                made = SSLContext.getInstance("TLS");
+                made.init(new KeyManager[] {keys}, Stores.trust(settings), null);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+            context = made;
+        }
+        return made;
     }
 
     /** Sends a request without a body, and takes the head of the answer. */

@@ -1,8 +1,11 @@
 package dev.merlon.assertions;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Looks at what an HTTP server answers to whom. */
 final class HttpProbes {
@@ -10,6 +13,7 @@ final class HttpProbes {
     private static final long ALL_NANOS = 60_000_000_000L;
     private static final String AUTHORIZATION = "authorization";
     private static final String OTHER_AUTHORIZATION = "other-authorization";
+    private static final String POLICY = "content-security-policy";
 
     private HttpProbes() {}
 
@@ -37,8 +41,8 @@ final class HttpProbes {
         try {
             status = stranger.call(address, null).status();
         } catch (IOException e) {
-            if (stranger.wasAsked()) {
-                // Who asks for a certificate, and hangs up without one, refuses sooner than by an answer.
+            // Who asks for a certificate, and hangs up without one, refuses sooner than by an answer.
+            if (stranger.wasAsked() && !(e instanceof SocketTimeoutException)) {
                 return;
             }
             throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
@@ -73,11 +77,11 @@ final class HttpProbes {
                     + "`; write a number up to " + MOST_CALLS);
         }
         int calls = Integer.parseInt(stated);
+        Caller caller = Caller.known(settings);
         long start = System.nanoTime();
         int status = 0;
         for (int i = 0; i <= calls; i++) {
-            status = call(Caller.known(settings), settings, address, AUTHORIZATION)
-                    .status();
+            status = call(caller, settings, address, AUTHORIZATION).status();
             if (status == expected) {
                 if (i == 0) {
                     throw new NotTriedException(address + " answered " + expected
@@ -96,22 +100,27 @@ final class HttpProbes {
     static void sendsScriptPolicy(Settings settings) throws NotTriedException, RefutedException {
         Address address = http(settings);
         Answer answer = page(settings, address);
-        List<String> policies = answer.headers("content-security-policy");
-        if (policies.isEmpty()) {
+        List<String> headers = answer.headers(POLICY);
+        if (headers.isEmpty()) {
             throw new RefutedException(address + " answered without the header Content-Security-Policy");
         }
         // Of several policies a browser keeps to all, so that one that forbids is enough.
-        for (String header : policies) {
-            for (String policy : header.split(",", -1)) {
-                List<String> scripts = Directives.of(policy).scripts();
-                if (!scripts.isEmpty() && !allowsInline(scripts) && !scripts.contains("*")) {
-                    return;
-                }
+        for (Directives policy : policies(answer)) {
+            List<String> scripts = policy.scripts();
+            if (!scripts.isEmpty() && !allowsInline(scripts) && !scripts.contains("*")) {
+                return;
             }
         }
         throw new RefutedException(
                 address + " sends a Content-Security-Policy that lets inline scripts or scripts from anywhere run: "
-                        + Plain.text(String.join(", ", policies)));
+                        + Plain.text(String.join(", ", headers)));
+    }
+
+    private static List<Directives> policies(Answer answer) {
+        return answer.headers(POLICY).stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .map(Directives::of)
+                .toList();
     }
 
     private static boolean allowsInline(List<String> scripts) {
@@ -127,24 +136,18 @@ final class HttpProbes {
     static void refusesFraming(Settings settings) throws NotTriedException, RefutedException {
         Address address = http(settings);
         Answer answer = page(settings, address);
-        for (String header : answer.headers("content-security-policy")) {
-            for (String policy : header.split(",", -1)) {
-                List<String> ancestors = Directives.of(policy).sources("frame-ancestors");
-                if (ancestors != null) {
-                    if (ancestors.stream().noneMatch(Directives::isAnySite)) {
-                        return;
-                    }
-                }
-            }
+        List<List<String>> ancestors = policies(answer).stream()
+                .map(policy -> policy.sources("frame-ancestors"))
+                .filter(Objects::nonNull)
+                .toList();
+        if (ancestors.stream().anyMatch(sites -> sites.stream().noneMatch(Directives::isAnySite))) {
+            return;
         }
         // Browsers do not look at X-Frame-Options where there are frame-ancestors.
-        boolean stated = answer.headers("content-security-policy").stream()
-                .flatMap(header -> List.of(header.split(",", -1)).stream())
-                .anyMatch(policy -> Directives.of(policy).sources("frame-ancestors") != null);
         List<String> options = answer.headers("x-frame-options").stream()
                 .map(value -> value.toLowerCase(Locale.ROOT))
                 .toList();
-        if (stated
+        if (!ancestors.isEmpty()
                 || options.isEmpty()
                 || !options.stream().allMatch(v -> v.equals("deny") || v.equals("sameorigin"))) {
             throw new RefutedException(address + " answered with neither X-Frame-Options: DENY or SAMEORIGIN nor"

@@ -77,7 +77,8 @@ class AtRestProbesTest {
                 {"planned_values": {"root_module": {"resources": [
                   {"address": "a.b[0]", "type": "aws_dynamodb_table",
                    "values": {"server_side_encryption": [{"enabled": %s}]}},
-                  {"address": "c.d", "type": "acme_store", "values": {"sealed": true}}]}}}
+                  {"address": "c.d", "type": "acme_store", "values": {"sealed": true}}]}},
+                 "resource_changes": [{"address": "c.d", "change": {"after_unknown": {"seal": true}}}]}
                 """;
         Path file = Files.writeString(folder.resolve("plan.json"), text.formatted("true"));
         Tried table = Tried.with("terraform-plan", file.toString()).and("terraform-resource", "a.b");
@@ -85,6 +86,8 @@ class AtRestProbesTest {
         Tried store = Tried.with("terraform-plan", file.toString()).and("terraform-resource", "c.d");
         assertThat(store.by(ON)).startsWith("not tried: ").contains("`settle.terraform-attribute`");
         assertThat(store.and("terraform-attribute", "sealed").by(ON)).isEqualTo("passes");
+        assertThat(store.and("terraform-key-attribute", "seal").by(OWN_KEY)).isEqualTo("passes");
+        assertThat(store.and("terraform-attribute", "seal").by(ON)).startsWith("fails: `seal` of `c.d` is not set");
         Files.writeString(file, text.formatted("false"));
         assertThat(table.by(ON)).startsWith("fails: `server_side_encryption.enabled` of `a.b[0]`");
     }

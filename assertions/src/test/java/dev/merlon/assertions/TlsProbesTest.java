@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TlsProbesTest {
@@ -72,6 +73,20 @@ class TlsProbesTest {
     }
 
     @Test
+    void serverThatIsAnotherOneProvesNothingByAskingForACertificate() {
+        for (String version : List.of("TLSv1.3", "TLSv1.2")) {
+            try (TestServer server = TestServer.https("other-server", Clients.NEEDED, exchange -> 200, version)) {
+                Tried tried = Tried.at(server.url());
+                assertThat(tried.by(TlsProbes::refusesOldTls)).contains("its certificate is not trusted");
+                assertThat(tried.by(TlsProbes::refusesPlaintext)).contains("its certificate is not trusted");
+                assertThat(tried.by(TlsProbes::demandsClientCertificate)).contains("its certificate is not trusted");
+                assertThat(tried.by(settings -> HttpProbes.demandsCredentials(settings, 401)))
+                        .contains("its certificate is not trusted");
+            }
+        }
+    }
+
+    @Test
     void addressInClearTextFails() {
         try (TestServer server = TestServer.http(exchange -> 200)) {
             assertThat(Tried.at(server.url()).by(TlsProbes::refusesOldTls))
@@ -88,6 +103,8 @@ class TlsProbesTest {
                         + " set `settle.url` in merlon-endpoints.properties");
         assertThat(Tried.with("url", "settle:443").by(TlsProbes::refusesOldTls))
                 .startsWith("not tried: `settle.url` is `settle:443`; write it as https://host/path");
+        assertThat(Tried.with("url", "https://ann:secret@settle/a?token=secret").by(TlsProbes::refusesOldTls))
+                .startsWith("not tried: `settle.url` is `https://...@settle/a?...`; write it as ");
     }
 
     @Test
