@@ -10,8 +10,6 @@ import org.opentest4j.TestAbortedException;
 
 /** The last day on which a decision stands, or an assumption holds. */
 public final class LastDay {
-    private static final int MOST_NAMED = 10;
-
     private final String what;
     private final String place;
     private final LocalDate day;
@@ -58,11 +56,7 @@ public final class LastDay {
         text.append(Plain.text(what)).append(" ended on ").append(day);
         text.append(" (").append(Plain.text(place)).append(")\n");
         if (!threats.isEmpty()) {
-            text.append("  Open again: ")
-                    .append(String.join(
-                            ", ",
-                            threats.stream().limit(MOST_NAMED).map(Plain::text).toList()));
-            text.append(threats.size() > MOST_NAMED ? ", and " + (threats.size() - MOST_NAMED) + " more\n" : "\n");
+            text.append("  Open again: ").append(Plain.list(threats)).append('\n');
         }
         text.append("  Next:       Mend the design, or have ");
         text.append(by.isEmpty() ? "somebody who may" : Plain.text(by));

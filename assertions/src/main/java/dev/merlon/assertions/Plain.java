@@ -1,8 +1,11 @@
 package dev.merlon.assertions;
 
+import java.util.List;
+
 /** Text of others, so that it can stand in a message: on one line, without control characters, and not for ever. */
 final class Plain {
     private static final int MOST = 300;
+    private static final int MOST_NAMED = 10;
 
     private Plain() {}
 
@@ -20,5 +23,12 @@ final class Plain {
             out.appendCodePoint(shown ? point : '?');
         }
         return out.length() >= MOST ? out + "..." : out.toString();
+    }
+
+    /** The first of some texts, with commas between, and how many more there are. */
+    static String list(List<String> all) {
+        String named = String.join(
+                ", ", all.stream().limit(MOST_NAMED).map(Plain::text).toList());
+        return all.size() > MOST_NAMED ? named + ", and " + (all.size() - MOST_NAMED) + " more" : named;
     }
 }

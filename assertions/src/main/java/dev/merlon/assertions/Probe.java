@@ -12,8 +12,6 @@ import org.opentest4j.TestAbortedException;
  * was found, and is aborted where it could not be tried, as where nobody says at which address the element answers.
  */
 public final class Probe {
-    private static final int MOST_NAMED = 10;
-
     private final String element;
     private final List<String> controls = new ArrayList<>();
     private final List<String> threats = new ArrayList<>();
@@ -136,21 +134,15 @@ public final class Probe {
         StringBuilder text = new StringBuilder();
         text.append(Plain.text(element))
                 .append(" does not have ")
-                .append(list(controls))
+                .append(Plain.list(controls))
                 .append('\n');
         text.append("  Expected:   ").append(expected).append(".\n");
         text.append("  Found:      ").append(found).append(".\n");
         if (!threats.isEmpty()) {
-            text.append("  Open again: ").append(list(threats)).append("\n");
+            text.append("  Open again: ").append(Plain.list(threats)).append("\n");
         }
         text.append(
                 "  Next:       Put the control back in the system, or take it from the model and decide on what is open.");
         return text.toString();
-    }
-
-    private static String list(List<String> all) {
-        String named = String.join(
-                ", ", all.stream().limit(MOST_NAMED).map(Plain::text).toList());
-        return all.size() > MOST_NAMED ? named + ", and " + (all.size() - MOST_NAMED) + " more" : named;
     }
 }

@@ -78,12 +78,8 @@ final class AssertionsCommand implements Command {
         return ExitCode.CLEAN;
     }
 
-    /** {@code bank: tests for 2 assertions, 1 day that ends, and 31 probes of 12 elements.} */
     private static void tell(StringBuilder out, String model, Suite suite) {
-        out.append(Display.escape(model)).append(": tests for ").append(Tally.number(suite.assertions(), "assertion"));
-        out.append(", ").append(Tally.number(suite.endings(), "last day"));
-        out.append(", and ").append(Tally.number(suite.tried(), "probe"));
-        out.append(" of ").append(Tally.number(suite.elements(), "element")).append(".\n");
+        out.append(Display.escape(model)).append(": ").append(suite.summary()).append(".\n");
         suite.byHand().forEach((probe, elements) -> {
             out.append("  By hand: ").append(Display.escape(probe)).append(" of ");
             out.append(Display.escape(String.join(", ", elements.subList(0, Math.min(MOST_NAMED, elements.size())))));

@@ -91,6 +91,13 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
         new Mistakes(teller(), base()).tell(compilations, places.missing());
     }
 
+    /** Where an execution of a goal remembers what it did. */
+    final Path stateFile(String name) {
+        return Path.of(project().getBuild().getDirectory())
+                .resolve("maven-status/merlon-maven-plugin")
+                .resolve(name.replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
+    }
+
     /** Whether there is something to do; says so where there is not. */
     final boolean isEmpty(List<Path> found) {
         // Of a build with several modules, most have no model, and that is no news.

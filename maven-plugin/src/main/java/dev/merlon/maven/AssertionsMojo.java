@@ -1,7 +1,6 @@
 package dev.merlon.maven;
 
 import dev.merlon.backend.OutputFile;
-import dev.merlon.backend.Tally;
 import dev.merlon.backend.assertions.AssertionsBackend;
 import dev.merlon.backend.assertions.AssertionsBackend.Suite;
 import dev.merlon.compile.Compilation;
@@ -53,7 +52,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
         }
         Path folder = assertionsDirectory.toPath();
         LibraryPlaces places = libraries();
-        UpToDate upToDate = new UpToDate(stateFile(), key(models, places));
+        UpToDate upToDate = new UpToDate(stateFile("assertions-" + execution.getExecutionId()), key(models, places));
         List<String> told = upToDate.told(folder, UpToDate.Evidence.NONE);
         Teller teller = teller();
         if (told == null) {
@@ -79,10 +78,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
         for (Analysis analysis : analyses) {
             Suite suite = AssertionsBackend.suite(analysis);
             files.addAll(suite.files());
-            teller.info(Display.escape(analysis.model().model().name()) + ": tests for "
-                    + Tally.number(suite.assertions(), "assertion") + ", "
-                    + Tally.number(suite.endings(), "last day") + ", and " + Tally.number(suite.tried(), "probe")
-                    + " of " + Tally.number(suite.elements(), "element") + ".");
+            teller.info(Display.escape(analysis.model().model().name()) + ": " + suite.summary() + ".");
         }
         files.add(AssertionsBackend.template(analyses));
         new GeneratedFolder(folder, AssertionsBackend.HEADER).replace(files);
@@ -98,12 +94,6 @@ public final class AssertionsMojo extends AbstractModelMojo {
             // What cannot be remembered is done again.
             return;
         }
-    }
-
-    private Path stateFile() {
-        return Path.of(project().getBuild().getDirectory())
-                .resolve("maven-status/merlon-maven-plugin")
-                .resolve("assertions-" + execution.getExecutionId().replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
     }
 
     private String key(List<Path> models, LibraryPlaces places) throws MojoFailureException {

@@ -69,6 +69,7 @@ public final class CheckMojo extends AbstractVerdictMojo {
         }
         Set<OutputFormat> wanted = OutputFormat.of(formats);
         LibraryPlaces places = models.isEmpty() ? new LibraryPlaces(List.of(), List.of()) : libraries();
+        List<Path> backends = models.isEmpty() ? List.of() : BackendJars.of(plugin());
         return new CheckJob(
                 base(),
                 models,
@@ -81,22 +82,17 @@ public final class CheckMojo extends AbstractVerdictMojo {
                 whole(),
                 wanted,
                 OutputFormat.others(formats),
-                models.isEmpty() ? List.of() : BackendJars.of(plugin()),
+                backends,
                 outputDirectory(),
                 failOn,
                 plugin().getVersion(),
-                stateFile(),
-                key(models, places, wanted));
-    }
-
-    private Path stateFile() {
-        return Path.of(project().getBuild().getDirectory())
-                .resolve("maven-status/merlon-maven-plugin")
-                .resolve(execution.getExecutionId().replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
+                stateFile(execution.getExecutionId()),
+                key(models, places, wanted, backends));
     }
 
     /** All that decides and does not lie in files that are read. */
-    private String key(List<Path> models, LibraryPlaces places, Set<OutputFormat> wanted) throws MojoFailureException {
+    private String key(List<Path> models, LibraryPlaces places, Set<OutputFormat> wanted, List<Path> backends)
+            throws MojoFailureException {
         return String.join(
                 "\n",
                 plugin().getVersion(),
@@ -113,6 +109,6 @@ public final class CheckMojo extends AbstractVerdictMojo {
                 bases().toString(),
                 wanted.toString(),
                 OutputFormat.others(formats).toString(),
-                BackendJars.of(plugin()).toString());
+                backends.toString());
     }
 }

@@ -10,6 +10,7 @@ import dev.merlon.backend.diagram.ViewChoice;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compliance.FrameworkView;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.project.FrameworkChoice;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.project.UnknownFrameworkException;
@@ -103,7 +104,8 @@ public final class DiagramMojo extends AbstractOutputMojo {
             } catch (DiagramFailure e) {
                 // A name that one model knows another one may not; that none does is a slip.
                 failures.add(e.getMessage() + "; " + e.help());
-                getLog().info("No picture of " + analysis.model().model().name() + ": " + e.getMessage());
+                getLog().info("No picture of "
+                        + Display.escape(analysis.model().model().name()) + ": " + e.getMessage());
             }
         }
         if (files.isEmpty() && !failures.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.merlon.backend.assertions;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.backend.Tally;
 import dev.merlon.model.Element;
 import dev.merlon.model.GeneratedTests;
 import dev.merlon.rule.Analysis;
@@ -43,6 +44,12 @@ public final class AssertionsBackend {
         public Suite {
             files = List.copyOf(files);
             byHand = Collections.unmodifiableMap(new TreeMap<>(byHand));
+        }
+
+        /** {@code tests for 2 assertions, 1 last day, and 31 probes of 12 elements}. */
+        public String summary() {
+            return "tests for " + Tally.number(assertions, "assertion") + ", " + Tally.number(endings, "last day")
+                    + ", and " + Tally.number(tried, "probe") + " of " + Tally.number(elements, "element");
         }
     }
 

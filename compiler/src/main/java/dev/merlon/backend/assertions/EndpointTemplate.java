@@ -18,12 +18,17 @@ final class EndpointTemplate {
 
     private static final String URL = "url = https://host/path";
     private static final String TLS = "url = https://host/path, or tls://host:port where it does not talk HTTP";
+    private static final String WITNESS = "witness = a host:port that must be reachable from where the tests run";
 
     /** By method of the runtime: the settings that it needs, and those that it can use. */
     private static final Map<String, List<String>> SETTINGS = Map.ofEntries(
             Map.entry("refusesOldTls", List.of(TLS)),
             Map.entry(
-                    "demandsClientCertificate", List.of(TLS, "key-store = a client certificate, in a file of PKCS#12")),
+                    "demandsClientCertificate",
+                    List.of(
+                            TLS,
+                            "key-store = a client certificate, in a file of PKCS#12",
+                            "key-store-password = ${env:KEY_STORE_PASSWORD}")),
             Map.entry("refusesPlaintext", List.of(TLS)),
             Map.entry("demandsCredentials", List.of(URL)),
             Map.entry(
@@ -33,8 +38,8 @@ final class EndpointTemplate {
                             "authorization = Bearer ${env:TOKEN_OF_WHO_MAY}",
                             "other-authorization = Bearer ${env:TOKEN_OF_WHO_MAY_NOT}")),
             Map.entry("limitsCalls", List.of(URL, "calls = after how many calls a caller is beyond the limit")),
-            Map.entry("hasClosedPort", List.of("closed = host:port, host:port")),
-            Map.entry("deniesOtherPaths", List.of("denied = host:port, host:port")),
+            Map.entry("hasClosedPort", List.of("closed = host:port, host:port", WITNESS)),
+            Map.entry("deniesOtherPaths", List.of("denied = host:port, host:port", WITNESS)),
             Map.entry("encryptsAtRest", List.of("terraform-plan = plan.json", "terraform-resource = type.name")),
             Map.entry(
                     "encryptsAtRestWithOwnKey",
