@@ -105,6 +105,10 @@ final class DiagramCommand implements Command {
                         "`" + file + "` does not say what to draw", "let its name end in " + DiagramFormat.endings()));
         String word = Options.choice(arguments, ENGINE, ENGINES);
         Engine engine = Engine.named(word).orElse(Engine.EMBEDDED);
+        if (arguments.has(ENGINE) && (!format.isPicture() || arguments.has(STEPS))) {
+            throw new UsageException(
+                    ENGINE + " is for pictures of a model, which Graphviz lays out", "leave it out, or write .svg or .png");
+        }
         Path place =
                 terminal.folder().resolve(Options.path(file)).toAbsolutePath().normalize();
         Path folder = place.getParent();

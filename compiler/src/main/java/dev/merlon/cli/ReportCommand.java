@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -102,6 +103,10 @@ final class ReportCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         if (arguments.has(WRITE_TEMPLATE)) {
+            if (Stream.of(OUTPUT, FORMAT, TEMPLATE, FONT, NO_DIAGRAM).anyMatch(arguments::has)) {
+                throw new UsageException(
+                        WRITE_TEMPLATE + " writes a template and no report", "write the report in a run of its own");
+            }
             return writeTemplate(arguments.value(WRITE_TEMPLATE, ""), terminal);
         }
         Options.requireOneVariant(arguments);

@@ -13,6 +13,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 final class UsageTest {
+    private static final String NO_LAYOUT = """
+            merlon: --engine is for pictures of a model, which Graphviz lays out
+              leave it out, or write .svg or .png
+            """;
+
     private static final Path EXPECTED =
             Path.of(System.getProperty("basedir", ""), "src/test/resources/dev/merlon/cli/help");
 
@@ -90,6 +95,16 @@ final class UsageTest {
         assertUsage(run("diagram", "-o", "x.gif"), """
                 merlon: `x.gif` does not say what to draw
                   let its name end in .dot, .svg, .png, .mmd, .puml or .d2
+                """);
+    }
+
+    @Test
+    void optionsThatWouldChangeNothingAreRefused() {
+        assertUsage(run("diagram", "-o", "x.mmd", "--engine", "dot"), NO_LAYOUT);
+        assertUsage(run("diagram", "-o", "x.svg", "--steps", "login", "--engine", "embedded"), NO_LAYOUT);
+        assertUsage(run("report", "--write-template", "look", "-o", "out"), """
+                merlon: --write-template writes a template and no report
+                  write the report in a run of its own
                 """);
     }
 

@@ -31,6 +31,11 @@ public enum DiagramFormat {
         return extension;
     }
 
+    /** Whether something is laid out for it, and not by who reads it. */
+    public boolean isPicture() {
+        return this == SVG || this == PNG;
+    }
+
     /** The ending of the picture that a picture of this format leads to, where that of its own file is another one. */
     String linked(String ending) {
         return this == SVG ? ending : ".svg";
