@@ -437,8 +437,6 @@ def common-memory(m : Datastore) : Bool =
 def sees-confidential(c : Component) : Bool =
   handles-confidential(c)
   or any f in c.outbound, u in f.uses where raw(u) : u.data.sensitivity >= confidential
-def sight-impact(c : Component) : Impact =
-  worse(confidentiality-impact(c), max(f in c.outbound : confidentiality-impact(f)))
 
 /// The instructions of the application say who may see or do what.
 def rules-in-prompt(c : Component) : Bool =

@@ -923,16 +923,19 @@ kind PartnerIdentity "Partner identity" : NonHumanIdentity
 /// Stays in one process.
 kind InProcess "Call in the same process" : Flow { network = same-host; encryption = in-process }
 kind Http "HTTP" : Flow { encryption = none }
-kind Https "HTTPS" : Flow { encryption = tls-1-2; peer-verification = certificate-authority }
+kind Https "HTTPS" : Flow {
+  encryption = tls-1-2
+  peer-verification = if not may-pin(self) then certificate-authority
+}
 kind MutualTlsHttps "HTTPS with client certificates" : Https { authentication = [mutual-tls] }
 kind WebSocket "WebSocket over TLS" : Flow {
   encryption = tls-1-2
-  peer-verification = certificate-authority
+  peer-verification = if not may-pin(self) then certificate-authority
 }
 kind Grpc "gRPC" : Flow
 kind GrpcTls "gRPC over TLS" : Grpc {
   encryption = tls-1-2
-  peer-verification = certificate-authority
+  peer-verification = if not may-pin(self) then certificate-authority
 }
 kind GraphQl "GraphQL over HTTPS" : Https
 kind Jdbc "JDBC" : Flow from Process to RelationalDatabase
@@ -1776,6 +1779,9 @@ def vital(c : Component) : Bool =
   or c is IdentityProvider or SecretStore
   or c.segment in [core-ledger, payments, cde, identity]
 
+/// Apps that order payments often accept the keys of their own servers alone: no protocol says whether this one does.
+def may-pin(f : Flow) : Bool = f.source is MobileClient and known(f.effect) and f.effect == money
+
 /// The flow is known to use this identity.
 def speaks-as(f : Flow, i : Identity) : Bool = known(f.identity) and f.identity == i
 
@@ -1931,6 +1937,9 @@ def criticality-impact(c : Component) : Impact =
 def confidentiality-impact(x : Component or Actor or Flow) : Impact = max(
   u in x.uses where raw(u) : u.data.sensitivity-impact
 )
+/// How bad it is when somebody else sees what the component keeps, sends and gets in answers.
+def sight-impact(c : Component) : Impact =
+  worse(confidentiality-impact(c), max(f in c.outbound : confidentiality-impact(f)))
 def integrity-impact(x : Component or Actor or Flow) : Impact = max(
   u in x.uses : u.data.integrity-impact
 )

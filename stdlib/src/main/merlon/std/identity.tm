@@ -361,11 +361,11 @@ threat long-lived-access-token "A token used over a public network lives long" {
   fix = "Shorten the lifetime of the token of {f.identity} to hours, and renew it with a refresh token that changes at each use."
 }
 
-def of-people(u : Use) : Bool = u.data is PersonalData or FinancialData or PaymentData
+def names-people(u : Use) : Bool = u.data is PersonalData or FinancialData or PaymentData
 /// What is asked keeps records of people, or answers with some.
 def answers-about-people(f : Flow) : Bool =
-  known(f.target.uses) and (any u in f.target.uses : of-people(u))
-  or known(f.uses) and any u in f.uses where u.role == returns : of-people(u)
+  known(f.target.uses) and (any u in f.target.uses : names-people(u))
+  or known(f.uses) and any u in f.uses where u.role == returns : names-people(u)
 
 /// The service behind cannot protect a user it does not see.
 threat collapsed-user-context "The service behind cannot tell which user it serves" {

@@ -75,10 +75,6 @@ def payments(c : MobileClient) : set of Flow = set(f in c.outbound where f.effec
 /// The most that one payment of the app can move.
 def payment-impact(c : MobileClient) : Impact = max(f in payments(c) : money-impact(f))
 
-/// What the app shows or sends when somebody else has it.
-def app-secrecy-impact(c : MobileClient) : Impact =
-  worse(confidentiality-impact(c), max(f in c.outbound : confidentiality-impact(f)))
-
 /// A call to a system of the organisation that changes or discloses something.
 def of-weight(f : Flow) : Bool =
   f.target is not ExternalParty and (f.effect >= write or handles-confidential(f))
@@ -132,7 +128,7 @@ threat webview-bridge "Pages from the network can call into the app" {
     and (handles-confidential(c) or any f in c.outbound : of-weight(f))
   mitigated by WebViewHardening on c
   likelihood = possible
-  impact = app-secrecy-impact(c)
+  impact = sight-impact(c)
   message = "Pages that {c} loads from the network can call its functions, also pages an attacker put in their place."
   fix = """
     Open pages of others in the system's browser. Where a page must talk to the app, load listed addresses over HTTPS
@@ -148,7 +144,7 @@ threat deeplink-hijack "Another app can catch links that log in or pay" {
   when any f in c.outbound : f.effect == money or f.target is IdentityProvider
   mitigated by VerifiedAppLinks on c
   likelihood = unlikely
-  impact = app-secrecy-impact(c)
+  impact = sight-impact(c)
   message = "Links that bring a login or a payment back to {c} can be opened by another app on the device."
   fix = """
     Use links of a domain of yours that names the app in return (App Links, Universal Links), and bind login codes to

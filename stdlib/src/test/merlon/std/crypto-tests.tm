@@ -557,3 +557,22 @@ test "nobody asks a gateway how it keeps passwords" of
   expect question unkeyed-hash-of-low-entropy on known-hashes about protection
   expect no other unkeyed-hash-of-low-entropy
 }
+
+test "protocols check certificates, except where apps often accept fewer of them" of
+    no-peer-verification {
+  data order : PaymentData
+  boundary center : VirtualNetwork { component bank : Service }
+  boundary internet : PublicNetwork {
+    component app : MobileClient
+    component page : Browser
+  }
+  flow pay : app -> bank via Https { carries order; effect = money }
+  flow pay-by-page : page -> bank via Https { carries order; effect = money }
+  flow look : app -> bank via Https returns order
+  flow untold : app -> bank via Https
+  expect question no-peer-verification on pay about peer-verification
+  expect mitigated no-peer-verification on pay-by-page
+  expect mitigated no-peer-verification on look
+  expect mitigated no-peer-verification on untold
+  expect no other no-peer-verification
+}

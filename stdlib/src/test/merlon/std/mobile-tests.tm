@@ -213,6 +213,21 @@ test "any authority on the device" of no-pinning-high-value {
   expect no other no-pinning-high-value
 }
 
+test "no protocol says whether an app accepts its bank's keys alone" of no-pinning-high-value {
+  data order : PaymentData
+  component bank : Service
+  component app : MobileClient
+  flow pay : app -> bank via Https { carries order; effect = money }
+  flow pay-by-graph : app -> bank via GraphQl { carries order; effect = money }
+  flow pay-by-socket : app -> bank via WebSocket { carries order; effect = money }
+  flow pay-by-call : app -> bank via GrpcTls { carries order; effect = money }
+  expect question no-pinning-high-value on pay about peer-verification
+  expect question no-pinning-high-value on pay-by-graph about peer-verification
+  expect question no-pinning-high-value on pay-by-socket about peer-verification
+  expect question no-pinning-high-value on pay-by-call about peer-verification
+  expect no other no-pinning-high-value
+}
+
 // ---- what others get to know -------------------------------------------------------------------------------------
 
 test "read on a locked screen" of push-payload-pii {
