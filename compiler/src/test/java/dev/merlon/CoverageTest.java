@@ -131,10 +131,7 @@ final class CoverageTest {
 
     /** The rules of all libraries that come with the compiler. */
     private Set<String> rules() {
-        String uses = Programs.files(Programs.REPOSITORY.resolve("stdlib/src/main/merlon/std")).stream()
-                .map(file -> "use std." + file.getFileName().toString().replace(".tm", "") + "\n")
-                .collect(Collectors.joining());
-        return Objects.requireNonNull(Programs.compile(folder, "tm 1\nmodel everything\n" + uses)
+        return Objects.requireNonNull(Programs.compile(folder, Programs.usingAll("everything"))
                         .checked())
                 .book()
                 .rules()

@@ -75,6 +75,9 @@ final class ReferencesTest {
             }
         });
         assertThat(wrong).isEmpty();
+        assertThat(frameworks.stream().map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .as("taxonomies that have a list")
+                .doesNotContainAnyElementsOf(SPELLED_OUT);
         assertThat(references).hasSizeGreaterThan(400);
         assertThat(used).hasSizeGreaterThan(15);
     }

@@ -2,24 +2,18 @@ package dev.merlon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.merlon.compile.LibraryLoader;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import dev.merlon.testing.Programs;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What nobody has said is no finding: models that say little get few questions. */
 final class SparseModelTest {
     /** Uses each library there is: one that is left out would find nothing. */
-    private static final String HEADER = "tm 1\nmodel sparse\n"
-            + LibraryLoader.CLASS_PATH.names().stream()
-                    .filter(name -> !name.startsWith(LibraryLoader.FRAMEWORKS))
-                    .map(name -> "use " + name + "\n")
-                    .collect(Collectors.joining());
+    private static final String HEADER = Programs.usingAll("sparse");
 
     @TempDir
     Path folder;

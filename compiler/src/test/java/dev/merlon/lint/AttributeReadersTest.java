@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +34,7 @@ final class AttributeReadersTest {
 
     @Test
     void whatOneRuleAloneReadsHasItsReason() throws IOException {
-        String uses = LibraryLoader.CLASS_PATH.names().stream()
-                .map(name -> "use " + name + "\n")
-                .collect(Collectors.joining());
-        RuleBook book = Programs.analysis(Programs.compile(folder, "tm 1\nmodel everything\n" + uses))
+        RuleBook book = Programs.analysis(Programs.compile(folder, Programs.usingAll("everything")))
                 .book();
         Map<String, TreeSet<String>> readers = readers(book);
         Map<String, String> descriptions = descriptions();

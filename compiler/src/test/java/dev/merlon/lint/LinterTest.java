@@ -11,6 +11,7 @@ import dev.merlon.testing.Golden;
 import dev.merlon.testing.Mistakes;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +25,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Everything that can be of no use, with the whole message; and what the repository has of it. */
 final class LinterTest {
-    private static final List<String> EXAMPLES = List.of(
-            "bank-of-anthos",
-            "golden-g1",
-            "golden-g2",
-            "golden-g3",
-            "golden-g4",
-            "instant-payments",
-            "platform-and-services",
-            "proven",
-            "web-shop");
-
     @TestFactory
     Stream<DynamicTest> messages() {
         return Golden.suite("lint", ".diag", input -> Mistakes.messages(input, LinterTest::lint));
@@ -59,8 +49,10 @@ final class LinterTest {
     void whatIsOfNoUseInTheRepositoryIsKnown() throws IOException {
         List<String> lines = new ArrayList<>(lines("stdlib/src/main/merlon"));
         assertThat(lines).isEmpty();
-        for (String example : EXAMPLES) {
-            lines.addAll(lines("examples/" + example));
+        try (Stream<Path> examples = Files.list(Programs.REPOSITORY.resolve("examples"))) {
+            for (Path example : examples.filter(Files::isDirectory).sorted().toList()) {
+                lines.addAll(lines("examples/" + example.getFileName()));
+            }
         }
         Path expected =
                 Path.of(System.getProperty("basedir", "")).resolve("src/test/resources/dev/merlon/lint/repository.txt");

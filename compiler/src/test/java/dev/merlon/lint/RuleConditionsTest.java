@@ -2,7 +2,6 @@ package dev.merlon.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.merlon.compile.LibraryLoader;
 import dev.merlon.rule.Rule;
 import dev.merlon.testing.Programs;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,10 +22,7 @@ final class RuleConditionsTest {
 
     @Test
     void noTwoRulesHaveOneConditionAndOneAnswer() {
-        String uses = LibraryLoader.CLASS_PATH.names().stream()
-                .map(name -> "use " + name + "\n")
-                .collect(Collectors.joining());
-        List<Rule> rules = Programs.analysis(Programs.compile(folder, "tm 1\nmodel everything\n" + uses))
+        List<Rule> rules = Programs.analysis(Programs.compile(folder, Programs.usingAll("everything")))
                 .book()
                 .rules();
         Map<String, Rule> byCondition = new HashMap<>();

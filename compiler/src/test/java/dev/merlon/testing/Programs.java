@@ -32,6 +32,20 @@ public final class Programs {
 
     private Programs() {}
 
+    /** The libraries with rules: all that come with the compiler but the frameworks. */
+    public static List<String> libraries() {
+        return LibraryLoader.CLASS_PATH.names().stream()
+                .filter(name -> !name.startsWith(LibraryLoader.FRAMEWORKS))
+                .toList();
+    }
+
+    /** How a model begins that uses each of {@link #libraries()}. */
+    public static String usingAll(String model) {
+        return libraries().stream()
+                .map(library -> "use " + library + "\n")
+                .collect(Collectors.joining("", "tm 1\nmodel " + model + "\n", ""));
+    }
+
     /** The one program in some files and folders. */
     public static Compilation compile(Path... paths) {
         List<Compilation> compilations = new Compiler(REPOSITORY, LibraryLoader.CLASS_PATH, TODAY)
