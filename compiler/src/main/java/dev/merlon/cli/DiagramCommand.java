@@ -107,7 +107,8 @@ final class DiagramCommand implements Command {
         Engine engine = Engine.named(word).orElse(Engine.EMBEDDED);
         if (arguments.has(ENGINE) && (!format.isPicture() || arguments.has(STEPS))) {
             throw new UsageException(
-                    ENGINE + " is for pictures of a model, which Graphviz lays out", "leave it out, or write .svg or .png");
+                    ENGINE + " is for pictures of a model, which Graphviz lays out",
+                    "leave it out, or write .svg or .png");
         }
         Path place =
                 terminal.folder().resolve(Options.path(file)).toAbsolutePath().normalize();
