@@ -44,7 +44,7 @@ kind DeclaredSubprocessors "Known sub-processors" : Control on ExternalParty {
 
 // ===== Predicates ================================================================================================
 
-/// How many critical functions may hang on one supplier.
+/// How many critical functions may hang on one supplier, or teams with critical services on one cloud region.
 param critical-functions : Int = 1
 
 def critical-caller(x : Component or Actor) : Bool =
@@ -56,6 +56,11 @@ def critical-callers(p : ExternalParty) : set of Component =
   set(
     f in p.inbound where f.effect != health and f.source is Component and critical-caller(f.source)
   ).source
+
+/// The critical services in the region for which a team answers.
+def critical-functions-in(r : CloudRegion) : set of Component = set(
+  c in r.components where c is Process and rated-critical(c) and known(c.owner) and c.owner != none
+)
 def supplier(p : ExternalParty) : Bool =
   p is not Regulator and not (known(p.role) and p.role == network)
 def supports-critical(p : ExternalParty) : Bool = any critical-callers(p) or rated-critical(p)
@@ -118,6 +123,26 @@ threat concentration "Several critical functions stand on one supplier" {
   fix = """
     Decide which of {standing-on-it} must go on without {p}, and give that one a second supplier or a way of its own to
     work for some days. Otherwise plan how to leave {p}, and report the concentration to those who carry the risk.
+    """
+}
+
+/// Teams that planned apart fall together when the one region they all chose is lost. What one team runs in a region
+/// is one function here; whether it alone must move is asked by `std.resilience.no-dr-for-critical`.
+threat region-concentration "Critical functions of several teams stand in one cloud region" {
+  classes = [denial-of-service]
+  refs = ["DORA:29", "BCBS-POR:4"]
+  for r : CloudRegion
+  let standing-in-it = critical-functions-in(r)
+  let bound-to-it = set(c in standing-in-it where c.redundancy != multi-region)
+  when count(standing-in-it.owner) > critical-functions
+  unless count(bound-to-it.owner) <= critical-functions
+  refines std.resilience.no-dr-for-critical on bound-to-it
+  likelihood = rare
+  impact = severe
+  message = "{bound-to-it} of different teams all stop when {r} is lost."
+  fix = """
+    Agree between the teams which of {bound-to-it} must go on without {r}, give that one a second region with its data
+    copied there, and practise the change-over. Report the concentration to those who carry the risk.
     """
 }
 

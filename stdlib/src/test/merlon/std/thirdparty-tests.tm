@@ -135,6 +135,48 @@ test "two stand on one" of concentration {
   expect no other concentration
 }
 
+test "teams in one region" of region-concentration {
+  boundary frankfurt : CloudRegion {
+    component books : Service { criticality = critical; owner = "ledger team"; redundancy = none }
+    boundary zone : NetworkSegment {
+      component cards : Service {
+        criticality = critical
+        owner = "cards team"
+        redundancy = multi-zone
+      }
+    }
+  }
+  boundary dublin : CloudRegion {
+    component loans : Service {
+      criticality = critical
+      owner = "loans team"
+      redundancy = multi-region
+    }
+    component rates : Service { criticality = critical; owner = "rates team"; redundancy = none }
+  }
+  boundary paris : CloudRegion {
+    component funds : Service { criticality = critical; owner = "funds team"; redundancy = none }
+    component trades : Service { criticality = critical; owner = "trading team" }
+  }
+  boundary zurich : CloudRegion {
+    component vault : Service { criticality = critical; owner = "custody team"; redundancy = none }
+    component keys : Service { criticality = critical; owner = "custody team"; redundancy = none }
+    component blog : Service { criticality = high; owner = "web team"; redundancy = none }
+    component files : Datastore {
+      criticality = critical
+      owner = "storage team"
+      redundancy = none
+    }
+    component nobodys : Service { criticality = critical; owner = none; redundancy = none }
+    component unclaimed : Service { criticality = critical; redundancy = none }
+  }
+  expect open region-concentration on frankfurt severity medium
+  expect mitigated region-concentration on dublin
+  expect question region-concentration on paris about redundancy
+  expect not-applicable region-concentration on zurich
+  expect no other region-concentration
+}
+
 test "no answer from outside" of vendor-no-failure-mode {
   component books : Service { criticality = critical }
   component blog : Service { criticality = high }
@@ -389,6 +431,7 @@ test "names and flows are no finding" of
     critical-function-on-unassured-vendor,
     no-exit-plan,
     concentration,
+    region-concentration,
     vendor-no-failure-mode,
     vendor-standing-access,
     vendor-token-overscoped,
