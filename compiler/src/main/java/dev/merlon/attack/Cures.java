@@ -11,6 +11,7 @@ import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Beside;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,8 @@ final class Cures {
 
     private static final int FEWER_TRIALS = 6;
     private static final int MANY_WAYS = 10_000;
+    /** Steps of a model from which it pays to try two at a time. */
+    private static final int MANY_STEPS = 1_000;
 
     private final Analysis analysis;
     private final Terrain terrain;
@@ -107,16 +111,27 @@ final class Cures {
     /** The best, the one that closes most first; for each element only its best, and of boundaries in each other the inner. */
     List<Cure> find() {
         List<Cure> best = new ArrayList<>();
-        int trials = 0;
         int most = pairs.size() > MANY_WAYS ? FEWER_TRIALS : MOST_TRIALS;
-        for (Candidate candidate : candidates()) {
+        List<Candidate> candidates = candidates();
+        candidates = candidates.subList(0, Math.min(most, candidates.size()));
+        boolean inPairs = terrain.edges() >= MANY_STEPS && Beside.processors() > 1;
+        Beside<Optional<Cure>> next = null;
+        for (int i = 0; i < candidates.size(); i++) {
             boolean isFull = best.size() >= BEST;
-            if (trials >= most
-                    || isFull && candidate.bound < best.get(BEST - 1).closed().size()) {
+            if (isFull && candidates.get(i).bound < best.get(BEST - 1).closed().size()) {
                 break;
             }
-            trials++;
-            Cure cure = attempt(candidate);
+            Cure cure;
+            if (next != null) {
+                cure = next.await().orElse(null);
+                next = null;
+            } else {
+                if (inPairs && i + 1 < candidates.size()) {
+                    Candidate after = candidates.get(i + 1);
+                    next = Beside.start("cure", () -> Optional.ofNullable(attempt(after)));
+                }
+                cure = attempt(candidates.get(i));
+            }
             if (cure != null) {
                 add(cure, best);
                 best.sort(BETTER);

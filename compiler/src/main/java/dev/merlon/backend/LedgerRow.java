@@ -42,14 +42,18 @@ public record LedgerRow(
 
     /** The pairs in the order of the ledger. */
     public static List<LedgerRow> of(Analysis analysis, Filter filter) {
-        Map<String, Threat> threats = new HashMap<>();
-        analysis.threats().forEach(threat -> threats.put(threat.plainId(), threat));
+        Map<String, Map<List<Element>, Threat>> threats = new HashMap<>();
+        for (Threat threat : analysis.threats()) {
+            threats.computeIfAbsent(threat.rule().id(), rule -> new HashMap<>()).put(threat.subjects(), threat);
+        }
         List<LedgerRow> rows = new ArrayList<>();
         for (Ledger.Page page : analysis.ledger().pages()) {
             if (filter.rule.test(page.rule())) {
+                Map<List<Element>, Threat> ofRule =
+                        threats.getOrDefault(page.rule().id(), Map.of());
                 for (int i = 0; i < page.size(); i++) {
                     if (filter.disposition.test(page.disposition(i)) && filter.subjects.test(page.subjects(i))) {
-                        rows.add(row(analysis, page, i, threats));
+                        rows.add(row(analysis, page, i, ofRule.get(page.subjects(i))));
                     }
                 }
             }
@@ -57,9 +61,8 @@ public record LedgerRow(
         return rows;
     }
 
-    private static LedgerRow row(Analysis analysis, Ledger.Page page, int index, Map<String, Threat> threats) {
+    private static LedgerRow row(Analysis analysis, Ledger.Page page, int index, @Nullable Threat threat) {
         List<Element> subjects = page.subjects(index);
-        Threat threat = threats.get(Threat.idOf(page.rule().id(), subjects));
         return new LedgerRow(
                 analysis.id(page.rule(), subjects),
                 page.rule(),

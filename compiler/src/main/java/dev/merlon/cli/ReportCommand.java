@@ -10,6 +10,7 @@ import dev.merlon.diagnostic.Display;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.project.TemplateFolder;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Beside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -126,9 +127,10 @@ final class ReportCommand implements Command {
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();
         Frameworks.require(arguments, analysis, terminal);
-        boolean draws = !arguments.has(NO_DIAGRAM);
         ReportBackend backend = new ReportBackend(
-                () -> draws ? DiagramBackend.svg(analysis) : Optional.empty(),
+                arguments.has(NO_DIAGRAM)
+                        ? Optional::empty
+                        : Beside.start("picture", DiagramBackend.svg(analysis)::get)::await,
                 workspace.variants(),
                 workspace.diagnostics(),
                 template);

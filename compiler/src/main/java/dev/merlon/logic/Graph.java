@@ -13,6 +13,7 @@ import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -217,20 +218,32 @@ public final class Graph {
     }
 
     private void index() {
-        out = steps.toArray(Step[]::new);
-        in = out.clone();
-        Arrays.sort(out, (a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(a.to, b.to));
-        Arrays.sort(in, (a, b) -> a.to != b.to ? Integer.compare(a.to, b.to) : Integer.compare(a.from, b.from));
         firstOut = new int[nodes + 1];
         firstIn = new int[nodes + 1];
-        for (Step step : steps) {
-            firstOut[step.from + 1]++;
-            firstIn[step.to + 1]++;
-        }
-        for (int i = 0; i < nodes; i++) {
-            firstOut[i + 1] += firstOut[i];
-            firstIn[i + 1] += firstIn[i];
-        }
+        Step[] added = steps.toArray(Step[]::new);
+        out = sorted(sorted(added, Step::to, firstIn), Step::from, firstOut);
+        in = sorted(out, Step::to, firstIn);
         steps.clear();
+    }
+
+    /**
+     * The steps by a node, those of one node as they were; a distribution sort, since nodes are numbers without gaps.
+     *
+     * @param first is filled with where those of each node begin, and after the last node with how many steps there are
+     */
+    private static Step[] sorted(Step[] steps, ToIntFunction<Step> node, int[] first) {
+        Arrays.fill(first, 0);
+        for (Step step : steps) {
+            first[node.applyAsInt(step) + 1]++;
+        }
+        for (int i = 1; i < first.length; i++) {
+            first[i] += first[i - 1];
+        }
+        int[] next = first.clone();
+        Step[] sorted = new Step[steps.length];
+        for (Step step : steps) {
+            sorted[next[node.applyAsInt(step)]++] = step;
+        }
+        return sorted;
     }
 }

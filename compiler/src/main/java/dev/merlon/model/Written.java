@@ -57,8 +57,14 @@ public final class Written {
             return false;
         }
         boolean isWord = true;
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-            int c = name.codePointAt(i);
+        for (int i = 0; i < name.length(); i++) {
+            int c = name.charAt(i);
+            if (isPlainLetter(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate((char) c)) {
+                c = name.codePointAt(i++);
+            }
             boolean hyphen = c == '-' && i + 1 < name.length() && name.charAt(i + 1) != '-';
             if (!hyphen && c != '_' && !(c >= '0' && c <= '9') && !Character.isLetter(c)) {
                 return false;
@@ -70,6 +76,11 @@ public final class Written {
     }
 
     private static boolean startsName(int c) {
-        return Character.isLetter(c) && Character.getType(c) != Character.UPPERCASE_LETTER;
+        return isPlainLetter(c) || Character.isLetter(c) && Character.getType(c) != Character.UPPERCASE_LETTER;
+    }
+
+    /** Most letters of names: known without a look at the tables of Unicode. */
+    private static boolean isPlainLetter(int c) {
+        return c >= 'a' && c <= 'z';
     }
 }

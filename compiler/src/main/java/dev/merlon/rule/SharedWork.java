@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,6 @@ final class SharedWork {
 
     /** More would mostly repeat each other's work, in memory of their own. */
     private static final int MOST_THREADS = 3;
-
-    /** As much as the main thread of a process usually has; conditions are evaluated by recursion. */
-    private static final long STACK_BYTES = 8L << 20;
 
     private final RuleBook book;
     private final List<Rule> rules;
@@ -83,14 +78,13 @@ final class SharedWork {
      */
     static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds) {
         long work = (long) world.model().elements().size() * book.rules().size();
-        int threads =
-                work < LARGE ? 1 : Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        int threads = work < LARGE ? 1 : Math.min(MOST_THREADS, Beside.processors());
         return consider(world, book, worlds, threads);
     }
 
     static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds, int threads) {
         SharedWork work = new SharedWork(book);
-        List<FutureTask<?>> helpers = new ArrayList<>();
+        List<Beside<Boolean>> helpers = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
             helpers.add(work.start(worlds.get(), i));
         }
@@ -99,7 +93,7 @@ final class SharedWork {
         } finally {
             work.agenda.clear();
         }
-        helpers.forEach(SharedWork::await);
+        helpers.forEach(Beside::await);
         return Arrays.stream(work.done).map(SharedWork::finished).toList();
     }
 
@@ -110,12 +104,11 @@ final class SharedWork {
         return run;
     }
 
-    private FutureTask<?> start(World world, int number) {
-        FutureTask<?> helper = new FutureTask<>(() -> considerShared(world, number % 2 == 1), null);
-        Thread thread = new Thread(null, helper, "rules-" + number, STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
-        return helper;
+    private Beside<Boolean> start(World world, int number) {
+        return Beside.start("rules-" + number, () -> {
+            considerShared(world, number % 2 == 1);
+            return true;
+        });
     }
 
     private void consider(World world) {
@@ -149,29 +142,5 @@ final class SharedWork {
         run.run();
         run.page().took(System.nanoTime() - start);
         return run;
-    }
-
-    private static void await(FutureTask<?> helper) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                helper.get();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            } catch (ExecutionException e) {
-                throw failure(e);
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static RuntimeException failure(ExecutionException e) {
-        if (e.getCause() instanceof Error error) {
-            throw error;
-        }
-        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
 }

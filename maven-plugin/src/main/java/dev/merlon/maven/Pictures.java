@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** The data flow diagrams of models. They take longer than all else, so that they are drawn beside it. */
+/** The data flow diagrams of models, drawn one after the other beside all else. */
 final class Pictures {
     /** None are drawn. */
     static final Pictures NONE = new Pictures();
@@ -22,7 +22,7 @@ final class Pictures {
     static Pictures of(List<Analysis> analyses) {
         Pictures pictures = new Pictures();
         for (Analysis analysis : analyses) {
-            pictures.tasks.put(analysis, new FutureTask<>(() -> DiagramBackend.svg(analysis)));
+            pictures.tasks.put(analysis, new FutureTask<>(DiagramBackend.svg(analysis)::get));
         }
         Thread thread = new Thread(() -> analyses.forEach(pictures::draw), "merlon-pictures");
         thread.setDaemon(true);

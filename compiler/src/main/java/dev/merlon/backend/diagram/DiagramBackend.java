@@ -7,6 +7,7 @@ import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Draws the data flow diagram of a model.
@@ -20,12 +21,23 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
         WarmEngine.start();
     }
 
-    /** The picture of what was analysed as a text, or nothing where it would be too large to be drawn. */
-    public static Optional<String> svg(Analysis analysis) {
+    /**
+     * What draws the picture of what was analysed, as a text, or nothing where it would be too large. The drawing takes longer than
+     * all else, and needs nothing of the analysis any more, so that another thread can do it.
+     */
+    public static Supplier<Optional<String>> svg(Analysis analysis) {
+        DiagramGraph overview;
         try {
-            DiagramGraph overview =
-                    new Pictures(analysis, View.WHOLE).of(part -> "").get(0).graph();
-            byte[] picture = DiagramDrawing.draw(overview, DiagramFormat.SVG, Engine.EMBEDDED);
+            overview = new Pictures(analysis, View.WHOLE).of(part -> "").get(0).graph();
+        } catch (DiagramFailure e) {
+            return Optional::empty;
+        }
+        return () -> picture(overview);
+    }
+
+    private static Optional<String> picture(DiagramGraph graph) {
+        try {
+            byte[] picture = DiagramDrawing.draw(graph, DiagramFormat.SVG, Engine.EMBEDDED);
             return Optional.of(new String(picture, StandardCharsets.UTF_8));
         } catch (DiagramFailure e) {
             return Optional.empty();

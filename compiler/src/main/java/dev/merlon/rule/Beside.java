@@ -1,0 +1,63 @@
+package dev.merlon.rule;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * A computation in a thread of its own, beside that which asked for it and waits for it in the end. The thread does not keep a
+ * process alive.
+ *
+ * @param <T> what comes out
+ */
+public final class Beside<T> {
+    /** As much as the main thread of a process usually has; conditions are evaluated by recursion. */
+    private static final long STACK_BYTES = 8L << 20;
+
+    private final FutureTask<T> task;
+
+    private Beside(FutureTask<T> task) {
+        this.task = task;
+    }
+
+    /** @param work must not touch what another thread changes, such as a {@link dev.merlon.logic.World} that is in use */
+    public static <T> Beside<T> start(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, name, STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        return new Beside<>(task);
+    }
+
+    /** How many threads can run at a time, at least one. */
+    public static int processors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What came out, as soon as it is there; or throws what the computation threw. */
+    public T await() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw failure(e);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    }
+}
