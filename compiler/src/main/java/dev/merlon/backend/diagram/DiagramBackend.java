@@ -26,22 +26,15 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
      * all else, and needs nothing of the analysis any more, so that another thread can do it.
      */
     public static Supplier<Optional<String>> svg(Analysis analysis) {
-        DiagramGraph overview;
-        try {
-            overview = new Pictures(analysis, View.WHOLE).of(part -> "").get(0).graph();
-        } catch (DiagramFailure e) {
-            return Optional::empty;
-        }
-        return () -> picture(overview);
-    }
-
-    private static Optional<String> picture(DiagramGraph graph) {
-        try {
-            byte[] picture = DiagramDrawing.draw(graph, DiagramFormat.SVG, Engine.EMBEDDED);
-            return Optional.of(new String(picture, StandardCharsets.UTF_8));
-        } catch (DiagramFailure e) {
-            return Optional.empty();
-        }
+        Supplier<DiagramGraph> overview = new Pictures(analysis, View.WHOLE).first();
+        return () -> {
+            try {
+                byte[] picture = DiagramDrawing.draw(overview.get(), DiagramFormat.SVG, Engine.EMBEDDED);
+                return Optional.of(new String(picture, StandardCharsets.UTF_8));
+            } catch (DiagramFailure e) {
+                return Optional.empty();
+            }
+        };
     }
 
     /** The picture of a difference as a text, or nothing where there is nothing to see. */

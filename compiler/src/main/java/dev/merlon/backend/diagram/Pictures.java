@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,12 @@ final class Pictures {
         return view.topic() == View.Topic.DATA && view.object() == null
                 ? ofEachDatum(links)
                 : parts(graph(view), links);
+    }
+
+    /** The first of them, without links; what takes long needs nothing of the analysis any more. */
+    Supplier<DiagramGraph> first() {
+        DiagramGraph whole = graph(view);
+        return () -> parts(whole, part -> "").get(0).graph();
     }
 
     /** The steps of the sequence that the view is about. */
