@@ -10,6 +10,7 @@ import dev.merlon.testing.Golden;
 import dev.merlon.testing.Programs;
 import dev.merlon.testing.Schemas;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -172,6 +174,37 @@ final class ExportTest {
             }
         }
         assertThat(used).hasSizeGreaterThan(20).isSubsetOf(refs);
+    }
+
+    @Test
+    void oneResultCountsAsLongAsEachControlSays(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("bank.tm"), """
+                tm 1
+                model bank
+                use std.core
+                use std.api
+                boundary internet : PublicNetwork {
+                  actor anybody : AnonymousUser { flow ask : -> site via Https flow buy : -> shop via Https }
+                }
+                boundary cluster : NetworkSegment {
+                  trust = internal
+                  component site : WebApplication
+                  component shop : WebApplication
+                }
+                control often : RateLimiting on site { evidence junit "LimitTest" max-age 7d }
+                control seldom : RateLimiting on shop { evidence junit "LimitTest" max-age 30d }
+                """);
+        Files.writeString(folder.resolve("results.xml"), """
+                <testsuite timestamp="2026-11-20T10:00:00"><testcase classname="LimitTest" name="a"/></testsuite>
+                """);
+        JsonNode evidence = new ObjectMapper()
+                .readTree(export(folder, "cyclonedx", "--evidence results.xml bank.tm"))
+                .at("/declarations/evidence");
+        assertThat(evidence.findValuesAsText("bom-ref"))
+                .containsExactlyInAnyOrder(
+                        "evidence:junit LimitTest max-age 7d", "evidence:junit LimitTest max-age 30d");
+        assertThat(evidence.findValuesAsText("expires"))
+                .containsExactlyInAnyOrder("2026-11-27T23:59:59Z", "2026-12-20T23:59:59Z");
     }
 
     @ParameterizedTest

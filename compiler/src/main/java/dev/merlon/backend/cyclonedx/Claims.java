@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +85,11 @@ final class Claims {
     }
 
     private String proof(EvidenceResult result) {
-        String source = result.evidence().kind().name().toLowerCase(Locale.ROOT) + " "
-                + result.evidence().locator();
-        String ref = "evidence:" + source;
+        String source =
+                result.evidence().kind().word() + " " + result.evidence().locator();
+        Integer days = result.evidence().maxAge();
+        // What is too old for one control may count for another.
+        String ref = "evidence:" + source + (days == null ? "" : " max-age " + days + "d");
         LocalDate date = result.date();
         evidence.put(
                 ref,
@@ -97,7 +98,7 @@ final class Claims {
                         source + ": " + result.status().word() + ", " + result.detail(),
                         "",
                         date == null ? null : date + "T00:00:00Z",
-                        null));
+                        date == null || days == null ? null : date.plusDays(days) + "T23:59:59Z"));
         return ref;
     }
 
