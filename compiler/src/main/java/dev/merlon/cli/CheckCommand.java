@@ -72,7 +72,12 @@ final class CheckCommand implements Command {
     public int run(Arguments arguments, Terminal terminal) {
         String limit = Options.choice(arguments, FAIL_ON, Gate.LIMITS);
         Gate gate = new Gate(arguments.value(FAIL_ON) == null ? null : limit);
-        Export export = Export.of(arguments, terminal);
+        try (Export export = Export.of(arguments, terminal)) {
+            return run(arguments, terminal, gate, export);
+        }
+    }
+
+    private static int run(Arguments arguments, Terminal terminal, Gate gate, Export export) {
         Formats formats = Formats.of(arguments, format -> export.require(format, CheckTexts.FORMATS), Formats.TEXT);
         int questions = questions(arguments);
         List<String> paths = Options.paths(arguments, 0);

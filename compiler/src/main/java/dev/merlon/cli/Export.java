@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The formats of backends, as a command asks for them. Nothing of them is looked for before one is asked for. */
-final class Export {
+final class Export implements AutoCloseable {
     private final Path folder;
     private final List<Path> places;
     private final LocalDate asOf;
@@ -76,5 +76,12 @@ final class Export {
     boolean leavesOut(String format) {
         return backends != null
                 && backends.find(format).filter(each -> !each.isOfAll()).isPresent();
+    }
+
+    @Override
+    public void close() {
+        if (backends != null) {
+            backends.close();
+        }
     }
 }

@@ -44,7 +44,12 @@ final class ExportCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         Options.requireOneVariant(arguments);
-        Export export = Export.of(arguments, terminal);
+        try (Export export = Export.of(arguments, terminal)) {
+            return run(arguments, terminal, export);
+        }
+    }
+
+    private static int run(Arguments arguments, Terminal terminal, Export export) {
         if (arguments.has(LIST)) {
             terminal.out().print(list(export.all()));
             return ExitCode.CLEAN;

@@ -18,13 +18,14 @@ import java.util.zip.ZipFile;
  * Finds the backends in a place that the user names. Their code is loaded and run, with all rights of the user: a place may come
  * from the command line or a build file only, and never from anything that is read of a project.
  */
-final class BackendPath {
+final class BackendPath implements AutoCloseable {
     /** Where a jar names its backends. */
     static final String SERVICES = "META-INF/services/" + Backend.class.getName();
 
     private static final String JAR = ".jar";
 
     private final Path base;
+    private final List<BackendLoader> loaders = new ArrayList<>();
 
     /** @param base the folder that places are found from */
     BackendPath(Path base) {
@@ -39,7 +40,7 @@ final class BackendPath {
     List<ForeignBackend> find(Path named) {
         String place = named.toString().replace('\\', '/');
         List<Path> jars = jars(base.resolve(named).toAbsolutePath().normalize(), place);
-        List<ForeignBackend> found = load(new BackendLoader(urls(jars)), place);
+        List<ForeignBackend> found = load(loader(jars), place);
         if (found.isEmpty()) {
             throw new BackendFailure(BackendDiagnostics.nothingThere(place));
         }
@@ -47,8 +48,30 @@ final class BackendPath {
     }
 
     /** Those that some jars name, which see the classes of each other. */
-    static List<ForeignBackend> among(List<Path> jars) {
-        return jars.isEmpty() ? List.of() : load(new BackendLoader(urls(jars)), "the dependencies");
+    List<ForeignBackend> among(List<Path> jars) {
+        return jars.isEmpty() ? List.of() : load(loader(jars), "the dependencies");
+    }
+
+    private BackendLoader loader(List<Path> jars) {
+        BackendLoader loader = new BackendLoader(urls(jars));
+        loaders.add(loader);
+        return loader;
+    }
+
+    /** Lets go of all jars, which nobody can delete until then on some systems. */
+    @Override
+    public void close() {
+        loaders.forEach(BackendPath::close);
+        loaders.clear();
+    }
+
+    private static void close(BackendLoader loader) {
+        try {
+            loader.close();
+        } catch (IOException e) {
+            // That a jar cannot be let go of is no reason to take back what was written.
+            return;
+        }
     }
 
     /** Those on the class path. */

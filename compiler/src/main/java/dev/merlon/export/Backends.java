@@ -22,18 +22,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The formats that there are. Those that come along are made when they are asked for, and those of others are looked for on the
- * class path only where none of these is meant: a short run should not pay for what it does not use.
+ * class path only where none of these is meant: a short run should not pay for what it does not use. Until they are closed, the jars
+ * of others are open.
  */
-public final class Backends {
+public final class Backends implements AutoCloseable {
     private static final Map<String, Supplier<Backend>> BUILT_IN = builtIn();
 
     /** What commands and goals call formats that are no backends. */
     private static final List<String> TAKEN = List.of("text", "json", "github", "html", "markdown", "diagram");
 
+    private final BackendPath path;
     private final List<ForeignBackend> named;
     private @Nullable List<ForeignBackend> foreign;
 
-    private Backends(List<ForeignBackend> named) {
+    private Backends(BackendPath path, List<ForeignBackend> named) {
+        this.path = path;
         this.named = List.copyOf(named);
     }
 
@@ -45,13 +48,18 @@ public final class Backends {
      */
     public static Backends of(Path base, List<Path> places) {
         BackendPath path = new BackendPath(base);
-        List<ForeignBackend> named = new ArrayList<>();
-        places.stream().distinct().forEach(place -> named.addAll(path.find(place)));
-        Backends backends = new Backends(named);
-        if (!named.isEmpty()) {
-            backends.foreign();
+        try {
+            List<ForeignBackend> named = new ArrayList<>();
+            places.stream().distinct().forEach(place -> named.addAll(path.find(place)));
+            Backends backends = new Backends(path, named);
+            if (!named.isEmpty()) {
+                backends.foreign();
+            }
+            return backends;
+        } catch (BackendFailure e) {
+            path.close();
+            throw e;
         }
-        return backends;
     }
 
     /**
@@ -60,10 +68,16 @@ public final class Backends {
      * @throws BackendFailure where one cannot be loaded, or is there twice
      */
     public static Backends among(List<Path> jars) {
-        Backends backends = new Backends(BackendPath.among(jars));
-        requireOnce(backends.named);
-        backends.foreign = backends.named;
-        return backends;
+        BackendPath path = new BackendPath(Path.of(""));
+        try {
+            Backends backends = new Backends(path, path.among(jars));
+            requireOnce(backends.named);
+            backends.foreign = backends.named;
+            return backends;
+        } catch (BackendFailure e) {
+            path.close();
+            throw e;
+        }
     }
 
     private static Map<String, Supplier<Backend>> builtIn() {
@@ -153,6 +167,11 @@ public final class Backends {
             foreign = List.copyOf(all);
         }
         return foreign;
+    }
+
+    @Override
+    public void close() {
+        path.close();
     }
 
     private static void requireOnce(List<ForeignBackend> backends) {

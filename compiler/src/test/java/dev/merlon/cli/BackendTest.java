@@ -65,13 +65,13 @@ final class BackendTest {
 
     @BeforeEach
     void write() throws IOException {
-        System.clearProperty(LOADED);
+        System.getProperties().remove(LOADED);
         Files.writeString(folder.resolve("model.tm"), MODEL);
     }
 
     @AfterEach
     void forget() {
-        System.clearProperty(LOADED);
+        System.getProperties().remove(LOADED);
     }
 
     private Path jar(String name, boolean isOfAll, String body, Map<String, String> others) throws IOException {
@@ -164,6 +164,23 @@ final class BackendTest {
         assertThat(run("export", "--format", "words", "--backend-path", "words.jar", "model.tm")
                         .out())
                 .isEqualTo("no such class\n");
+    }
+
+    @Test
+    void jarsAreLetGoOfWhenACommandEnds() throws IOException {
+        jar("words.jar", false, """
+                System.getProperties().put("merlon.test.backend.loaded", getClass().getClassLoader());
+                String services = "META-INF/services/dev.merlon.backend.Backend";
+                return List.of(OutputFile.of("a", getClass().getClassLoader().getResource(services) != null ? "open\\n" : ""));
+                """, Map.of());
+        assertThat(run("export", "--format", "words", "--backend-path", "words.jar", "model.tm")
+                        .out())
+                .isEqualTo("open\n");
+        assertThat(System.getProperties().get(LOADED))
+                .isInstanceOfSatisfying(
+                        ClassLoader.class,
+                        loader -> assertThat(loader.getResource("META-INF/services/dev.merlon.backend.Backend"))
+                                .isNull());
     }
 
     @Test

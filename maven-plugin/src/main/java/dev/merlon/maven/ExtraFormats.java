@@ -15,26 +15,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The formats that the goal {@code check} writes when they are named: those of backends. */
-final class ExtraFormats {
+final class ExtraFormats implements AutoCloseable {
     private final CheckJob job;
     private final Gate gate;
+    private final Backends known;
     private final List<Backend> backends = new ArrayList<>();
 
     /** @throws BuildFailure where there is no such format, or one that cannot be loaded */
     ExtraFormats(CheckJob job, Gate gate) {
         this.job = job;
         this.gate = gate;
-        if (job.extras().isEmpty()) {
-            return;
-        }
         try {
-            Backends known = Backends.among(job.backends());
+            // Nobody's code is loaded where none of its formats is asked for.
+            known = Backends.among(job.extras().isEmpty() ? List.of() : job.backends());
             for (String name : job.extras()) {
                 backends.add(known.find(name).orElseThrow(() -> unknown(name, known)));
             }
         } catch (BackendFailure e) {
             throw new BuildFailure(e.line());
         }
+    }
+
+    @Override
+    public void close() {
+        known.close();
     }
 
     private static BuildFailure unknown(String name, Backends known) {
