@@ -16,6 +16,7 @@ final class AtRestProbes {
     private static final int MOST_BYTES = 64 << 20;
     private static final String PLAN = "terraform-plan";
     private static final String MANIFEST = "kubernetes-manifest";
+    private static final String SWITCH = "encrypted";
 
     private AtRestProbes() {}
 
@@ -77,20 +78,32 @@ final class AtRestProbes {
         String address = String.valueOf(Fields.at(resource, "address"));
         String type = String.valueOf(Fields.at(resource, "type"));
         Object values = Fields.at(resource, "values");
-        String stated = settings.value(ownKey ? "terraform-key-attribute" : "terraform-attribute");
-        String attribute = stated == null ? TerraformTypes.attribute(type, ownKey) : stated;
-        if (attribute == null) {
+        String key = ownKey ? "terraform-key-attribute" : "terraform-attribute";
+        String stated = settings.value(key);
+        if (stated == null && !ownKey && TerraformTypes.isAlwaysOn(type)) {
+            return;
+        }
+        List<String> attributes = stated == null ? TerraformTypes.attributes(type, ownKey) : List.of(stated);
+        if (attributes.isEmpty()) {
             throw new NotTriedException("which attribute of `" + Plain.text(type) + "` says it is not known here; "
-                    + settings.missing(
-                            ownKey ? "terraform-key-attribute" : "terraform-attribute", "which attribute says it"));
+                    + settings.missing(key, "which attribute says it, as `sealed` or `mode=KMS`"));
         }
-        Object value = Fields.path(values, attribute);
-        boolean isKey = ownKey || TerraformTypes.isKey(attribute);
-        boolean on = isKey ? isNamed(value) || isKnownLater(document, address, attribute) : isTrue(value);
-        if (!on) {
-            throw new RefutedException("`" + attribute + "` of `" + Plain.text(address) + "` is "
-                    + (value == null ? "not set" : "`" + Plain.text(String.valueOf(value)) + "`") + " in the plan");
+        List<String> found = new ArrayList<>();
+        for (String each : attributes) {
+            String[] parts = each.split("=", 2);
+            String attribute = parts[0].strip();
+            Object value = Fields.path(values, attribute);
+            boolean isKey = ownKey || TerraformTypes.isKey(attribute);
+            boolean on = parts.length == 2
+                    ? parts[1].strip().equals(value)
+                    : isKey ? isNamed(value) || isKnownLater(document, address, attribute) : isTrue(value);
+            if (on) {
+                return;
+            }
+            found.add("`" + Plain.text(attribute) + "` of `" + Plain.text(address) + "` is "
+                    + (value == null ? "not set" : "`" + Plain.text(String.valueOf(value)) + "`"));
         }
+        throw new RefutedException(String.join(" and ", found) + " in the plan");
     }
 
     /** Whether a value is known only when the plan is carried out: the name of a key that the same plan makes. */
@@ -156,18 +169,19 @@ final class AtRestProbes {
             throws NotTriedException, RefutedException {
         Object parameters = Fields.at(found, "parameters");
         String provisioner = String.valueOf(Fields.at(found, "provisioner"));
-        String key = KubernetesDrivers.keyParameter(provisioner);
-        if (key == null) {
+        KubernetesDrivers.Driver driver = KubernetesDrivers.of(provisioner);
+        if (driver == null || ownKey && driver.key() == null) {
             throw new NotTriedException("how the driver `" + Plain.text(provisioner) + "` of " + Plain.text(resource)
-                    + " encrypts is not known here");
+                    + (ownKey ? " is told which key to encrypt with" : " encrypts") + " is not known here");
         }
-        boolean hasKey = isNamed(Fields.at(parameters, key));
-        boolean on = ownKey
-                ? hasKey && (!KubernetesDrivers.hasSwitch(provisioner) || isTrue(Fields.at(parameters, "encrypted")))
-                : KubernetesDrivers.isAlwaysOn(provisioner) || isTrue(Fields.at(parameters, "encrypted"));
-        if (!on) {
-            throw new RefutedException(Plain.text(resource) + " does not say "
-                    + (ownKey ? "`" + key + "`" : "`encrypted: \"true\"`") + " among its parameters");
+        boolean encrypts = driver.isAlwaysOn() || isTrue(Fields.at(parameters, SWITCH));
+        if (!encrypts) {
+            throw new RefutedException(
+                    Plain.text(resource) + " does not say `" + SWITCH + ": \"true\"` among its parameters");
+        }
+        if (ownKey && !isNamed(Fields.at(parameters, String.valueOf(driver.key())))) {
+            throw new RefutedException(
+                    Plain.text(resource) + " does not say `" + driver.key() + "` among its parameters");
         }
     }
 

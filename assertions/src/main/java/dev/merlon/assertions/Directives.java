@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One content security policy, by directive. */
 final class Directives {
+    private static final String STRICT = "'strict-dynamic'";
+    private static final Pattern ANY_SITE = Pattern.compile("(https?://)?\\*(:[0-9*]+)?(/.*)?|https?:(//)?");
+
     private final Map<String, List<String>> sources = new HashMap<>();
 
     private Directives() {}
@@ -32,18 +36,44 @@ final class Directives {
         return sources.get(name);
     }
 
-    /** From where scripts may come; empty where the policy says nothing of it. */
-    List<String> scripts() {
-        for (String name : List.of("script-src-elem", "script-src", "default-src")) {
-            List<String> found = sources.get(name);
-            if (found != null) {
-                return found.isEmpty() ? List.of("'none'") : found;
-            }
-        }
-        return List.of();
+    /** Whether scripts come from named places only, and none stands in the page: neither as an element nor as an attribute. */
+    boolean namesScripts() {
+        List<String> elements = first("script-src-elem", "script-src", "default-src");
+        List<String> attributes = first("script-src-attr", "script-src", "default-src");
+        return elements != null
+                && attributes != null
+                && !allowsInline(elements)
+                && !allowsInline(attributes)
+                // Next to this one browsers pass over all that names places.
+                && (elements.contains(STRICT) || elements.stream().noneMatch(Directives::isAnyScript));
     }
 
+    private @Nullable List<String> first(String... names) {
+        for (String name : names) {
+            List<String> found = sources.get(name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean allowsInline(List<String> scripts) {
+        boolean named = scripts.stream()
+                .anyMatch(source -> source.startsWith("'nonce-")
+                        || source.startsWith("'sha256-")
+                        || source.startsWith("'sha384-")
+                        || source.startsWith("'sha512-")
+                        || source.equals(STRICT));
+        return !named && scripts.contains("'unsafe-inline'");
+    }
+
+    private static boolean isAnyScript(String source) {
+        return isAnySite(source) || source.equals("data:");
+    }
+
+    /** Whether it stands for every site: {@code *}, {@code https:}, {@code https://*:443}. */
     static boolean isAnySite(String source) {
-        return source.equals("*") || source.equals("http:") || source.equals("https:") || source.equals("*:*");
+        return ANY_SITE.matcher(source).matches();
     }
 }

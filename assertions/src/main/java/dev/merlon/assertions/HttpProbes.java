@@ -11,24 +11,40 @@ import java.util.Objects;
 final class HttpProbes {
     private static final int MOST_CALLS = 10_000;
     private static final long ALL_NANOS = 60_000_000_000L;
-    private static final String AUTHORIZATION = "authorization";
+    static final String AUTHORIZATION = "authorization";
     private static final String OTHER_AUTHORIZATION = "other-authorization";
+    private static final String ATTESTATION = "attestation";
+    private static final String OTHER_ATTESTATION = "other-attestation";
     private static final String POLICY = "content-security-policy";
 
     private HttpProbes() {}
 
     private static Address http(Settings settings) throws NotTriedException {
-        Address address = TlsProbes.address(settings);
+        return http(settings, TlsProbes.address(settings), "url");
+    }
+
+    /** What a setting says, where that is an address of HTTP. */
+    static Address http(Settings settings, String key, String url) throws NotTriedException {
+        return http(settings, Address.url(settings, key, url), key);
+    }
+
+    private static Address http(Settings settings, Address address, String key) throws NotTriedException {
         if (!address.isHttp()) {
-            throw new NotTriedException("`" + Plain.text(settings.element()) + ".url` is no address of HTTP");
+            throw new NotTriedException("`" + Plain.text(settings.element()) + "." + key + "` is `" + address
+                    + "`, which is no address of HTTP; write it as https://host/path");
         }
         return address;
     }
 
-    private static Answer call(Caller caller, Settings settings, Address address, String key)
+    /** What is answered to a caller, with its {@code authorization} where there is one. */
+    static Answer call(Caller caller, Settings settings, Address address) throws NotTriedException, RefutedException {
+        return call(caller, settings, address, AUTHORIZATION);
+    }
+
+    private static Answer call(Caller caller, Settings settings, Address address, String key, String... headers)
             throws NotTriedException, RefutedException {
         try {
-            return caller.call(address, key.isEmpty() ? null : settings.value(key));
+            return caller.call(address, settings.value(key), headers);
         } catch (IOException e) {
             throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
         }
@@ -50,6 +66,13 @@ final class HttpProbes {
         if (status != expected) {
             throw new RefutedException(address + " answered " + status + " to a caller without credentials");
         }
+        if (settings.value(AUTHORIZATION) != null
+                && call(Caller.known(settings), settings, address, AUTHORIZATION)
+                                .status()
+                        == expected) {
+            throw new RefutedException(address + " answered " + expected
+                    + " also to the caller with `authorization`, so that refusing a stranger shows nothing");
+        }
     }
 
     static void refusesOthers(Settings settings, int expected) throws NotTriedException, RefutedException {
@@ -67,6 +90,45 @@ final class HttpProbes {
         if (wrong != expected) {
             throw new RefutedException(address + " answered " + wrong + " to a known caller who may not do this");
         }
+    }
+
+    static void demandsAttestation(Settings settings, int expected) throws NotTriedException, RefutedException {
+        Address address = http(settings);
+        String header = header(
+                settings,
+                ATTESTATION,
+                settings.require(
+                        ATTESTATION,
+                        "with which header the app shows what it is, such as `X-App-Attest: ${env:TOKEN}`"));
+        String stated = settings.value(OTHER_ATTESTATION);
+        String other = stated == null
+                ? header.substring(0, header.indexOf(':')) + ": merlon.is.not-the-app"
+                : header(settings, OTHER_ATTESTATION, stated);
+        Caller caller = Caller.known(settings);
+        int right = call(caller, settings, address, AUTHORIZATION, header).status();
+        if (right == 401 || right == 403 || right == expected) {
+            throw new RefutedException(address + " answered " + right
+                    + " to the app with its attestation, so that refusing another shows nothing");
+        }
+        int without = call(caller, settings, address).status();
+        if (without != expected) {
+            throw new RefutedException(address + " answered " + without + " to an app without attestation");
+        }
+        int wrong = call(caller, settings, address, AUTHORIZATION, other).status();
+        if (wrong != expected) {
+            throw new RefutedException(address + " answered " + wrong + " to an app with a wrong attestation");
+        }
+    }
+
+    private static String header(Settings settings, String key, String text) throws NotTriedException {
+        String[] parts = text.split(":", 2);
+        if (parts.length < 2
+                || !parts[0].matches("[A-Za-z0-9-]+")
+                || !parts[1].chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            throw new NotTriedException("`" + Plain.text(settings.element()) + "." + key
+                    + "` is no header; write its name, a colon and its value");
+        }
+        return parts[0] + ": " + parts[1].strip();
     }
 
     static void limitsCalls(Settings settings, int expected) throws NotTriedException, RefutedException {
@@ -105,11 +167,8 @@ final class HttpProbes {
             throw new RefutedException(address + " answered without the header Content-Security-Policy");
         }
         // Of several policies a browser keeps to all, so that one that forbids is enough.
-        for (Directives policy : policies(answer)) {
-            List<String> scripts = policy.scripts();
-            if (!scripts.isEmpty() && !allowsInline(scripts) && !scripts.contains("*")) {
-                return;
-            }
+        if (policies(answer).stream().anyMatch(Directives::namesScripts)) {
+            return;
         }
         throw new RefutedException(
                 address + " sends a Content-Security-Policy that lets inline scripts or scripts from anywhere run: "
@@ -121,16 +180,6 @@ final class HttpProbes {
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
                 .map(Directives::of)
                 .toList();
-    }
-
-    private static boolean allowsInline(List<String> scripts) {
-        boolean named = scripts.stream()
-                .anyMatch(source -> source.startsWith("'nonce-")
-                        || source.startsWith("'sha256-")
-                        || source.startsWith("'sha384-")
-                        || source.startsWith("'sha512-")
-                        || source.equals("'strict-dynamic'"));
-        return !named && scripts.contains("'unsafe-inline'");
     }
 
     static void refusesFraming(Settings settings) throws NotTriedException, RefutedException {

@@ -57,6 +57,11 @@ public final class Probe {
         run("The server does not answer in clear text", TlsProbes::refusesPlaintext);
     }
 
+    /** The server agrees on keys by a post-quantum method. Needs {@code NAME.url}. */
+    public void agreesOnQuantumSafeKeys() {
+        run("Server and client agree on a key by a post-quantum method", TlsProbes::agreesOnQuantumSafeKeys);
+    }
+
     /** The server refuses a caller without credentials. Needs {@code NAME.url}. */
     public void demandsCredentials(int status) {
         run(
@@ -69,6 +74,23 @@ public final class Probe {
         run(
                 "The server answers " + status + " to a known caller who may not do this",
                 settings -> HttpProbes.refusesOthers(settings, status));
+    }
+
+    /** The server refuses an app that does not show what it is. Needs {@code NAME.url} and {@code NAME.attestation}. */
+    public void demandsAttestation(int status) {
+        run(
+                "The server answers " + status + " to a request whose attestation is missing, old or of another app",
+                settings -> HttpProbes.demandsAttestation(settings, status));
+    }
+
+    /** Something in front of the server stops known attacks. Needs {@code NAME.attack-url}. */
+    public void refusesAttacks() {
+        run("A request that carries a known attack is refused", InputProbes::refusesAttacks);
+    }
+
+    /** The server sends nobody to another site. Needs {@code NAME.redirect-url}. */
+    public void refusesForeignRedirects() {
+        run("A redirect address that is not on the list is refused", InputProbes::refusesForeignRedirects);
     }
 
     /** The server stops a caller beyond the limit. Needs {@code NAME.url} and {@code NAME.calls}. */

@@ -15,9 +15,6 @@ final class TlsProbes {
     /** Answers by which a server says in clear text that it will not talk in clear text. */
     private static final List<Integer> NOT_IN_CLEAR = List.of(400, 403, 421, 426, 497);
 
-    /** The first byte of what TLS says against somebody who does not talk TLS. */
-    private static final int ALERT = 21;
-
     private TlsProbes() {}
 
     static Address address(Settings settings) throws NotTriedException {
@@ -56,6 +53,22 @@ final class TlsProbes {
         }
         if (!accepted.isEmpty()) {
             throw new RefutedException(address + " also talks " + accepted);
+        }
+    }
+
+    static void agreesOnQuantumSafeKeys(Settings settings) throws NotTriedException, RefutedException {
+        Address address = tls(settings);
+        requireAlive(settings, address);
+        try {
+            if (!QuantumHello.isAnswered(address)) {
+                throw new RefutedException(
+                        address + " agrees on no key with a client that knows post-quantum methods only");
+            }
+        } catch (SocketTimeoutException e) {
+            throw new NotTriedException(
+                    address + " neither takes nor refuses the greeting of a post-quantum client, which shows nothing");
+        } catch (IOException e) {
+            throw new RefutedException(address + " hung up on a client that knows post-quantum methods only");
         }
     }
 
@@ -150,7 +163,7 @@ final class TlsProbes {
             // It hung up, or never took the call: that is what is wanted.
             return;
         }
-        if (first >= 0 && first != ALERT) {
+        if (first >= 0 && first != Hello.ALERT) {
             throw new RefutedException(plain + " answered in clear text");
         }
     }

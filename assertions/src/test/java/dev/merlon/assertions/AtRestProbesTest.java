@@ -92,6 +92,62 @@ class AtRestProbesTest {
         assertThat(table.by(ON)).startsWith("fails: `server_side_encryption.enabled` of `a.b[0]`");
     }
 
+    private String resource(String type, String values, Probe.Attempt attempt) throws IOException {
+        String text = """
+                {"planned_values": {"root_module": {"resources": [{"address": "a.b", "type": "%s", "values": %s}]}}}
+                """.formatted(type, values);
+        Path file = Files.writeString(folder.resolve("plan.json"), text);
+        return Tried.with("terraform-plan", file.toString())
+                .and("terraform-resource", "a.b")
+                .by(attempt);
+    }
+
+    @Test
+    void oneOfSeveralAttributesIsEnough() throws IOException {
+        assertThat(resource("aws_sqs_queue", "{\"sqs_managed_sse_enabled\": true}", ON))
+                .isEqualTo("passes");
+        assertThat(resource("aws_sqs_queue", "{\"kms_master_key_id\": \"alias/orders\"}", ON))
+                .isEqualTo("passes");
+        assertThat(resource("aws_sqs_queue", "{\"sqs_managed_sse_enabled\": false}", ON))
+                .isEqualTo("fails: `sqs_managed_sse_enabled` of `a.b` is `false`"
+                        + " and `kms_master_key_id` of `a.b` is not set in the plan");
+    }
+
+    @Test
+    void attributeWithAValueOfItsOwn() throws IOException {
+        assertThat(resource("aws_kinesis_stream", "{\"encryption_type\": \"KMS\"}", ON))
+                .isEqualTo("passes");
+        assertThat(resource("aws_kinesis_stream", "{\"encryption_type\": \"NONE\"}", ON))
+                .isEqualTo("fails: `encryption_type` of `a.b` is `NONE` in the plan");
+    }
+
+    @Test
+    void whatTheProviderEncryptsInAnyCaseNeedsNoAttribute() throws IOException {
+        assertThat(resource("google_storage_bucket", "{}", ON)).isEqualTo("passes");
+        assertThat(resource("google_storage_bucket", "{}", OWN_KEY))
+                .startsWith("fails: `encryption.default_kms_key_name`");
+    }
+
+    @Test
+    void driversOfVolumes() throws IOException {
+        String text = """
+                kind: StorageClass
+                metadata:
+                  name: ledger
+                provisioner: %s
+                parameters:
+                  %s: "true"
+                """;
+        assertThat(manifest(text.formatted("rook-ceph.rbd.csi.ceph.com", "encrypted"), ON))
+                .isEqualTo("passes");
+        assertThat(manifest(text.formatted("rook-ceph.rbd.csi.ceph.com", "encrypted"), OWN_KEY))
+                .isEqualTo("fails: StorageClass/ledger does not say `encryptionKMSID` among its parameters");
+        assertThat(manifest(text.formatted("driver.longhorn.io", "sealed"), ON)).startsWith("fails: ");
+        assertThat(manifest(text.formatted("driver.longhorn.io", "encrypted"), OWN_KEY))
+                .startsWith("not tried: how the driver `driver.longhorn.io`")
+                .contains("which key");
+    }
+
     @Test
     void manifestWithEncryption() throws IOException {
         String text = """

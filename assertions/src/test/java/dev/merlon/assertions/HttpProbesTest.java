@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.merlon.assertions.TestServer.Clients;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,50 @@ class HttpProbesTest {
         assertThat(tried(exchange -> 200, CREDENTIALS))
                 .isEqualTo("fails: it answered 200 to a caller without credentials");
         assertThat(tried(exchange -> 404, CREDENTIALS)).startsWith("fails: ");
+    }
+
+    @Test
+    void refusingEverybodyIsNoControl() {
+        assertThat(tried(exchange -> 401, CREDENTIALS, "authorization", "Bearer right"))
+                .startsWith("fails: it answered 401 also to the caller with `authorization`");
+        assertThat(tried(HttpProbesTest::byToken, CREDENTIALS, "authorization", "Bearer right"))
+                .isEqualTo("passes");
+    }
+
+    private static int byAttestation(HttpExchange exchange) {
+        return "right".equals(exchange.getRequestHeaders().getFirst("X-App")) ? 200 : 403;
+    }
+
+    @Test
+    void appWithoutAttestation() {
+        Probe.Attempt attempt = settings -> HttpProbes.demandsAttestation(settings, 403);
+        assertThat(tried(HttpProbesTest::byAttestation, attempt, "attestation", "X-App: right"))
+                .isEqualTo("passes");
+        assertThat(tried(exchange -> 200, attempt, "attestation", "X-App: right"))
+                .isEqualTo("fails: it answered 200 to an app without attestation");
+        assertThat(tried(
+                        exchange -> exchange.getRequestHeaders().containsKey("X-App") ? 200 : 403,
+                        attempt,
+                        "attestation",
+                        "X-App: right"))
+                .isEqualTo("fails: it answered 200 to an app with a wrong attestation");
+        assertThat(tried(
+                        exchange -> "old".equals(exchange.getRequestHeaders().getFirst("X-App"))
+                                ? 200
+                                : byAttestation(exchange),
+                        attempt,
+                        "attestation",
+                        "X-App: right",
+                        "other-attestation",
+                        "X-App: old"))
+                .isEqualTo("fails: it answered 200 to an app with a wrong attestation");
+        assertThat(tried(exchange -> 403, attempt, "attestation", "X-App: right"))
+                .startsWith("fails: it answered 403 to the app with its attestation");
+        assertThat(tried(exchange -> 403, attempt)).startsWith("not tried: ").contains("`settle.attestation`");
+        for (String wrong : List.of("X-App", "X App: right", "X-App: a\r\nHost: b")) {
+            assertThat(tried(exchange -> 200, attempt, "attestation", wrong))
+                    .startsWith("not tried: `settle.attestation` is no header");
+        }
     }
 
     @Test
@@ -97,6 +142,20 @@ class HttpProbesTest {
         assertThat(tried(header(name, "default-src 'self' 'unsafe-inline'"), HttpProbes::sendsScriptPolicy))
                 .startsWith("fails: it sends a Content-Security-Policy that lets inline scripts");
         assertThat(tried(header(name, "script-src *"), HttpProbes::sendsScriptPolicy))
+                .startsWith("fails: ");
+        for (String anywhere : List.of("https:", "http://*", "https://*:443", "data:", "*")) {
+            assertThat(tried(header(name, "script-src 'self' " + anywhere), HttpProbes::sendsScriptPolicy))
+                    .startsWith("fails: ");
+        }
+        assertThat(tried(header(name, "script-src 'nonce-abc' 'strict-dynamic' https:"), HttpProbes::sendsScriptPolicy))
+                .isEqualTo("passes");
+        assertThat(tried(
+                        header(name, "script-src https://cdn.example https://*.example"),
+                        HttpProbes::sendsScriptPolicy))
+                .isEqualTo("passes");
+        assertThat(tried(
+                        header(name, "script-src-elem 'self'; script-src 'unsafe-inline'"),
+                        HttpProbes::sendsScriptPolicy))
                 .startsWith("fails: ");
         assertThat(tried(header(name, "img-src 'self'"), HttpProbes::sendsScriptPolicy))
                 .startsWith("fails: ");

@@ -103,6 +103,10 @@ class TlsProbesTest {
                         + " set `settle.url` in merlon-endpoints.properties");
         assertThat(Tried.with("url", "settle:443").by(TlsProbes::refusesOldTls))
                 .startsWith("not tried: `settle.url` is `settle:443`; write it as https://host/path");
+        assertThat(Tried.with("url", "https://core_bank:8443/a").by(TlsProbes::refusesOldTls))
+                .startsWith(
+                        "not tried: `settle.url` names the host `core_bank`; a certificate cannot name a host with an"
+                                + " underscore");
         assertThat(Tried.with("url", "https://ann:secret@settle/a?token=secret").by(TlsProbes::refusesOldTls))
                 .startsWith("not tried: `settle.url` is `https://...@settle/a?...`; write it as ");
     }

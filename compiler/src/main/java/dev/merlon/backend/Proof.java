@@ -2,7 +2,7 @@ package dev.merlon.backend;
 
 import dev.merlon.logic.Probe;
 import dev.merlon.model.ControlStatement;
-import dev.merlon.model.GeneratedTests;
+import dev.merlon.model.Trial;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Threat;
 import dev.merlon.rule.Unproven;
@@ -49,7 +49,7 @@ public final class Proof {
         if (statement != null && !statement.backing().evidence().isEmpty()) {
             return "Let the evidence of `" + statement.name() + "` do that, and give its results with `--evidence`";
         }
-        boolean generated = unproven.probes().stream().allMatch(probe -> GeneratedTests.method(probe.name()) != null);
+        boolean generated = unproven.probes().stream().allMatch(probe -> Trial.of(probe.name()) != null);
         if (generated) {
             return "`merlon assertions` writes a test that does that; give its results with `--evidence`";
         }

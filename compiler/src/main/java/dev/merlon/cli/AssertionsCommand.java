@@ -4,7 +4,6 @@ import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.assertions.AssertionsBackend;
 import dev.merlon.backend.assertions.AssertionsBackend.Suite;
-import dev.merlon.diagnostic.Display;
 import dev.merlon.project.GeneratedFolder;
 import dev.merlon.rule.Analysis;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code merlon assertions}: tests in JUnit that hold the running system against its models. */
 final class AssertionsCommand implements Command {
     private static final String OUTPUT = "--output";
-    private static final int MOST_NAMED = 3;
 
     @Override
     public CommandSpec spec() {
@@ -29,7 +27,7 @@ final class AssertionsCommand implements Command {
                             + " results prove these controls, given to a check with --evidence.",
                     "DIR is for these tests alone: what an earlier run wrote there and this one does not is removed."
                 },
-                "  merlon assertions -o src/test/generated       tests for the models of this folder",
+                "  merlon assertions -o src/test/generated           tests for the models of this folder",
                 "  merlon check --evidence target/surefire-reports   which controls they prove");
         Options.addPaths(spec);
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
@@ -65,7 +63,8 @@ final class AssertionsCommand implements Command {
         for (Analysis analysis : analyses) {
             Suite suite = AssertionsBackend.suite(analysis);
             files.addAll(suite.files());
-            tell(said, analysis.model().model().name(), suite);
+            suite.told(analysis.model().model().name())
+                    .forEach(line -> said.append(line).append('\n'));
         }
         files.add(AssertionsBackend.template(analyses));
         int changed = new GeneratedFolder(folder, AssertionsBackend.HEADER).replace(files);
@@ -76,15 +75,5 @@ final class AssertionsCommand implements Command {
                                 ? "They are all in " + output + " already.\n"
                                 : "Changed " + Tally.number(changed, "file") + " in " + output + ".\n");
         return ExitCode.CLEAN;
-    }
-
-    private static void tell(StringBuilder out, String model, Suite suite) {
-        out.append(Display.escape(model)).append(": ").append(suite.summary()).append(".\n");
-        suite.byHand().forEach((probe, elements) -> {
-            out.append("  By hand: ").append(Display.escape(probe)).append(" of ");
-            out.append(Display.escape(String.join(", ", elements.subList(0, Math.min(MOST_NAMED, elements.size())))));
-            out.append(elements.size() > MOST_NAMED ? " and " + (elements.size() - MOST_NAMED) + " more" : "")
-                    .append('\n');
-        });
     }
 }

@@ -3,7 +3,6 @@ package dev.merlon.model;
 import dev.merlon.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,21 +27,6 @@ public final class GeneratedTests {
     /** The methods of every object that a test without parameters cannot be called like; the other ones have capitals. */
     private static final Set<String> METHODS_OF_OBJECTS = Set.of("clone", "finalize", "notify", "wait");
 
-    /** By probe: the method of a generated class that tries it, which is called like the one of the runtime. */
-    private static final Map<String, String> METHODS = Map.ofEntries(
-            Map.entry("std.core.tls-1-2-or-better", "refusesOldTls"),
-            Map.entry("std.core.tls-client-certificate-required", "demandsClientCertificate"),
-            Map.entry("std.core.plaintext-refused", "refusesPlaintext"),
-            Map.entry("std.core.credentials-required", "demandsCredentials"),
-            Map.entry("std.core.other-caller-refused", "refusesOtherCallers"),
-            Map.entry("std.core.excess-refused", "limitsCalls"),
-            Map.entry("std.core.port-closed", "hasClosedPort"),
-            Map.entry("std.core.path-denied", "deniesOtherPaths"),
-            Map.entry("std.core.encryption-at-rest-planned", "encryptsAtRest"),
-            Map.entry("std.core.own-key-at-rest-planned", "encryptsAtRestWithOwnKey"),
-            Map.entry("std.web.script-policy-sent", "sendsScriptPolicy"),
-            Map.entry("std.web.framing-refused", "refusesFraming"));
-
     private GeneratedTests() {}
 
     /** The package of the tests of a model: {@code merlon.instant_payments}. */
@@ -61,15 +45,10 @@ public final class GeneratedTests {
         return encoded + "ProofTest";
     }
 
-    /** The method that tries a probe, or null where no test is generated for it. */
-    public static @Nullable String method(String probe) {
-        return METHODS.get(probe);
-    }
-
     /** The test that tries a probe on an element, as {@code evidence junit} names it; null where none is generated. */
     public static @Nullable String test(String model, String element, String probe) {
-        String method = method(probe);
-        return method == null ? null : packageOf(model) + "." + classOf(element) + "#" + method;
+        Trial trial = Trial.of(probe);
+        return trial == null ? null : packageOf(model) + "." + classOf(element) + "#" + trial.method();
     }
 
     /** A name as an identifier of Java in small letters. */

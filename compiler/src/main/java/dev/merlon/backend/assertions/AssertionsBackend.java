@@ -2,8 +2,9 @@ package dev.merlon.backend.assertions;
 
 import dev.merlon.backend.OutputFile;
 import dev.merlon.backend.Tally;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.model.Element;
-import dev.merlon.model.GeneratedTests;
+import dev.merlon.model.Trial;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Decision;
 import dev.merlon.rule.Provable;
@@ -21,6 +22,8 @@ public final class AssertionsBackend {
 
     /** The first words of every file, by which those of an earlier run are known. */
     public static final String HEADER = JavaSource.HEADER;
+
+    private static final int MOST_NAMED = 3;
 
     private AssertionsBackend() {}
 
@@ -47,30 +50,45 @@ public final class AssertionsBackend {
         }
 
         /** {@code tests for 2 assertions, 1 last day, and 31 probes of 12 elements}. */
-        public String summary() {
+        String summary() {
             return "tests for " + Tally.number(assertions, "assertion") + ", " + Tally.number(endings, "last day")
                     + ", and " + Tally.number(tried, "probe") + " of " + Tally.number(elements, "element");
+        }
+
+        /** What people are told: how much is tried, and a line for each probe that they have to try themselves. */
+        public List<String> told(String model) {
+            List<String> lines = new ArrayList<>();
+            lines.add(Display.escape(model) + ": " + summary() + ".");
+            byHand.forEach((probe, elements) -> {
+                int named = Math.min(MOST_NAMED, elements.size());
+                String more = named < elements.size() ? " and " + (elements.size() - named) + " more" : "";
+                lines.add("  By hand: "
+                        + Display.escape(probe + " of " + String.join(", ", elements.subList(0, named)))
+                        + more);
+            });
+            return lines;
         }
     }
 
     /** The tests of one model. */
     public static Suite suite(Analysis analysis) {
         TreeMap<String, OutputFile> files = new TreeMap<>();
-        Map<Element, List<Provable>> byElement = new LinkedHashMap<>();
+        Map<Element, Map<Provable, Trial>> byElement = new LinkedHashMap<>();
         TreeMap<String, List<String>> byHand = new TreeMap<>();
         int tried = 0;
         for (Provable provable : analysis.provables()) {
-            if (GeneratedTests.method(provable.probe().name()) == null) {
+            Trial trial = Trial.of(provable.probe().name());
+            if (trial == null) {
                 byHand.computeIfAbsent(provable.probe().name(), p -> new ArrayList<>())
                         .add(provable.element().name());
             } else {
                 byElement
-                        .computeIfAbsent(provable.element(), e -> new ArrayList<>())
-                        .add(provable);
+                        .computeIfAbsent(provable.element(), e -> new LinkedHashMap<>())
+                        .put(provable, trial);
                 tried++;
             }
         }
-        byElement.forEach((element, provables) -> add(files, ProofTests.of(analysis, element, provables)));
+        byElement.forEach((element, trials) -> add(files, ProofTests.of(analysis, element, trials)));
         add(files, AssertionTests.of(analysis));
         List<Decision> ending = EndingTests.decisions(analysis);
         int endings = ending.size() + EndingTests.assumptions(analysis).size();

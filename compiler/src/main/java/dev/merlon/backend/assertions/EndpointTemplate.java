@@ -3,7 +3,7 @@ package dev.merlon.backend.assertions;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.diagnostic.Display;
 import dev.merlon.model.Element;
-import dev.merlon.model.GeneratedTests;
+import dev.merlon.model.Trial;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Provable;
 import java.nio.charset.StandardCharsets;
@@ -15,37 +15,6 @@ import java.util.TreeMap;
 /** Which settings the tests look for, as properties that are all commented out. */
 final class EndpointTemplate {
     static final String NAME = "merlon-endpoints.template.properties";
-
-    private static final String URL = "url = https://host/path";
-    private static final String TLS = "url = https://host/path, or tls://host:port where it does not talk HTTP";
-    private static final String WITNESS = "witness = a host:port that must be reachable from where the tests run";
-
-    /** By method of the runtime: the settings that it needs, and those that it can use. */
-    private static final Map<String, List<String>> SETTINGS = Map.ofEntries(
-            Map.entry("refusesOldTls", List.of(TLS)),
-            Map.entry(
-                    "demandsClientCertificate",
-                    List.of(
-                            TLS,
-                            "key-store = a client certificate, in a file of PKCS#12",
-                            "key-store-password = ${env:KEY_STORE_PASSWORD}")),
-            Map.entry("refusesPlaintext", List.of(TLS)),
-            Map.entry("demandsCredentials", List.of(URL)),
-            Map.entry(
-                    "refusesOtherCallers",
-                    List.of(
-                            URL,
-                            "authorization = Bearer ${env:TOKEN_OF_WHO_MAY}",
-                            "other-authorization = Bearer ${env:TOKEN_OF_WHO_MAY_NOT}")),
-            Map.entry("limitsCalls", List.of(URL, "calls = after how many calls a caller is beyond the limit")),
-            Map.entry("hasClosedPort", List.of("closed = host:port, host:port", WITNESS)),
-            Map.entry("deniesOtherPaths", List.of("denied = host:port, host:port", WITNESS)),
-            Map.entry("encryptsAtRest", List.of("terraform-plan = plan.json", "terraform-resource = type.name")),
-            Map.entry(
-                    "encryptsAtRestWithOwnKey",
-                    List.of("terraform-plan = plan.json", "terraform-resource = type.name")),
-            Map.entry("sendsScriptPolicy", List.of(URL)),
-            Map.entry("refusesFraming", List.of(URL)));
 
     private EndpointTemplate() {}
 
@@ -62,17 +31,17 @@ final class EndpointTemplate {
         Map<String, String> titles = new TreeMap<>();
         for (Analysis analysis : analyses) {
             for (Provable provable : analysis.provables()) {
-                String method = GeneratedTests.method(provable.probe().name());
-                if (method != null) {
+                Trial trial = Trial.of(provable.probe().name());
+                if (trial != null) {
                     Element element = provable.element();
                     titles.put(element.name(), element.title());
                     Map<String, String> lines = byElement.computeIfAbsent(element.name(), e -> new LinkedHashMap<>());
-                    for (String setting : SETTINGS.getOrDefault(method, List.of())) {
+                    for (String setting : trial.settings()) {
                         // What talks HTTP for one of its tests does so for all.
                         lines.merge(
                                 setting.substring(0, setting.indexOf(' ')),
                                 setting,
-                                (one, other) -> one.equals(TLS) ? other : one);
+                                (one, other) -> one.equals(Trial.ANY_URL) ? other : one);
                     }
                 }
             }

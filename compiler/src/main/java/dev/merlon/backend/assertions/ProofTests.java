@@ -3,6 +3,7 @@ package dev.merlon.backend.assertions;
 import dev.merlon.logic.Probe;
 import dev.merlon.model.Element;
 import dev.merlon.model.GeneratedTests;
+import dev.merlon.model.Trial;
 import dev.merlon.model.Value;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Provable;
@@ -17,12 +18,10 @@ final class ProofTests {
     /** So many threats are named; a test that is about more says how many. */
     private static final int MOST_THREATS = 12;
 
-    private static final Map<String, Integer> STATUS =
-            Map.of("demandsCredentials", 401, "refusesOtherCallers", 403, "limitsCalls", 429);
-
     private ProofTests() {}
 
-    static JavaSource of(Analysis analysis, Element element, List<Provable> provables) {
+    /** @param tried the probes of the element that can be tried, with how */
+    static JavaSource of(Analysis analysis, Element element, Map<Provable, Trial> tried) {
         JavaSource source = new JavaSource(
                 GeneratedTests.packageOf(analysis.model().model().name()), GeneratedTests.classOf(element.name()));
         source.uses("dev.merlon.assertions.Probe");
@@ -36,13 +35,12 @@ final class ProofTests {
         comment.add("<p>In the model: " + JavaText.comment(Places.of(element.span()))
                 + ". Where it answers: settings that begin with " + name + ". in merlon-endpoints.properties.");
         source.begin(element.name() + (titled ? ": " + element.title() : ""), comment);
-        provables.forEach(provable -> add(source, provable));
+        tried.forEach((provable, trial) -> add(source, provable, trial));
         return source;
     }
 
-    private static void add(JavaSource source, Provable provable) {
+    private static void add(JavaSource source, Provable provable, Trial trial) {
         Probe probe = provable.probe();
-        String method = String.valueOf(GeneratedTests.method(probe.name()));
         String element = provable.element().name();
         String controls =
                 provable.claims().stream().map(claim -> claim.control().name()).collect(Collectors.joining(", "));
@@ -61,8 +59,8 @@ final class ProofTests {
         provable.threats().stream()
                 .limit(MOST_THREATS)
                 .forEach(threat -> statement.add(".answers(" + JavaText.literal(threat) + ")"));
-        statement.add("." + method + "(" + status(probe, method) + ")");
-        source.test(method, controls + " on " + element + ": " + probe.title(), comment, statement);
+        statement.add("." + trial.method() + "(" + status(probe, trial) + ")");
+        source.test(trial.method(), controls + " on " + element + ": " + probe.title(), comment, statement);
     }
 
     private static String threats(Provable provable) {
@@ -72,8 +70,8 @@ final class ProofTests {
     }
 
     /** The status that a server should answer, where that is what the probe is about. */
-    private static String status(Probe probe, String method) {
-        Integer usual = STATUS.get(method);
+    private static String status(Probe probe, Trial trial) {
+        Integer usual = trial.status();
         if (usual == null) {
             return "";
         }

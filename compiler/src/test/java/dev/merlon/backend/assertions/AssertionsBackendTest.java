@@ -3,6 +3,7 @@ package dev.merlon.backend.assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.backend.OutputFile;
+import dev.merlon.model.Trial;
 import dev.merlon.rule.Analysis;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
@@ -119,6 +120,64 @@ final class AssertionsBackendTest {
                         Stream.of(AssertionsBackend.template(List.of(analysis))))
                 .map(file -> file.name() + "\n" + text(file))
                 .toList();
+    }
+
+    @Test
+    void everyProbeThatCanBeTriedIsTried() throws IOException {
+        Analysis analysis = Programs.analysis(Programs.compile(folder, """
+                tm 1
+                model m
+                use std.core
+                use std.crypto
+                use std.mobile
+                use std.web
+                boundary zone : NetworkSegment with NetworkSegmentation
+                component app : MobileClient with DeviceAttestation
+                component page : WebApplication with RateLimiting, ObjectAuthorization, ContentSecurityPolicy, AntiClickjacking,
+                    WebApplicationFirewall, RedirectAllowlist, ErrorHygiene, OutputEncoding, CsrfProtection
+                component base : RelationalDatabase with EncryptionAtRest, ManagedKeyEncryption, PrivateEndpoint
+                flow call : app -> page via Https with MutualTls, PostQuantumReady
+                """));
+        AssertionsBackend.Suite suite = AssertionsBackend.suite(analysis);
+        assertThat(compile(suite.files())).isEmpty();
+        String all = suite.files().stream().map(AssertionsBackendTest::text).collect(Collectors.joining());
+        String template = text(AssertionsBackend.template(List.of(analysis)));
+        for (Trial trial : Trial.all()) {
+            assertThat(all)
+                    .contains("." + trial.method() + "(" + (trial.status() == null ? "" : trial.status()) + ");")
+                    .contains("by the probe " + trial.probe() + ".");
+            for (String setting : trial.settings()) {
+                assertThat(template).contains("." + setting.substring(0, setting.indexOf(' ') + 1) + "= ");
+            }
+        }
+        assertThat(suite.told("m"))
+                .containsExactly(
+                        "m: " + suite.summary() + ".",
+                        "  By hand: std.web.errors-say-nothing of page",
+                        "  By hand: std.web.foreign-origin-refused of page",
+                        "  By hand: std.web.markup-comes-back-as-text of page");
+    }
+
+    @Test
+    void everyProbeOfTheLibrariesIsDescribed() throws IOException {
+        String page = Files.readString(Programs.REPOSITORY.resolve("docs/assertions.md"));
+        List<String> byHand = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Programs.REPOSITORY.resolve("stdlib/src/main/merlon/std"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String library = "std." + String.valueOf(file.getFileName()).replace(".tm", "") + ".";
+                for (String line : Files.readAllLines(file)) {
+                    if (line.startsWith("probe ")) {
+                        String probe = line.split(" ")[1];
+                        boolean isTried = Trial.of(library + probe) != null;
+                        assertThat(page).contains(isTried ? "\n| `" + probe + "` |" : "(`" + probe + "`)");
+                        if (!isTried) {
+                            byHand.add(probe);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(byHand).containsExactly("markup-comes-back-as-text", "foreign-origin-refused", "errors-say-nothing");
     }
 
     @Test
