@@ -5,16 +5,13 @@ import dev.merlon.backend.assertions.AssertionsBackend;
 import dev.merlon.backend.assertions.AssertionsBackend.Suite;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
-import dev.merlon.compile.Seen;
-import dev.merlon.diagnostic.Display;
+import dev.merlon.maven.UpToDate.Looked;
+import dev.merlon.maven.UpToDate.Outcome;
 import dev.merlon.project.GeneratedFolder;
 import dev.merlon.rule.Analysis;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +63,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
 
     private void write(List<Path> models, LibraryPlaces places, Path folder, UpToDate upToDate, Teller teller)
             throws MojoFailureException {
-        FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        FileTime start = Looked.now();
         Compiler compiler = compiler(places, locks());
         List<Compilation> compilations = compiler.compile(models);
         new Mistakes(teller, base()).tell(compilations, places.missing());
@@ -78,22 +75,15 @@ public final class AssertionsMojo extends AbstractModelMojo {
         for (Analysis analysis : analyses) {
             Suite suite = AssertionsBackend.suite(analysis);
             files.addAll(suite.files());
-            teller.info(Display.escape(analysis.model().model().name()) + ": " + suite.summary() + ".");
+            suite.told(analysis.model().model().name()).forEach(teller::info);
         }
         files.add(AssertionsBackend.template(analyses));
         new GeneratedFolder(folder, AssertionsBackend.HEADER).replace(files);
-        Seen seen = compiler.seen();
-        try {
-            for (Path place : places.all()) {
-                seen.place(place);
-            }
-            if (!seen.isWrittenSince(start)) {
-                upToDate.write(seen, folder, files, UpToDate.Evidence.NONE, false, teller.told());
-            }
-        } catch (IOException e) {
-            // What cannot be remembered is done again.
-            return;
-        }
+        upToDate.remember(
+                new Looked(start, compiler.seen(), places.all()),
+                new Outcome(folder, files, teller.told()),
+                UpToDate.Evidence.NONE,
+                false);
     }
 
     private String key(List<Path> models, LibraryPlaces places) throws MojoFailureException {

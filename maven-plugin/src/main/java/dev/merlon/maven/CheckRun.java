@@ -8,16 +8,15 @@ import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
 import dev.merlon.compile.Seen;
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.maven.UpToDate.Looked;
+import dev.merlon.maven.UpToDate.Outcome;
 import dev.merlon.model.Evidence;
 import dev.merlon.project.CheckResults;
 import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,9 +41,14 @@ final class CheckRun {
      * @throws BuildFailure where a model does not compile, or is not good enough
      */
     void run() {
-        ExtraFormats extras = new ExtraFormats(job, gate);
+        try (ExtraFormats extras = new ExtraFormats(job, gate)) {
+            run(extras);
+        }
+    }
+
+    private void run(ExtraFormats extras) {
         // Files are looked at from here on; one that changes meanwhile makes this check count once only.
-        FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        FileTime start = Looked.now();
         Compiler compiler = job.libraries()
                 .compiler(job.base(), job.day(), job.locks())
                 .withEvidence(job.evidence())
@@ -108,22 +112,14 @@ final class CheckRun {
                 .flatMap(control -> control.results().stream())
                 .map(result -> result.evidence().kind())
                 .anyMatch(kind -> kind == Evidence.Kind.JUNIT || kind == Evidence.Kind.SARIF);
-        try {
-            for (Path place : job.libraries().all()) {
-                seen.place(place);
-            }
-            for (Path jar : job.backends()) {
-                seen.place(jar);
-            }
-            for (Path base : job.bases()) {
-                seen.place(base);
-            }
-            if (!seen.isWrittenSince(start)) {
-                job.upToDate().write(seen, job.outputs(), files, job::evidenceDigest, usesResults, teller.told());
-            }
-        } catch (IOException e) {
-            // What cannot be remembered is checked again.
-            return;
-        }
+        List<Path> places = new ArrayList<>(job.libraries().all());
+        places.addAll(job.backends());
+        places.addAll(job.bases());
+        job.upToDate()
+                .remember(
+                        new Looked(start, seen, places),
+                        new Outcome(job.outputs(), files, teller.told()),
+                        job::evidenceDigest,
+                        usesResults);
     }
 }

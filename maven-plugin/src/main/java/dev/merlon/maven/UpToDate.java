@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +68,53 @@ final class UpToDate {
         }
     }
 
-    /** @param all whether the models name results of tests or scanners; those of generated tests always count */
-    void write(Seen seen, Path folder, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
+    /**
+     * What was looked at.
+     *
+     * @param start from when on files were read
+     * @param seen those of the models and of what they use
+     * @param places others, and folders
+     */
+    record Looked(FileTime start, Seen seen, List<Path> places) {
+        Looked {
+            places = List.copyOf(places);
+        }
+
+        /** Before anything is looked at; file systems know times as exactly as to a second. */
+        static FileTime now() {
+            return FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    /** What came of it: the files in a folder, and what was told. */
+    record Outcome(Path folder, List<OutputFile> files, List<String> told) {
+        Outcome {
+            files = List.copyOf(files);
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * Remembers what was looked at and what came of it; not where something changed meanwhile, or cannot be read again.
+     *
+     * @param all whether the models name results of tests or scanners; those of generated tests always count
+     */
+    void remember(Looked looked, Outcome outcome, Evidence evidence, boolean all) {
+        try {
+            for (Path place : looked.places()) {
+                looked.seen().place(place);
+            }
+            if (!looked.seen().isWrittenSince(looked.start())) {
+                write(looked.seen(), outcome.folder(), outcome.files(), evidence, all, outcome.told());
+            }
+        } catch (IOException e) {
+            // What cannot be remembered is done again.
+            return;
+        }
+    }
+
+    private void write(
+            Seen seen, Path folder, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
             throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);

@@ -32,27 +32,35 @@ final class UpToDateTest {
         Files.write(folder.resolve("report.md"), OUTPUTS.get(0).content());
     }
 
+    private void remember(UpToDate.Evidence evidence, boolean all) {
+        state.remember(
+                new UpToDate.Looked(UpToDate.Looked.now(), new Seen(), List.of()),
+                new UpToDate.Outcome(folder, OUTPUTS, TOLD),
+                evidence,
+                all);
+    }
+
     private static UpToDate.Evidence evidence(String all, String generated) {
         return wanted -> wanted ? all : generated;
     }
 
     @Test
     void allResultsCountWhereAModelNamesSome() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, evidence("a", "g"), true, TOLD);
+        remember(evidence("a", "g"), true);
         assertThat(state.told(folder, evidence("a", "other"))).isEqualTo(List.of("info bank: no open threat."));
         assertThat(state.told(folder, evidence("other", "g"))).isNull();
     }
 
     @Test
     void resultsOfGeneratedTestsCountWithoutBeingNamed() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, evidence("a", "g"), false, TOLD);
+        remember(evidence("a", "g"), false);
         assertThat(state.told(folder, evidence("other", "g"))).isNotNull();
         assertThat(state.told(folder, evidence("a", "other"))).isNull();
     }
 
     @Test
     void outputThatIsGoneIsWrittenAgain() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        remember(UpToDate.Evidence.NONE, false);
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNotNull();
         Files.delete(folder.resolve("report.md"));
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
@@ -60,14 +68,14 @@ final class UpToDateTest {
 
     @Test
     void otherTimeOfTheSameOutputDoesNotMatter() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        remember(UpToDate.Evidence.NONE, false);
         Files.setLastModifiedTime(folder.resolve("report.md"), FileTime.from(Instant.EPOCH));
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNotNull();
     }
 
     @Test
     void otherOutputOfTheSameSizeIsWrittenAgain() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        remember(UpToDate.Evidence.NONE, false);
         Files.writeString(folder.resolve("report.md"), "test");
         Files.setLastModifiedTime(folder.resolve("report.md"), FileTime.from(Instant.EPOCH));
         assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
@@ -75,8 +83,19 @@ final class UpToDateTest {
 
     @Test
     void otherKeyCountsAsAnotherCheck() throws IOException {
-        state.write(new Seen(), folder, OUTPUTS, UpToDate.Evidence.NONE, false, TOLD);
+        remember(UpToDate.Evidence.NONE, false);
         UpToDate other = new UpToDate(folder.resolve("state.txt"), "other");
         assertThat(other.told(folder, UpToDate.Evidence.NONE)).isNull();
+    }
+
+    @Test
+    void whatChangedMeanwhileIsNotRemembered() throws IOException {
+        Path model = Files.writeString(folder.resolve("bank.tm"), "model bank");
+        state.remember(
+                new UpToDate.Looked(FileTime.from(Instant.EPOCH), new Seen(), List.of(model)),
+                new UpToDate.Outcome(folder, OUTPUTS, TOLD),
+                UpToDate.Evidence.NONE,
+                false);
+        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
     }
 }
