@@ -67,7 +67,7 @@ final class AssertionsCommand implements Command {
                     .forEach(line -> said.append(line).append('\n'));
         }
         files.add(AssertionsBackend.template(analyses));
-        int changed = new GeneratedFolder(folder, AssertionsBackend.HEADER).replace(files);
+        int changed = new GeneratedFolder(folder, AssertionsBackend.HEADER, "-o").replace(files);
         terminal.out().print(said.toString());
         terminal.out()
                 .print(

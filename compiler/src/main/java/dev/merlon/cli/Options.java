@@ -196,6 +196,10 @@ final class Options {
                     "`" + BACKEND_PATH + "` stands in a file of arguments, and makes code run",
                     "type it on the command line itself");
         }
+        if (places.stream().anyMatch(String::isBlank)) {
+            // It is what a variable that is not set leaves, and would stand for all jars of the current folder.
+            throw new UsageException("`" + BACKEND_PATH + "` names no place", "name a jar, or a folder with jars");
+        }
         return places.stream().map(Options::path).toList();
     }
 

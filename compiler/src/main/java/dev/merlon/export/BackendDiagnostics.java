@@ -40,6 +40,14 @@ final class BackendDiagnostics {
                 .withHelp("use the backend with the version of Merlon that it was made for; or " + AUTHOR);
     }
 
+    static Diagnostic noJar(String place) {
+        return of(NOT_LOADED, place, "this is no jar, or a damaged one").withHelp("get it again from where it came");
+    }
+
+    static Diagnostic notRead(String place) {
+        return of(NOT_LOADED, place, "this folder cannot be read").withHelp(HOW);
+    }
+
     static Diagnostic badName(String place, String type, String name) {
         return of(
                         NOT_LOADED,

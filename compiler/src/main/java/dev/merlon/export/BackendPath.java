@@ -97,7 +97,7 @@ final class BackendPath implements AutoCloseable {
             jars.forEach(jar -> requireJar(jar, place + "/" + jar.getFileName()));
             return jars;
         } catch (IOException e) {
-            throw new BackendFailure(BackendDiagnostics.notLoaded(place, "the folder cannot be read"));
+            throw new BackendFailure(BackendDiagnostics.notRead(place));
         }
     }
 
@@ -106,7 +106,7 @@ final class BackendPath implements AutoCloseable {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             zip.size();
         } catch (IOException e) {
-            throw new BackendFailure(BackendDiagnostics.notLoaded(place, "it is no jar, or a damaged one"));
+            throw new BackendFailure(BackendDiagnostics.noJar(place));
         }
     }
 

@@ -24,15 +24,18 @@ public final class GeneratedFolder {
 
     private final Path folder;
     private final String header;
+    private final String setting;
 
     /**
      * A folder.
      *
      * @param header the words in the first line of every generated file; nothing else is removed or written over
+     * @param setting by what people name the folder, {@code -o}
      */
-    public GeneratedFolder(Path folder, String header) {
+    public GeneratedFolder(Path folder, String header, String setting) {
         this.folder = folder.toAbsolutePath().normalize();
         this.header = header;
+        this.setting = setting;
     }
 
     /**
@@ -54,7 +57,7 @@ public final class GeneratedFolder {
                 }
             }
             List<Path> stale = stale(files);
-            new OutputWriter(folder).write(changed);
+            new OutputWriter(folder, "name another place with " + setting).write(changed);
             for (Path each : stale) {
                 Files.delete(each);
                 dropIfEmpty(each.getParent());
@@ -62,14 +65,14 @@ public final class GeneratedFolder {
             return changed.size() + stale.size();
         } catch (IOException e) {
             throw new UnwritableException(
-                    "cannot write to `" + folder + "`: " + OutputWriter.reason(e), "name another place with -o");
+                    "cannot write to `" + folder + "`: " + OutputWriter.reason(e), "name another place with " + setting);
         }
     }
 
     private void requireGenerated(Path place) throws IOException {
         if (!isGenerated(place)) {
             throw new UnwritableException(
-                    "`" + place + "` was not generated, and is not written over", "name a folder of its own with -o");
+                    "`" + place + "` was not generated, and is not written over", "name a folder of its own with " + setting);
         }
     }
 

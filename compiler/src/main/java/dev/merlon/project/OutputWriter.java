@@ -143,6 +143,9 @@ public final class OutputWriter {
             return "a file stands where a folder is needed";
         }
         String reason = e instanceof FileSystemException failure ? failure.getReason() : e.getMessage();
+        if ("Not a directory".equals(reason)) {
+            return "a file stands where a folder is needed";
+        }
         return reason == null ? "writing it fails" : reason;
     }
 }

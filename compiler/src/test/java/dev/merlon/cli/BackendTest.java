@@ -146,6 +146,10 @@ final class BackendTest {
                           type it on the command line itself
                         """);
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run("export", "--list", "--backend-path", "").err()).isEqualTo("""
+                        merlon: `--backend-path` names no place
+                          name a jar, or a folder with jars
+                        """);
         assertThat(System.getProperty(LOADED)).isNull();
         run("export", "--list", "--backend-path", jar.toString());
         assertThat(System.getProperty(LOADED)).isEqualTo("yes");

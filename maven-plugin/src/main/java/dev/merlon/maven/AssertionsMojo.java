@@ -78,7 +78,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
             suite.told(analysis.model().model().name()).forEach(teller::info);
         }
         files.add(AssertionsBackend.template(analyses));
-        new GeneratedFolder(folder, AssertionsBackend.HEADER).replace(files);
+        new GeneratedFolder(folder, AssertionsBackend.HEADER, "merlon.assertionsDirectory").replace(files);
         upToDate.remember(
                 new Looked(start, compiler.seen(), places.all()),
                 new Outcome(folder, files, teller.told()),
