@@ -1,5 +1,7 @@
 package dev.merlon.diagnostic;
 
+import java.util.Locale;
+
 /**
  * The stable name of a kind of mistake, such as {@code TM1003}; {@code merlon explain} shows its page.
  *
@@ -14,11 +16,11 @@ public record DiagnosticCode(String text, Severity severity) {
     }
 
     public static DiagnosticCode error(int number) {
-        return new DiagnosticCode("TM%04d".formatted(number), Severity.ERROR);
+        return new DiagnosticCode(String.format(Locale.ROOT, "TM%04d", number), Severity.ERROR);
     }
 
     public static DiagnosticCode warning(int number) {
-        return new DiagnosticCode("TM%04d".formatted(number), Severity.WARNING);
+        return new DiagnosticCode(String.format(Locale.ROOT, "TM%04d", number), Severity.WARNING);
     }
 
     @Override

@@ -65,14 +65,16 @@ public final class GeneratedFolder {
             return changed.size() + stale.size();
         } catch (IOException e) {
             throw new UnwritableException(
-                    "cannot write to `" + folder + "`: " + OutputWriter.reason(e), "name another place with " + setting);
+                    "cannot write to `" + folder + "`: " + OutputWriter.reason(e),
+                    "name another place with " + setting);
         }
     }
 
     private void requireGenerated(Path place) throws IOException {
         if (!isGenerated(place)) {
             throw new UnwritableException(
-                    "`" + place + "` was not generated, and is not written over", "name a folder of its own with " + setting);
+                    "`" + place + "` was not generated, and is not written over",
+                    "name a folder of its own with " + setting);
         }
     }
 

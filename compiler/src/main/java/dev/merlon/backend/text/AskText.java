@@ -9,6 +9,7 @@ import dev.merlon.rule.Threat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ public final class AskText {
         for (Choice choice : choices) {
             String written = Display.escape(choice.written());
             String gap = " ".repeat(width - Display.width(choice.written()) + 3);
-            out.append(("%5d  ".formatted(number++) + written + gap + choice.decides()).stripTrailing())
+            String label = String.format(Locale.ROOT, "%5d  ", number++);
+            out.append((label + written + gap + choice.decides()).stripTrailing())
                     .append('\n');
         }
         return out.toString();
