@@ -34,7 +34,7 @@ final class AtRestProbes {
         if (manifest != null) {
             String resource = settings.require(
                     "kubernetes-resource", "which resource of the manifest it is, as `StorageClass/ledger`");
-            manifest(manifest, resource, ownKey);
+            manifest(settings, manifest, resource, ownKey);
             any = true;
         }
         if (!any) {
@@ -49,7 +49,7 @@ final class AtRestProbes {
             throws NotTriedException, RefutedException {
         Object document;
         try {
-            document = Json.read(text(file));
+            document = Json.read(text(settings, PLAN, file));
         } catch (MalformedException e) {
             throw new RefutedException(
                     "the plan " + Plain.text(file) + " is no JSON of `terraform show -json`: " + e.getMessage());
@@ -65,8 +65,10 @@ final class AtRestProbes {
         List<Object> found = new ArrayList<>();
         find(root, address, found);
         if (found.isEmpty()) {
-            throw new RefutedException(
-                    "the plan " + Plain.text(file) + " has no resource `" + Plain.text(address) + "`");
+            List<String> known = new ArrayList<>();
+            addresses(root, known);
+            throw new RefutedException("the plan " + Plain.text(file) + " has no resource `" + Plain.text(address)
+                    + "`; it has " + (known.isEmpty() ? "none" : Plain.list(known)));
         }
         for (Object resource : found) {
             resource(settings, document, resource, ownKey);
@@ -130,16 +132,22 @@ final class AtRestProbes {
         }
     }
 
-    private static void manifest(String file, String resource, boolean ownKey)
+    private static void addresses(@Nullable Object module, List<String> found) {
+        Fields.list(Fields.at(module, "resources"))
+                .forEach(resource -> found.add(String.valueOf(Fields.at(resource, "address"))));
+        Fields.list(Fields.at(module, "child_modules")).forEach(child -> addresses(child, found));
+    }
+
+    private static void manifest(Settings settings, String file, String resource, boolean ownKey)
             throws NotTriedException, RefutedException {
         String[] parts = resource.split("/", -1);
         if (parts.length != 2) {
-            throw new NotTriedException("`kubernetes-resource` is `" + Plain.text(resource)
-                    + "`; write the kind and the name, as StorageClass/ledger");
+            throw new NotTriedException("`" + Plain.text(settings.element()) + ".kubernetes-resource` is `"
+                    + Plain.text(resource) + "`; write the kind and the name, as StorageClass/ledger");
         }
         List<Object> documents;
         try {
-            String text = text(file);
+            String text = text(settings, MANIFEST, file);
             Object json = text.stripLeading().startsWith("{") ? Json.read(text) : null;
             documents = json == null ? Yaml.read(text) : List.of(json);
         } catch (MalformedException e) {
@@ -193,7 +201,7 @@ final class AtRestProbes {
         return value instanceof String text && !text.isBlank();
     }
 
-    private static String text(String file) throws NotTriedException {
+    private static String text(Settings settings, String key, String file) throws NotTriedException {
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -201,7 +209,9 @@ final class AtRestProbes {
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
-            throw new NotTriedException("the file " + Plain.text(file) + " cannot be read");
+            throw new NotTriedException("`" + Plain.text(settings.element()) + "." + key + "` names the file "
+                    + Plain.text(file) + ", which cannot be read; it is looked for from the folder "
+                    + Plain.text(Path.of("").toAbsolutePath().toString()));
         }
     }
 

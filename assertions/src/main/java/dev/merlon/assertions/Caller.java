@@ -1,7 +1,10 @@
 package dev.merlon.assertions;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
@@ -117,6 +120,18 @@ final class Caller {
             throw new NotTriedException("a value for the header Authorization has characters that no header may have");
         }
         return value;
+    }
+
+    /** Says that an address does not do what it should, or that nobody is there to do it. */
+    static RefutedException noAnswer(Address address, String what, IOException e) {
+        boolean isNobodyThere = e instanceof ConnectException
+                || e instanceof UnknownHostException
+                || e instanceof NoRouteToHostException
+                || e instanceof SocketTimeoutException
+                        && String.valueOf(e.getMessage()).startsWith("Connect timed out");
+        return isNobodyThere
+                ? new RefutedException(address + " cannot be reached: " + reason(e), true)
+                : new RefutedException(address + " " + what + ": " + reason(e));
     }
 
     /** Why a connection did not come about, a clause. */

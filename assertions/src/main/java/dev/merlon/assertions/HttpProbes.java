@@ -46,7 +46,7 @@ final class HttpProbes {
         try {
             return caller.call(address, settings.value(key), headers);
         } catch (IOException e) {
-            throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
+            throw Caller.noAnswer(address, "gave no answer", e);
         }
     }
 
@@ -61,7 +61,7 @@ final class HttpProbes {
             if (stranger.wasAsked() && !(e instanceof SocketTimeoutException)) {
                 return;
             }
-            throw new RefutedException(address + " gave no answer: " + Caller.reason(e));
+            throw Caller.noAnswer(address, "gave no answer", e);
         }
         if (status != expected) {
             throw new RefutedException(address + " answered " + status + " to a caller without credentials");

@@ -148,23 +148,21 @@ public final class Probe {
         } catch (NotTriedException e) {
             throw new TestAbortedException("Not tried, and so not proven: " + e.getMessage());
         } catch (RefutedException e) {
-            throw new AssertionFailedError(failure(expected, String.valueOf(e.getMessage())));
+            throw new AssertionFailedError(failure(expected, e));
         }
     }
 
-    private String failure(String expected, String found) {
+    private String failure(String expected, RefutedException refuted) {
         StringBuilder text = new StringBuilder();
         text.append(Plain.text(element))
-                .append(" does not have ")
+                .append(refuted.verdict())
                 .append(Plain.list(controls))
                 .append('\n');
         text.append("  Expected:   ").append(expected).append(".\n");
-        text.append("  Found:      ").append(found).append(".\n");
+        text.append("  Found:      ").append(refuted.getMessage()).append(".\n");
         if (!threats.isEmpty()) {
             text.append("  Open again: ").append(Plain.list(threats)).append("\n");
         }
-        text.append(
-                "  Next:       Put the control back in the system, or take it from the model and decide on what is open.");
-        return text.toString();
+        return text.append("  Next:       ").append(refuted.next()).toString();
     }
 }

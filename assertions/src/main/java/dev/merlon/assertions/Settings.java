@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class Settings {
         List<Map<String, String>> places = new ArrayList<>();
         String named = System.getProperty("merlon.endpoints", System.getenv("MERLON_ENDPOINTS"));
         if (named != null && !named.isBlank()) {
-            places.add(read(Path.of(named)));
+            places.add(read(named));
         }
         places.addAll(Sources.ALL);
         places.add(onClassPath());
@@ -136,11 +137,12 @@ final class Settings {
         }
     }
 
-    private static Map<String, String> read(Path file) throws NotTriedException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return parse(stream.readNBytes(MOST_BYTES + 1), file.toString());
-        } catch (IOException e) {
-            throw new NotTriedException("the file of endpoints `" + Plain.text(file.toString()) + "` cannot be read");
+    private static Map<String, String> read(String file) throws NotTriedException {
+        try (InputStream stream = Files.newInputStream(Path.of(file))) {
+            return parse(stream.readNBytes(MOST_BYTES + 1), file);
+        } catch (IOException | InvalidPathException e) {
+            throw new NotTriedException("the file of endpoints `" + Plain.text(file)
+                    + "` cannot be read; `merlon.endpoints` or MERLON_ENDPOINTS names it");
         }
     }
 

@@ -37,7 +37,7 @@ final class TlsProbes {
             wire.remaining();
         } catch (IOException e) {
             if (!caller.wasAsked()) {
-                throw new RefutedException(address + " does not answer in TLS 1.2 or 1.3: " + Caller.reason(e));
+                throw Caller.noAnswer(address, "does not answer in TLS 1.2 or 1.3", e);
             }
         }
     }
@@ -82,7 +82,7 @@ final class TlsProbes {
             throw new NotTriedException(address + " neither answers a caller without a certificate nor hangs up");
         } catch (IOException e) {
             if (!stranger.wasAsked()) {
-                throw new RefutedException(address + " did not ask for a certificate: " + Caller.reason(e));
+                throw Caller.noAnswer(address, "did not ask for a certificate", e);
             }
             status = null;
         }

@@ -62,13 +62,15 @@ class AtRestProbesTest {
         Tried tried = Tried.with("terraform-plan", file.toString());
         assertThat(tried.by(ON)).contains("`settle.terraform-resource`");
         assertThat(tried.and("terraform-resource", "aws_db_instance.x").by(ON))
-                .endsWith("has no resource `aws_db_instance.x`");
+                .endsWith("has no resource `aws_db_instance.x`; it has none");
         Files.writeString(file, "{");
         assertThat(tried.by(ON)).startsWith("fails: ").contains("is no JSON");
         Files.writeString(file, "{}");
         assertThat(tried.by(ON)).startsWith("fails: ").contains("has no `planned_values`");
         Files.delete(file);
-        assertThat(tried.by(ON)).startsWith("not tried: ").endsWith("cannot be read");
+        assertThat(tried.by(ON))
+                .startsWith("not tried: `settle.terraform-plan` names the file ")
+                .contains("plan.json, which cannot be read; it is looked for from the folder ");
     }
 
     @Test

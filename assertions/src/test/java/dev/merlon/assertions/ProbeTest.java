@@ -45,6 +45,18 @@ class ProbeTest {
     }
 
     @Test
+    void serverThatIsNotThereIsNoServerWithoutTheControl() {
+        System.setProperty("merlon.settle.url", "https://" + Tried.NO_HOST + "/");
+        Probe probe = Probe.of("settle").proves("MutualTls", "bank.tm:15");
+        assertThatThrownBy(probe::demandsClientCertificate)
+                .isInstanceOf(AssertionFailedError.class)
+                .hasMessageStartingWith("settle is not there to show that it has MutualTls (bank.tm:15)\n")
+                .hasMessageContaining("/ cannot be reached: there is no host of that name.\n")
+                .hasMessageEndingWith("  Next:       Start what answers there, or correct the settings of the test;"
+                        + " what nobody reaches is not proven.");
+    }
+
+    @Test
     void withoutEndpointATestIsAborted() {
         Probe probe = Probe.of("nowhere").proves("MutualTls", "bank.tm:15");
         assertThatThrownBy(probe::demandsClientCertificate)
