@@ -15,6 +15,7 @@ final class HttpProbes {
     private static final String OTHER_AUTHORIZATION = "other-authorization";
     private static final String ATTESTATION = "attestation";
     private static final String OTHER_ATTESTATION = "other-attestation";
+    private static final int TOO_MANY = 429;
     private static final String POLICY = "content-security-policy";
 
     private HttpProbes() {}
@@ -41,7 +42,23 @@ final class HttpProbes {
         return call(caller, settings, address, AUTHORIZATION);
     }
 
+    /** Who is beyond a limit is answered so whatever he asks: that shows something of limits alone. */
+    static int requireNoLimit(Address address, int status) throws NotTriedException {
+        if (status == TOO_MANY) {
+            throw new NotTriedException(address + " answered " + TOO_MANY
+                    + ", as a limit on calls is reached, which shows nothing of this; try again when its time is over");
+        }
+        return status;
+    }
+
     private static Answer call(Caller caller, Settings settings, Address address, String key, String... headers)
+            throws NotTriedException, RefutedException {
+        Answer answer = answer(caller, settings, address, key, headers);
+        requireNoLimit(address, answer.status());
+        return answer;
+    }
+
+    private static Answer answer(Caller caller, Settings settings, Address address, String key, String... headers)
             throws NotTriedException, RefutedException {
         try {
             return caller.call(address, settings.value(key), headers);
@@ -55,7 +72,7 @@ final class HttpProbes {
         Caller stranger = Caller.stranger(settings);
         int status;
         try {
-            status = stranger.call(address, null).status();
+            status = requireNoLimit(address, stranger.call(address, null).status());
         } catch (IOException e) {
             // Who asks for a certificate, and hangs up without one, refuses sooner than by an answer.
             if (stranger.wasAsked() && !(e instanceof SocketTimeoutException)) {
@@ -143,7 +160,7 @@ final class HttpProbes {
         long start = System.nanoTime();
         int status = 0;
         for (int i = 0; i <= calls; i++) {
-            status = call(caller, settings, address, AUTHORIZATION).status();
+            status = answer(caller, settings, address, AUTHORIZATION).status();
             if (status == expected) {
                 if (i == 0) {
                     throw new NotTriedException(address + " answered " + expected

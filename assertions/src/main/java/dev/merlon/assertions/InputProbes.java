@@ -43,8 +43,10 @@ final class InputProbes {
         for (String attack : ATTACKS) {
             int status;
             try {
-                status = caller.call(address.with(attack), settings.value(HttpProbes.AUTHORIZATION))
-                        .status();
+                status = HttpProbes.requireNoLimit(
+                        address,
+                        caller.call(address.with(attack), settings.value(HttpProbes.AUTHORIZATION))
+                                .status());
             } catch (SocketTimeoutException e) {
                 throw new NotTriedException(address + " neither answers the input `" + attack + "` nor hangs up");
             } catch (IOException e) {

@@ -90,7 +90,7 @@ final class TlsProbes {
             throw new RefutedException(address + " did not ask for a certificate, and answered " + shown(status)
                     + " to a caller without one");
         }
-        if (status != null && !TURNED_AWAY.contains(status)) {
+        if (status != null && !TURNED_AWAY.contains(HttpProbes.requireNoLimit(address, status))) {
             throw new RefutedException(
                     address + " asked for a certificate, and answered " + shown(status) + " to a caller without one");
         }
@@ -110,7 +110,7 @@ final class TlsProbes {
         }
         Integer known;
         try {
-            known = status(Caller.known(settings), address);
+            known = HttpProbes.requireNoLimit(address, status(Caller.known(settings), address));
         } catch (IOException e) {
             throw new RefutedException(
                     address + " also turned away the caller with the certificate of `key-store`: " + Caller.reason(e));

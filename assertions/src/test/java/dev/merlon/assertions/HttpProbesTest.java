@@ -133,6 +133,18 @@ class HttpProbesTest {
     }
 
     @Test
+    void limitThatIsReachedShowsNothingElse() {
+        for (Probe.Attempt attempt : List.<Probe.Attempt>of(CREDENTIALS, OTHERS, HttpProbes::sendsScriptPolicy)) {
+            assertThat(tried(exchange -> 429, attempt, "authorization", "Bearer a", "other-authorization", "Bearer b"))
+                    .isEqualTo(
+                            "not tried: it answered 429, as a limit on calls is reached, which shows nothing of this;"
+                                    + " try again when its time is over");
+        }
+        assertThat(tried(exchange -> 429, TlsProbes::demandsClientCertificate))
+                .startsWith("fails: it did not ask for a certificate");
+    }
+
+    @Test
     void scriptPolicy() {
         String name = "Content-Security-Policy";
         assertThat(tried(header(name, "default-src 'self'"), HttpProbes::sendsScriptPolicy))

@@ -18,6 +18,7 @@ public record Trial(String probe, String method, @Nullable Integer status, List<
     /** Where something answers that need not talk HTTP. */
     public static final String ANY_URL = "url = https://host/path, or tls://host:port where it does not talk HTTP";
 
+    private static final String EXCESS = "std.core.excess-refused";
     private static final String URL = "url = https://host/path";
     private static final String AUTHORIZATION = "authorization = Bearer ${env:TOKEN_OF_WHO_MAY}";
     private static final String WITNESS = "witness = a host:port that must be reachable from where the tests run";
@@ -58,7 +59,7 @@ public record Trial(String probe, String method, @Nullable Integer status, List<
                             "attestation = X-App-Attest: ${env:TOKEN_OF_THE_APP}",
                             "other-attestation = X-App-Attest: ${env:TOKEN_OF_ANOTHER_APP}")),
             new Trial(
-                    "std.core.excess-refused",
+                    EXCESS,
                     "limitsCalls",
                     429,
                     List.of(URL, "calls = after how many calls a caller is beyond the limit")),
@@ -98,6 +99,11 @@ public record Trial(String probe, String method, @Nullable Integer status, List<
     /** How a probe is tried, or null where no test is generated for it. */
     public static @Nullable Trial of(String probe) {
         return ALL.get(probe);
+    }
+
+    /** Whether a caller is beyond a limit after it, so that whatever comes next at this place is refused too. */
+    public boolean usesUpCalls() {
+        return probe.equals(EXCESS);
     }
 
     /** All that can be tried. */

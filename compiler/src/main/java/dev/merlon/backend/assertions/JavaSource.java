@@ -27,16 +27,22 @@ final class JavaSource {
     }
 
     /** Begins the class; lines of its comment are Javadoc already. */
-    void begin(String title, List<String> comment) {
+    void begin(String title, List<String> comment, String... annotations) {
         comment(comment, "");
+        for (String annotation : annotations) {
+            body.append(annotation).append('\n');
+        }
         body.append("@DisplayName(").append(JavaText.literal(title)).append(")\n");
         body.append("class ").append(className).append(" {");
     }
 
     /** A test; lines of its comment are Javadoc already. */
-    void test(String name, String title, List<String> comment, List<String> statement) {
+    void test(String name, String title, List<String> comment, List<String> statement, String... annotations) {
         body.append('\n');
         comment(comment, "    ");
+        for (String annotation : annotations) {
+            body.append("    ").append(annotation).append('\n');
+        }
         body.append("    @Test\n");
         body.append("    @DisplayName(").append(JavaText.literal(title)).append(")\n");
         body.append("    void ").append(name).append("() {\n");

@@ -18,6 +18,11 @@ final class ProofTests {
     /** So many threats are named; a test that is about more says how many. */
     private static final int MOST_THREATS = 12;
 
+    private static final String[] NOTHING = {};
+
+    /** With what JUnit is told which test comes last. */
+    private static final List<String> ORDER = List.of("MethodOrderer", "Order", "TestMethodOrder");
+
     private ProofTests() {}
 
     /** @param tried the probes of the element that can be tried, with how */
@@ -34,12 +39,23 @@ final class ProofTests {
         comment.add("");
         comment.add("<p>In the model: " + JavaText.comment(Places.of(element.span()))
                 + ". Where it answers: settings that begin with " + name + ". in merlon-endpoints.properties.");
-        source.begin(element.name() + (titled ? ": " + element.title() : ""), comment);
-        tried.forEach((provable, trial) -> add(source, provable, trial));
+        boolean hasOrder = tried.size() > 1 && tried.values().stream().anyMatch(Trial::usesUpCalls);
+        if (hasOrder) {
+            ORDER.forEach(each -> source.uses("org.junit.jupiter.api." + each));
+        }
+        source.begin(
+                element.name() + (titled ? ": " + element.title() : ""),
+                comment,
+                hasOrder ? new String[] {"@TestMethodOrder(MethodOrderer.OrderAnnotation.class)"} : NOTHING);
+        tried.forEach((provable, trial) -> add(
+                source,
+                provable,
+                trial,
+                hasOrder && trial.usesUpCalls() ? new String[] {"@Order(Integer.MAX_VALUE)"} : NOTHING));
         return source;
     }
 
-    private static void add(JavaSource source, Provable provable, Trial trial) {
+    private static void add(JavaSource source, Provable provable, Trial trial, String... annotations) {
         Probe probe = provable.probe();
         String element = provable.element().name();
         String controls =
@@ -60,7 +76,8 @@ final class ProofTests {
                 .limit(MOST_THREATS)
                 .forEach(threat -> statement.add(".answers(" + JavaText.literal(threat) + ")"));
         statement.add("." + trial.method() + "(" + status(probe, trial) + ")");
-        source.test(trial.method(), controls + " on " + element + ": " + probe.title(), comment, statement);
+        source.test(
+                trial.method(), controls + " on " + element + ": " + probe.title(), comment, statement, annotations);
     }
 
     private static String threats(Provable provable) {

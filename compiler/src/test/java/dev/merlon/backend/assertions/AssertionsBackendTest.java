@@ -159,6 +159,24 @@ final class AssertionsBackendTest {
     }
 
     @Test
+    void whatUsesUpTheCallsComesLast() throws IOException {
+        AssertionsBackend.Suite suite = suite("""
+                tm 1
+                model m
+                use std.core
+                component one : WebApplication with RateLimiting
+                component two : WebApplication with RateLimiting, ObjectAuthorization
+                """);
+        assertThat(compile(suite.files())).isEmpty();
+        assertThat(text(suite.files().get(1))).doesNotContain("Order");
+        assertThat(text(suite.files().get(2)))
+                .contains("\n@TestMethodOrder(MethodOrderer.OrderAnnotation.class)\n@DisplayName(\"two\")\n")
+                .containsPattern(
+                        "@Order\\(Integer.MAX_VALUE\\)\n    @Test\n    @DisplayName\\(.*\\)\n    void limitsCalls")
+                .containsOnlyOnce("@Order(");
+    }
+
+    @Test
     void everyProbeOfTheLibrariesIsDescribed() throws IOException {
         String page = Files.readString(Programs.REPOSITORY.resolve("docs/assertions.md"));
         List<String> byHand = new ArrayList<>();
