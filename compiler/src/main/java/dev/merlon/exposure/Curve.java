@@ -1,7 +1,6 @@
 package dev.merlon.exposure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The amounts at which a loss exceedance curve is drawn: 1, 2 and 5 times powers of ten, where something happens. */
@@ -19,15 +18,13 @@ final class Curve {
 
     /** @param losses of each year, in any order */
     static List<Double> amounts(double[] losses) {
-        double[] sorted = losses.clone();
-        Arrays.sort(sorted);
-        double any = Figures.shareAbove(sorted, 0);
+        double any = Figures.shareAbove(losses, 0);
         List<Double> amounts = new ArrayList<>();
         double last = 0;
         for (double power = 1; power < GREATEST && any > 0; power *= 10) {
             for (double step : STEPS) {
                 double amount = step * power;
-                double above = Figures.shareAbove(sorted, amount);
+                double above = Figures.shareAbove(losses, amount);
                 if (above >= NEARLY_ALL * any) {
                     last = amount;
                 } else {

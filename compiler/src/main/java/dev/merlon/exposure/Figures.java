@@ -1,6 +1,5 @@
 package dev.merlon.exposure;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ public record Figures(
         above = List.copyOf(above);
     }
 
-    /** @param losses of each year; left in ascending order */
+    /** @param losses of each year; left in another order */
     static Figures of(double[] losses, List<Double> amounts) {
         double sum = 0;
         for (double loss : losses) {
@@ -41,34 +40,29 @@ public record Figures(
             squares += (loss - mean) * (loss - mean);
         }
         double error = CONFIDENCE * StrictMath.sqrt(squares / losses.length / losses.length);
-        Arrays.sort(losses);
-        return new Figures(
-                mean,
-                error,
-                percentile(losses, 50),
-                percentile(losses, 90),
-                percentile(losses, 95),
-                percentile(losses, 99),
-                shareAbove(losses, 0),
-                amounts.stream().map(amount -> shareAbove(losses, amount)).toList());
+        double any = shareAbove(losses, 0);
+        List<Double> above =
+                amounts.stream().map(amount -> shareAbove(losses, amount)).toList();
+        int[] ranks = {rank(losses, 50), rank(losses, 90), rank(losses, 95), rank(losses, 99)};
+        double[] percentiles = new double[ranks.length];
+        for (int i = 0; i < ranks.length; i++) {
+            percentiles[i] = Selection.find(losses, i == 0 ? 0 : ranks[i - 1], ranks[i]);
+        }
+        return new Figures(mean, error, percentiles[0], percentiles[1], percentiles[2], percentiles[3], any, above);
     }
 
-    private static double percentile(double[] sorted, int percent) {
-        long rank = ((long) sorted.length * percent + 99) / 100;
-        return sorted[(int) Math.max(rank, 1) - 1];
+    private static int rank(double[] losses, int percent) {
+        long rank = ((long) losses.length * percent + 99) / 100;
+        return (int) Math.max(rank, 1) - 1;
     }
 
-    static double shareAbove(double[] sorted, double amount) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] <= amount) {
-                from = middle + 1;
-            } else {
-                to = middle;
+    static double shareAbove(double[] losses, double amount) {
+        int count = 0;
+        for (double loss : losses) {
+            if (loss > amount) {
+                count++;
             }
         }
-        return (double) (sorted.length - from) / sorted.length;
+        return (double) count / losses.length;
     }
 }
