@@ -41,7 +41,7 @@ public final class Reconnaissance {
 
     /** From every foothold to everything at risk. */
     public static AttackPaths of(Analysis analysis) {
-        return of(analysis, null, null);
+        return analysis.once(AttackPaths.class, each -> of(each, null, null));
     }
 
     /**

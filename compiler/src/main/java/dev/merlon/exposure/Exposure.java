@@ -3,12 +3,14 @@ package dev.merlon.exposure;
 import dev.merlon.exposure.Case.What;
 import dev.merlon.model.ControlStatement.Status;
 import dev.merlon.rule.Analysis;
+import dev.merlon.rule.Beside;
 import dev.merlon.rule.NamedControl;
 import dev.merlon.rule.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What the scenarios of a model cost, each and all together.
@@ -62,19 +64,26 @@ public record Exposure(
     /** @param share the part of the frequency that remains; of all scenarios together, not a number */
     public record Result(Case of, double share, Figures figures) {}
 
-    /** With the years and the seed that hold unless somebody says otherwise. */
-    public static Exposure of(Analysis analysis) {
-        return of(analysis, RUNS, SEED);
+    public static Exposure of(Analysis analysis, int runs, long seed) {
+        return simulation(analysis, runs, seed).get();
     }
 
-    public static Exposure of(Analysis analysis, int runs, long seed) {
+    /** With the years and the seed that hold unless somebody says otherwise; simulated beside what its caller does until it asks. */
+    public static Supplier<Exposure> beside(Analysis analysis) {
+        return Beside.start("exposure", simulation(analysis, RUNS, SEED)::get)::await;
+    }
+
+    /** What simulates needs nothing of the analysis any more. */
+    private static Supplier<Exposure> simulation(Analysis analysis, int runs, long seed) {
         List<ScenarioOutline> outlines = new ArrayList<>();
         for (Scenario scenario : analysis.scenarios()) {
             outlines.add(ScenarioOutline.of(analysis, scenario));
         }
-        return outlines.isEmpty()
-                ? new Exposure(runs, seed, "", List.of(), List.of(), List.of(), List.of())
-                : new Simulation(outlines, Cases.of(analysis, outlines), runs, seed).exposure();
+        if (outlines.isEmpty()) {
+            return () -> new Exposure(runs, seed, "", List.of(), List.of(), List.of(), List.of());
+        }
+        Simulation simulation = new Simulation(outlines, Cases.of(analysis, outlines), runs, seed);
+        return simulation::exposure;
     }
 
     /** The figures of a scenario, or of all, in a case; as it stands is always there. */

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class Analysis {
     private final @Nullable VariantView variant;
     private @Nullable List<Question> questions;
     private final Map<String, Threat> byId = new HashMap<>();
+    private final Map<Class<?>, Object> workedOut = new HashMap<>();
 
     /**
      * What is shown.
@@ -189,6 +191,16 @@ public final class Analysis {
         return variant != null && differs
                 ? plain + Variant.mark(variant.variant().name())
                 : plain;
+    }
+
+    /** What follows from this analysis alone, worked out when it is first asked for. */
+    public <T> T once(Class<T> what, Function<Analysis, T> work) {
+        Object known = workedOut.get(what);
+        if (known == null) {
+            known = work.apply(this);
+            workedOut.put(what, known);
+        }
+        return what.cast(known);
     }
 
     /** The same, showing everything in the system. */

@@ -76,6 +76,7 @@ public record ReportBackend(
 
     /** All chapters but the picture, the summary first. */
     private List<Section> sections(Analysis analysis, OpenThreats open, Owners owners, Map<String, String> pictures) {
+        Supplier<Exposure> simulated = Exposure.beside(analysis);
         List<Section> sections = new ArrayList<>();
         sections.add(SummarySection.of(analysis, open, owners, warnings));
         sections.add(ThreatSection.of(analysis, open, owners));
@@ -87,7 +88,7 @@ public record ReportBackend(
         sections.add(QuestionSection.of(analysis));
         sections.add(PathsSection.of(analysis));
         if (!analysis.scenarios().isEmpty()) {
-            Exposure exposure = Exposure.of(analysis);
+            Exposure exposure = simulated.get();
             sections.add(ExposureSection.of(analysis, exposure));
             if (LossCurve.isDrawn(exposure)) {
                 pictures.put(LossCurve.NAME, LossCurve.svg(exposure));
