@@ -1,5 +1,6 @@
 package dev.merlon.logic;
 
+import dev.merlon.model.Element;
 import dev.merlon.model.Silence;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
@@ -44,7 +45,12 @@ public record Comprehension(
     private void add(Value member, Value membership, Frame frame, Sets.Collector result) {
         frame.set(slot, member);
         Value counts = where == null ? membership : Kleene.and(membership, where.evaluate(frame));
-        if (counts != Value.Bool.FALSE) {
+        if (counts == Value.Bool.FALSE) {
+            return;
+        }
+        if (yield == null && member instanceof Element element) {
+            result.addNew(element, counts);
+        } else {
             result.addAll(yield == null ? member : yield.evaluate(frame), counts);
         }
     }

@@ -35,7 +35,7 @@ final class Coverings {
     /** Whether what covers an element has a control; null where that says nothing of the element. */
     @Nullable
     Holding read(Element element, Kind control) {
-        List<Path> paths = new ArrayList<>(2);
+        List<Path> paths = List.of();
         for (Kind kind = control; kind != null && ControlReader.isDefined(kind); kind = kind.superKind()) {
             for (Covering covering : world.vocabulary().definition(kind).coverings()) {
                 if (element.isA(covering.kind())) {
@@ -43,6 +43,7 @@ final class Coverings {
                     if (path.covers == Bool.TRUE) {
                         return holding(path);
                     }
+                    paths = paths.isEmpty() ? new ArrayList<>(2) : paths;
                     paths.add(path);
                 }
             }

@@ -1,12 +1,14 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Between;
+import dev.merlon.model.Element;
 import dev.merlon.model.Facts;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,9 @@ final class Sets {
         private static final int FEW = 8;
 
         private final List<Value> members = new ArrayList<>();
-        private final List<@Nullable Facts> doubts = new ArrayList<>();
+        /** As many as members, as soon as one of them is in doubt. */
+        private @Nullable List<@Nullable Facts> doubts;
+
         private @Nullable Map<Value, Integer> places;
         private @Nullable Facts open;
 
@@ -64,13 +68,27 @@ final class Sets {
         private void merge(Value member, @Nullable Facts doubt) {
             int place = find(member);
             if (place < 0) {
-                members.add(member);
-                doubts.add(doubt);
+                addNew(member, doubt);
                 return;
             }
-            Facts known = doubts.get(place);
-            if (known != null) {
+            Facts known = doubts == null ? null : doubts.get(place);
+            if (doubts != null && known != null) {
                 doubts.set(place, doubt == null ? null : known.cheaper(doubt));
+            }
+        }
+
+        /** Adds an element that is not among the members. */
+        void addNew(Element member, Value membership) {
+            addNew(member, membership instanceof Unknown doubt ? doubt.facts() : null);
+        }
+
+        private void addNew(Value member, @Nullable Facts doubt) {
+            if (doubts == null && doubt != null) {
+                doubts = new ArrayList<>(Collections.nCopies(members.size(), null));
+            }
+            members.add(member);
+            if (doubts != null) {
+                doubts.add(doubt);
             }
         }
 
@@ -109,7 +127,10 @@ final class Sets {
         }
 
         ValueSet toSet() {
-            return members.isEmpty() && open == null ? ValueSet.EMPTY : ValueSet.of(members, doubts, open);
+            if (members.isEmpty() && open == null) {
+                return ValueSet.EMPTY;
+            }
+            return ValueSet.of(members, doubts == null ? List.of() : doubts, open);
         }
     }
 }

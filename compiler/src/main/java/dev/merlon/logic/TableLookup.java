@@ -15,7 +15,18 @@ public record TableLookup(Table table, Term first, Term second, Span span) imple
     }
 
     /** The cell for two values, each known, known to a range or unknown. */
-    public static Value lookUp(Table table, Value first, Value second) {
+    private static Value lookUp(Table table, Value first, Value second) {
+        Cells cells = cells(table, first, second);
+        Value.Constant least = new Value.Constant(cells.least);
+        Facts facts = cells.least == cells.greatest ? null : Comparison.facts(first, second);
+        return facts == null ? least : new Between(least, new Value.Constant(cells.greatest), facts);
+    }
+
+    /** The least and the greatest of the cells that two values span. */
+    public record Cells(Enumeration.Constant least, Enumeration.Constant greatest) {}
+
+    /** The cells that two values span, each known, known to a range or unknown. */
+    public static Cells cells(Table table, Value first, Value second) {
         int firstLow = rank(first, table.first(), false);
         int firstHigh = rank(first, table.first(), true);
         int secondLow = rank(second, table.second(), false);
@@ -29,10 +40,7 @@ public record TableLookup(Table table, Term first, Term second, Span span) imple
                 greatest = cell.rank() > greatest.rank() ? cell : greatest;
             }
         }
-        Facts facts = least == greatest ? null : Comparison.facts(first, second);
-        return facts == null
-                ? new Value.Constant(least)
-                : new Between(new Value.Constant(least), new Value.Constant(greatest), facts);
+        return new Cells(least, greatest);
     }
 
     private static int rank(Value value, Enumeration enumeration, boolean high) {

@@ -46,6 +46,12 @@ public final class Facts {
 
     /** Both sets of facts: what is needed to know two things. */
     public Facts and(Facts other) {
+        if (facts.length == 1 && other.facts.length == 1) {
+            int order = facts[0].compareTo(other.facts[0]);
+            return order == 0
+                    ? this
+                    : order < 0 ? new Facts(facts[0], other.facts[0]) : new Facts(other.facts[0], facts[0]);
+        }
         if (this == other || contains(other)) {
             return this;
         }

@@ -62,7 +62,7 @@ public final class ValueSet implements Value {
     }
 
     /**
-     * @param doubts for each member, what would settle whether it is one; null at certain members
+     * @param doubts for each member, what would settle whether it is one, null at certain members; empty where all are certain
      * @param open what would settle whether there are other members; null if there are none
      */
     public static ValueSet of(

@@ -325,7 +325,8 @@ final class RuleRun implements Considered {
         }
         Value likelihood = rule.likelihood().evaluate(frame);
         Value impact = rule.impact().evaluate(frame);
-        return Severity.of(TableLookup.lookUp(book.severityTable(), likelihood, impact), scale);
+        TableLookup.Cells cells = TableLookup.cells(book.severityTable(), likelihood, impact);
+        return new Severity(cells.least(), cells.greatest());
     }
 
     /** Puts a subject in place, to consider it again. */
