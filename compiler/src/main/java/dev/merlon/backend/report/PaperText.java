@@ -67,8 +67,7 @@ final class PaperText {
                             ? new Block.Heading(heading.getLevel(), runs(heading), anchors.next(words), colour(words))
                             : new Block.Heading(LEVEL_IN_QUOTES, runs(heading), "", ""));
         } else if (node instanceof Paragraph paragraph) {
-            String svg = paragraph.getFirstChild() instanceof Image image ? pictures.get(image.getDestination()) : null;
-            blocks.add(svg == null ? new Block.Paragraph(runs(paragraph)) : new Block.Picture(svg));
+            paragraph(blocks, paragraph);
         } else if (node instanceof BulletList list) {
             blocks.add(new Block.Items(-1, items(list)));
         } else if (node instanceof OrderedList list) {
@@ -84,6 +83,28 @@ final class PaperText {
             code(blocks, code.getLiteral());
         } else if (node instanceof HtmlBlock html) {
             code(blocks, html.getLiteral());
+        }
+    }
+
+    /** Paper has a picture on lines of its own, with the text before it above and that behind it below. */
+    private void paragraph(List<Block> blocks, Paragraph paragraph) {
+        List<Run> text = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            String svg = node instanceof Image image ? pictures.get(image.getDestination()) : null;
+            if (svg == null) {
+                add(text, node, Style.PLAIN, "");
+            } else {
+                end(blocks, text);
+                blocks.add(new Block.Picture(svg));
+                text = new ArrayList<>();
+            }
+        }
+        end(blocks, text);
+    }
+
+    private static void end(List<Block> blocks, List<Run> text) {
+        if (text.stream().anyMatch(run -> !run.text().isBlank())) {
+            blocks.add(new Block.Paragraph(text));
         }
     }
 
@@ -124,31 +145,35 @@ final class PaperText {
 
     private static List<Run> runs(Node parent) {
         List<Run> runs = new ArrayList<>();
-        add(runs, parent, Style.PLAIN, "");
+        addAll(runs, parent, Style.PLAIN, "");
         return runs;
     }
 
-    private static void add(List<Run> runs, Node parent, Style style, String link) {
+    private static void addAll(List<Run> runs, Node parent, Style style, String link) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text text) {
-                runs.add(new Run(text.getLiteral(), style, link));
-            } else if (node instanceof Code code) {
-                runs.add(new Run(code.getLiteral(), Style.CODE, link));
-            } else if (node instanceof HtmlInline html) {
-                runs.add(new Run(html.getLiteral(), style, link));
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                runs.add(new Run(" ", style, link));
-            } else if (node instanceof StrongEmphasis) {
-                add(runs, node, Style.BOLD, link);
-            } else if (node instanceof Emphasis) {
-                add(runs, node, Style.ITALIC, link);
-            } else if (node instanceof Link to) {
-                add(runs, node, style, to.getDestination());
-            } else if (node instanceof Image image) {
-                runs.add(new Run("[picture " + image.getDestination() + "]", style, link));
-            } else {
-                add(runs, node, style, link);
-            }
+            add(runs, node, style, link);
+        }
+    }
+
+    private static void add(List<Run> runs, Node node, Style style, String link) {
+        if (node instanceof Text text) {
+            runs.add(new Run(text.getLiteral(), style, link));
+        } else if (node instanceof Code code) {
+            runs.add(new Run(code.getLiteral(), Style.CODE, link));
+        } else if (node instanceof HtmlInline html) {
+            runs.add(new Run(html.getLiteral(), style, link));
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            runs.add(new Run(" ", style, link));
+        } else if (node instanceof StrongEmphasis) {
+            addAll(runs, node, Style.BOLD, link);
+        } else if (node instanceof Emphasis) {
+            addAll(runs, node, Style.ITALIC, link);
+        } else if (node instanceof Link to) {
+            addAll(runs, node, style, to.getDestination());
+        } else if (node instanceof Image image) {
+            runs.add(new Run("[picture " + image.getDestination() + "]", style, link));
+        } else {
+            addAll(runs, node, style, link);
         }
     }
 }
