@@ -107,6 +107,17 @@ final class ReportPageTest {
         assertThat(run(articles)).isEqualTo(Integer.toString(open()));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1400, 390})
+    void namesOfElementsAreNotBrokenInTables(int width) {
+        browser().size(width, 900);
+        browser().open(page, "");
+        assertThat(run("return [...document.querySelectorAll('#all-threats td code, #open-threats td code')]"
+                        + ".filter((code) => code.textContent.length <= 12 && code.getClientRects().length > 1)"
+                        + ".map((code) => code.textContent)"))
+                .isEqualTo("[]");
+    }
+
     /** How many open threats the page tells of in full; none of the example stands for several. */
     private static int open() {
         return Integer.parseInt(run("return document.querySelectorAll('article.threat').length"));
