@@ -30,6 +30,21 @@ final class DiagramCommand implements Command {
     private static final List<String> ENGINES =
             Arrays.stream(Engine.values()).map(Engine::word).toList();
 
+    /** What chooses a part or a topic of one model, and means nothing for two. */
+    private static final List<String> OF_ONE_MODEL = List.of(
+            OVERLAY,
+            Frameworks.OPTION,
+            ATTACK,
+            SEQUENCE,
+            STEPS,
+            LEVEL,
+            FOCUS,
+            HOPS,
+            COLLAPSE,
+            Options.VARIANT,
+            Options.WHOLE,
+            Options.LOCKED);
+
     /** Of so many files all names are printed. */
     private static final int MOST_NAMED = 6;
 
@@ -49,7 +64,8 @@ final class DiagramCommand implements Command {
                 "  merlon diagram -o near.svg --focus ledger-db --hops 2",
                 "  merlon diagram -o cards.svg --overlay data=card-number",
                 "  merlon diagram -o ways.svg --attack ledger-db   how attackers get there",
-                "  merlon diagram -o login.svg --steps login     the steps of a sequence");
+                "  merlon diagram -o login.svg --steps login     the steps of a sequence",
+                "  merlon diagram -o change.svg --against main   what is different from a branch");
         Options.addPaths(spec);
         spec.addOption(OptionSpec.builder("-o", OUTPUT)
                 .paramLabel("FILE")
@@ -69,7 +85,7 @@ final class DiagramCommand implements Command {
                 .description("Leave out what is in this boundary; may be given several times.")
                 .build());
         spec.addOption(OptionSpec.builder(ONE)
-                .description("Draw one picture, however large it becomes.")
+                .description("Draw one picture, however large it becomes; with --against, of all that is different.")
                 .build());
         spec.addOption(Options.text(
                 OVERLAY,
@@ -83,6 +99,11 @@ final class DiagramCommand implements Command {
         spec.addOption(Options.text(ATTACK, "TARGET", "Show the cheapest ways of attackers to this element."));
         spec.addOption(Options.text(SEQUENCE, "NAME", "Number the flows of a sequence of the model."));
         spec.addOption(Options.text(STEPS, "NAME", "Show the steps of a sequence, one below the other."));
+        spec.addOption(Options.text(
+                DiagramDifference.AGAINST,
+                "BASE",
+                "Show what is different from BASE, a revision of git (a branch, a tag, a commit) or a folder, in which"
+                        + " PATH is found too."));
         spec.addOption(Options.text(
                 ENGINE,
                 "ENGINE",
@@ -121,20 +142,32 @@ final class DiagramCommand implements Command {
         if (!choice.isAboutCompliance() && !Frameworks.named(arguments).isEmpty()) {
             throw new UsageException("--framework is for the overlay compliance", "add --overlay compliance");
         }
-        Analysis analysis =
-                Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
         try {
-            List<OutputFile> files = new DiagramBackend(format, engine)
-                    .write(
-                            analysis,
-                            choice.view(analysis, () -> Frameworks.views(arguments, analysis, terminal)),
-                            name.toString());
+            DiagramBackend backend = new DiagramBackend(format, engine);
+            List<OutputFile> files = arguments.has(DiagramDifference.AGAINST)
+                    ? difference(backend, name.toString(), arguments, terminal)
+                    : pictures(backend, name.toString(), choice, arguments, terminal);
             new OutputWriter(folder).write(files);
             terminal.out().print("Wrote " + names(file, name.toString(), files) + ".\n");
         } catch (DiagramFailure e) {
             throw new UsageException(e.getMessage() == null ? "there is no picture" : e.getMessage(), e.help());
         }
         return ExitCode.CLEAN;
+    }
+
+    private static List<OutputFile> pictures(
+            DiagramBackend backend, String name, ViewChoice choice, Arguments arguments, Terminal terminal) {
+        Analysis analysis =
+                Workspace.load(arguments, Options.paths(arguments, 0), terminal).onlyModel();
+        return backend.write(
+                analysis, choice.view(analysis, () -> Frameworks.views(arguments, analysis, terminal)), name);
+    }
+
+    private static List<OutputFile> difference(
+            DiagramBackend backend, String name, Arguments arguments, Terminal terminal) {
+        DiagramDifference difference = new DiagramDifference(arguments, terminal);
+        difference.refuse(OF_ONE_MODEL);
+        return List.of(backend.write(difference.comparison(), difference.name(), arguments.has(ONE), name));
     }
 
     private static ViewChoice choice(Arguments arguments) {

@@ -19,7 +19,6 @@ import dev.merlon.project.NamedState;
 import dev.merlon.project.NamedStates;
 import dev.merlon.project.ProjectComparison;
 import dev.merlon.project.ProjectState;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,7 +107,7 @@ final class DiffCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
-        List<Path> records = absolute(Options.bases(arguments), terminal);
+        List<Path> records = StateFinder.absolute(Options.bases(arguments), terminal);
         int head = records.isEmpty() ? 1 : 0;
         if (words.size() <= head) {
             throw new UsageException(
@@ -131,15 +130,16 @@ final class DiffCommand implements Command {
         Formats formats = Formats.of(arguments, FORMATS);
         LocalDate asOf = Options.asOf(arguments, terminal);
         LocalDate baseAsOf = Options.day(arguments, BASE_AS_OF, asOf);
-        List<Path> evidence = absolute(Options.evidence(arguments), terminal);
-        List<Path> baseEvidence = absolute(
+        List<Path> evidence = StateFinder.absolute(Options.evidence(arguments), terminal);
+        List<Path> baseEvidence = StateFinder.absolute(
                 arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList(), terminal);
-        List<Path> policies = absolute(Options.policies(arguments), terminal);
+        List<Path> policies = StateFinder.absolute(Options.policies(arguments), terminal);
         List<Path> paths =
                 Options.paths(arguments, head + 1).stream().map(Options::path).toList();
         try (NamedStates states = new NamedStates(terminal.folder())) {
             NamedState after = find(words.get(head), words.get(0), terminal, states);
-            ProjectState now = after.of(paths, libraries(arguments, after, terminal), evidence, policies, asOf);
+            ProjectState now =
+                    after.of(paths, StateFinder.libraries(arguments, after, terminal), evidence, policies, asOf);
             if (!records.isEmpty()) {
                 ProjectComparison since = ProjectComparison.since(records, now);
                 String names = String.join(", ", arguments.values(Options.BASE));
@@ -150,30 +150,13 @@ final class DiffCommand implements Command {
             before = arguments.has(MERGE_BASE) ? branchPoint(before, after, states) : before;
             List<Path> then = baseEvidence.isEmpty() ? evidence : baseEvidence;
             ProjectComparison comparison = ProjectComparison.between(
-                    before.of(paths, libraries(arguments, before, terminal), then, policies, baseAsOf), now);
+                    before.of(paths, StateFinder.libraries(arguments, before, terminal), then, policies, baseAsOf),
+                    now);
             DiffResult result = comparison.result(before, after, gate);
             return tell(result, next(result, after, arguments, terminal), formats, terminal);
         } catch (UnreadableHistoryException e) {
             throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
         }
-    }
-
-    /** The places of libraries: those of the state itself, where it has them. */
-    private static List<Path> libraries(Arguments arguments, NamedState state, Terminal terminal) {
-        return Options.libraryPlaces(arguments).stream()
-                .map(place -> {
-                    Path own = state.base().resolve(place).normalize();
-                    return state.files().isThere(own)
-                            ? own
-                            : terminal.folder().resolve(place).normalize();
-                })
-                .toList();
-    }
-
-    private static List<Path> absolute(List<Path> paths, Terminal terminal) {
-        return paths.stream()
-                .map(path -> terminal.folder().resolve(path).toAbsolutePath().normalize())
-                .toList();
     }
 
     /** How to see more of the worst; nothing where HEAD is not what lies here, which alone can be explained. */
@@ -247,48 +230,16 @@ final class DiffCommand implements Command {
                 + (after.isEmpty() ? "HEAD" : after);
     }
 
-    /**
-     * A folder where there is one; otherwise a revision.
-     *
-     * @param first what was typed first, which may be two revisions in one word
-     */
+    /** @param first what was typed first, which may be two revisions in one word */
     private static NamedState find(String name, String first, Terminal terminal, NamedStates states) {
-        if (name.isBlank()) {
-            // What a script leaves empty by mistake must not pass for this folder.
-            throw new UsageException("BASE or HEAD is empty", "name a revision or a folder; this folder is `.`");
-        }
-        Path path =
-                terminal.folder().resolve(Options.path(name)).toAbsolutePath().normalize();
-        if (Files.isDirectory(path)) {
-            if (name.matches("[\\p{L}\\p{N}].*") && isRevision(name, states)) {
-                throw new UsageException(
-                        "`" + name + "` is a folder and a revision",
-                        "write ./" + name + " for the folder, or refs/heads/" + name + " for a branch of this name");
-            }
-            return NamedStates.folder(name, path);
-        }
-        try {
-            return states.revision(name);
-        } catch (HistoryException e) {
-            if (Files.isRegularFile(path)) {
-                throw new UsageException(
-                        "`" + name + "` is a file", "BASE and HEAD are folders or revisions; files come after them");
-            }
-            throw new UsageException(
-                    "`" + name + "` is neither a folder nor a revision: " + e.getMessage(),
-                    first.contains("..")
-                            ? wayOut(first)
-                            : "BASE and HEAD come before the paths: merlon diff main . models");
-        }
-    }
-
-    private static boolean isRevision(String name, NamedStates states) {
-        try {
-            states.revision(name);
-            return true;
-        } catch (HistoryException e) {
-            return false;
-        }
+        return new StateFinder(
+                        terminal,
+                        "BASE or HEAD",
+                        "BASE and HEAD are folders or revisions; files come after them",
+                        first.contains("..")
+                                ? wayOut(first)
+                                : "BASE and HEAD come before the paths: merlon diff main . models")
+                .find(name, states);
     }
 
     private static NamedState branchPoint(NamedState base, NamedState head, NamedStates states) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The frameworks that {@code --framework} names. */
 final class Frameworks {
-    private static final String OPTION = "--framework";
+    static final String OPTION = "--framework";
 
     private Frameworks() {}
 

@@ -25,7 +25,7 @@ final class Options {
     static final String ALL_VARIANTS = "all";
 
     private static final String AS_OF = "--as-of";
-    private static final String LOCKED = "--locked";
+    static final String LOCKED = "--locked";
     static final String BASE = "--base";
     private static final String POLICY = "--policy";
     private static final String EVIDENCE = "--evidence";

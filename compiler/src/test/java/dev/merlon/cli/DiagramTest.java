@@ -63,6 +63,9 @@ final class DiagramTest {
                 "shop.tm"));
         tests.add(picture("attack.mmd", "--attack", "orders", "shop.tm"));
         tests.add(picture("attack.dot", "--attack", "orders", "shop.tm"));
+        for (String ending : new String[] {"dot", "mmd", "puml", "d2"}) {
+            tests.add(picture("against." + ending, "--against", "before", "shop.tm"));
+        }
         return tests.stream();
     }
 
@@ -106,6 +109,14 @@ final class DiagramTest {
                 mistake("without overlay, sequence, level", "--steps", "buying", "--sequence", "buying"),
                 mistake("--framework is for the overlay compliance", "--framework", "pci-dss"),
                 mistake("no framework is named", "--overlay", "compliance"),
+                mistake("is one picture anyway", "--one", "--steps", "buying"),
+                mistake("is one picture anyway", "--one", "--level", "1"),
+                mistake("`nowhere` is neither a folder nor a revision", "--against", "nowhere"),
+                mistake("`shop.tm` is a file", "--against", "shop.tm"),
+                mistake("--against is empty", "--against="),
+                mistake("of what is different, without --focus", "--against", "before", "--focus", "orders"),
+                mistake("of what is different, without --overlay", "--against", "before", "--overlay", "threats"),
+                mistake("of what is different, without --locked", "--against", "before", "--locked"),
                 mistake("nothing of `orders` is in the picture", "--focus", "orders", "--collapse", "room"));
     }
 
@@ -153,6 +164,59 @@ final class DiagramTest {
                 .contains("xlink:href=\"big.svg\"", "data-element=\"c3-19\"", "data-element=\"z0\"");
         assertThat(draw("one.dot", "--one", source.toString()).out()).endsWith("one.dot.\n");
         assertThat(Files.readString(folder.resolve("one.dot"))).contains("\"c4-19\"");
+    }
+
+    @Test
+    void aModelWithoutADifferenceHasAPictureThatSaysSo() throws IOException {
+        draw("same.svg", "--against", ".", "shop.tm");
+
+        assertThat(Files.readString(folder.resolve("same.svg"))).contains("Nothing that a picture shows is different");
+    }
+
+    @Test
+    void whatWentHasItsGlyph() throws IOException {
+        draw("against.svg", "--against", "before", "shop.tm");
+        String svg = Files.readString(folder.resolve("against.svg"));
+
+        assertThat(svg.split("class=\"glyph\"", -1)).hasSize(5);
+        assertThat(svg).doesNotContain("#4d45");
+    }
+
+    @Test
+    void aLargeDifferenceIsCutUnlessAllOfItIsWanted() throws IOException {
+        Path then = Files.createDirectories(folder.resolve("then"));
+        Files.writeString(then.resolve("big.tm"), "tm 1\nmodel big\nuse std.core\n");
+        StringBuilder model = new StringBuilder("tm 1\nmodel big\nuse std.core\n");
+        for (int i = 0; i < 60; i++) {
+            model.append("component c").append(i).append(" : Service\n");
+        }
+        Files.writeString(folder.resolve("big.tm"), model.toString());
+        CommandLineDriver driver = CommandLineDriver.in(folder);
+
+        assertThat(driver.run("diagram", "-o", "cut.dot", "--against", "then", "big.tm")
+                        .code())
+                .isZero();
+        assertThat(driver.run("diagram", "-o", "all.dot", "--one", "--against", "then", "big.tm")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("cut.dot")))
+                .contains("12 more had no place")
+                .doesNotContain("+ c59");
+        assertThat(Files.readString(folder.resolve("all.dot")))
+                .doesNotContain("no place")
+                .contains("+ c59");
+    }
+
+    @Test
+    void aMistakeInTheEarlierModelIsTold() throws IOException {
+        Path then = Files.createDirectories(folder.resolve("then"));
+        Files.writeString(then.resolve("shop.tm"), "tm 1\nmodel shop\ncomponent a : Nothing\n");
+        Files.writeString(folder.resolve("shop.tm"), "tm 1\nmodel shop\n");
+        Result result = CommandLineDriver.in(folder).run("diagram", "-o", "x.svg", "--against", "then", "shop.tm");
+
+        assertThat(result.err()).contains("Nothing is drawn: `then` cannot be looked at because of this mistake");
+        assertThat(result.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
+        assertThat(folder.resolve("x.svg")).doesNotExist();
     }
 
     @Test

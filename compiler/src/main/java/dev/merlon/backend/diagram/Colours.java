@@ -31,6 +31,16 @@ record Colours(String fill, String line, String ink, boolean dashed, boolean thi
                 node.aside().emphasis() == Emphasis.STRONG);
     }
 
+    /** Of a sample in a legend. */
+    static Colours of(Mark mark) {
+        return new Colours(
+                Palette.fill(mark, Palette.PAPER),
+                DotWriter.line(mark, Palette.INK),
+                Palette.INK,
+                mark == Mark.REMOVED,
+                false);
+    }
+
     /** Of a flow, where that is not the one of all flows. */
     static Colours of(DiagramGraph.Flow flow) {
         Emphasis emphasis = flow.aside().emphasis();

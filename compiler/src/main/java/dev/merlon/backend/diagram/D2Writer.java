@@ -1,8 +1,10 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,25 @@ final class D2Writer {
                 .append(" {\n  shape: text\n  near: top-center\n  style.font-size: 24\n}\n");
         content(null, "", 0);
         graph.flows().forEach(this::flow);
+        legend();
         return out.toString();
+    }
+
+    private void legend() {
+        Set<Mark> marks = Legend.marks(graph);
+        if (!marks.isEmpty()) {
+            out.append("legend: \"Legend\" {\n  near: bottom-left\n");
+            for (Mark mark : marks) {
+                out.append("  ")
+                        .append(mark.word())
+                        .append(": ")
+                        .append(quoted(List.of(Legend.words(mark))))
+                        .append(" {\n");
+                style("  ", Colours.of(mark));
+                out.append("  }\n");
+            }
+            out.append("}\n");
+        }
     }
 
     private void content(@Nullable String boundary, String path, int depth) {

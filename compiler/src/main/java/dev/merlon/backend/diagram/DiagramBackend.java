@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * @param engine what draws pictures; without meaning for the formats that are text, and for the steps of a sequence
  */
 public record DiagramBackend(DiagramFormat format, Engine engine) {
+    /** All, and no number that overflows when it is multiplied. */
+    private static final int MOST_SHOWN = 1_000_000;
+
     /** Makes the embedded engine ready, beside what else is done. */
     public static void prepare() {
         WarmEngine.start();
@@ -66,5 +69,30 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
                         part.name().isEmpty() ? name : stem + "-" + part.name() + ending,
                         DiagramDrawing.draw(part.graph(), format, engine)))
                 .toList();
+    }
+
+    /**
+     * The diagram of what is different between two states of a model.
+     *
+     * @param base the name of the earlier state
+     * @param all whether all that is different is shown, however much that is
+     * @param name the name that the file will have
+     * @throws DiagramFailure when there is too much for a picture, or this machine cannot draw it
+     */
+    public OutputFile write(Comparison comparison, String base, boolean all, String name) {
+        ChangedPart part = ChangedPart.of(comparison, all ? MOST_SHOWN : Division.MOST);
+        DiagramGraph graph = ComparisonGraph.of(comparison, part);
+        String text =
+                part.isEmpty() ? "Nothing that a picture shows is different from " + base : "Compared with " + base;
+        Caption caption = Caption.NONE.and(text);
+        return new OutputFile(
+                name,
+                DiagramDrawing.draw(
+                        graph.with(
+                                part.leftOut() == 0
+                                        ? caption
+                                        : caption.and(part.leftOut() + " more had no place; `--one` shows all")),
+                        format,
+                        engine));
     }
 }

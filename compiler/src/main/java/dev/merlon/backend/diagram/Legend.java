@@ -33,21 +33,32 @@ final class Legend {
                     "BORDER=\"1\" STYLE=\"DASHED\" COLOR=\"" + Palette.boundary(graph.isOfDifference()) + "\"",
                     "trust boundary");
         }
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        graph.boundaries().forEach(boundary -> marks.add(boundary.mark()));
-        graph.nodes().forEach(node -> marks.add(node.mark()));
-        graph.flows().forEach(flow -> marks.add(flow.mark()));
         if (!graph.isOfDifference()) {
             legend.badges(graph, false);
             return legend.cells.isEmpty() ? "\"\"" : "<" + TABLE + legend.cells + END + ">";
         }
         legend.line();
-        marks.forEach(legend::mark);
+        marks(graph).forEach(legend::mark);
         legend.line();
         legend.badges(graph, true);
         legend.line();
         return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">" + legend.lines
                 + "</TABLE>>";
+    }
+
+    /** What became of elements of a picture; nothing of those that are the same. */
+    static Set<Mark> marks(DiagramGraph graph) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        graph.boundaries().forEach(boundary -> marks.add(boundary.mark()));
+        graph.nodes().forEach(node -> marks.add(node.mark()));
+        graph.flows().forEach(flow -> marks.add(flow.mark()));
+        marks.remove(Mark.SAME);
+        return marks;
+    }
+
+    /** {@code + added}. */
+    static String words(Mark mark) {
+        return mark.sign() + " " + mark.word();
     }
 
     private void line() {
@@ -88,7 +99,7 @@ final class Legend {
         String line = Palette.line(mark);
         if (line != null) {
             String dashed = mark == Mark.REMOVED ? " STYLE=\"DASHED\"" : "";
-            sample(box(line, Palette.fill(mark, Palette.PAPER)) + dashed, mark.sign() + " " + mark.word());
+            sample(box(line, Palette.fill(mark, Palette.PAPER)) + dashed, words(mark));
         }
     }
 

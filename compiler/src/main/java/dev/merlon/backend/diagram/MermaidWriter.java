@@ -1,10 +1,12 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
 import dev.merlon.backend.MermaidText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,12 @@ final class MermaidWriter {
     private String write() {
         out.append("flowchart TB\n  accTitle: ").append(plain(graph.title())).append('\n');
         if (!graph.caption().text().isEmpty()) {
-            out.append("  accDescr: ").append(plain(graph.caption().text())).append('\n');
+            out.append("  accDescr: ")
+                    .append(plain(graph.caption().text().replace("; ", ", ")))
+                    .append('\n');
         }
         content(null, 1);
+        legend();
         graph.flows().forEach(this::flow);
         styles();
         return out.toString();
@@ -91,6 +96,21 @@ final class MermaidWriter {
         }
     }
 
+    private void legend() {
+        Set<Mark> marks = Legend.marks(graph);
+        if (!marks.isEmpty()) {
+            out.append("  subgraph legend[\"Legend\"]\n");
+            for (Mark mark : marks) {
+                out.append("    ")
+                        .append(mark.word())
+                        .append("[\"")
+                        .append(MermaidText.label(Legend.words(mark), LONGEST))
+                        .append("\"]\n");
+            }
+            out.append("  end\n");
+        }
+    }
+
     private void flow(DiagramGraph.Flow flow) {
         String label = label(Words.of(flow));
         out.append("  ")
@@ -113,6 +133,9 @@ final class MermaidWriter {
             nodes.computeIfAbsent(Colours.of(node), colours -> new ArrayList<>())
                     .add(names.node(node.id()));
         }
+        Legend.marks(graph)
+                .forEach(mark -> nodes.computeIfAbsent(Colours.of(mark), colours -> new ArrayList<>())
+                        .add(mark.word()));
         int number = 0;
         for (Map.Entry<Colours, List<String>> entry : nodes.entrySet()) {
             String name = "c" + ++number;

@@ -75,7 +75,7 @@ final class Palette {
             case HIGH -> "#b5332a";
             case MEDIUM -> "#f2a541";
             case LOW -> "#fbe8b3";
-            case INFO -> "#eef0f2";
+            case INFO -> "#edeff1";
         };
     }
 

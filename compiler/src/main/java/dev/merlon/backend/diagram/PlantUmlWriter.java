@@ -1,5 +1,7 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.backend.ChangedPart.Mark;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a diagram for PlantUML. */
@@ -28,6 +30,16 @@ final class PlantUmlWriter {
         }
         content(null, 0);
         graph.flows().forEach(this::flow);
+        Set<Mark> marks = Legend.marks(graph);
+        if (!marks.isEmpty()) {
+            out.append("legend\n");
+            marks.forEach(mark -> out.append("  <color:")
+                    .append(Colours.of(mark).line())
+                    .append('>')
+                    .append(PlantUmlText.line(Legend.words(mark)))
+                    .append("</color>\n"));
+            out.append("endlegend\n");
+        }
         return out.append("@enduml\n").toString();
     }
 

@@ -16,8 +16,8 @@ final class SvgFinish {
     private static final Pattern GROUP = Pattern.compile("<g id=\"([^\"]*)\" class=\"(node|edge|cluster|graph)\"(.*)>");
     private static final Pattern ANCHOR = Pattern.compile("<g id=\"a_([^\"]*)\"><a (.*)>");
     private static final Pattern NAMED = Pattern.compile(Pattern.quote(DotText.ELEMENT) + "(.*)");
-    private static final Pattern SQUARE =
-            Pattern.compile("<polygon fill=\"(#4d45[0-9a-f]{2})\" fill-opacity=\"[0-9.]+\" stroke=\"[^\"]*\""
+    private static final Pattern SQUARE = Pattern.compile(
+            "<polygon fill=\"(#4d45[0-9a-f]{2})\" fill-opacity=\"[0-9.]+\" stroke=\"[^\"]*\"(?: stroke-dasharray=\"[^\"]*\")?"
                     + " points=\"([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+) ([-0-9.]+),([-0-9.]+).*/>");
     /** No other letters in labels are bold and so small. */
     private static final String BADGE_SIZE =

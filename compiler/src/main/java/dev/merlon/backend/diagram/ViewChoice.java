@@ -82,6 +82,10 @@ public record ViewChoice(
         refuse(level != null && focus != null, "a level and a focus cannot be shown at once", LEAVE_OUT);
         refuse(hops != null && focus == null, "hops are counted from a focus, and there is none", "name the focus too");
         boolean partial = level != null || focus != null || !collapse.isEmpty();
+        refuse(
+                !split && (partial || steps != null),
+                "a picture of a part of the model, or of steps, is one picture anyway",
+                "leave --one out");
         boolean about = overlay != null || sequence != null;
         refuse(
                 attack != null && (partial || about || steps != null),

@@ -96,4 +96,14 @@ final class SvgFinishTest {
     private static String svg(DiagramGraph graph) {
         return new String(DiagramDrawing.draw(graph, DiagramFormat.SVG, Engine.EMBEDDED), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void badgesKeepTheirGroundInTheDark() {
+        for (ThreatTally.Severity severity : ThreatTally.Severity.values()) {
+            assertThat(Theme.style())
+                    .as(severity.word())
+                    .doesNotContain("diagram [fill=\"" + Palette.fill(severity) + "\"]")
+                    .doesNotContain("diagram [fill=\"" + Palette.ink(severity) + "\"]");
+        }
+    }
 }
