@@ -314,6 +314,14 @@ final class ReportPageTest {
         assertThat(run("return [...document.querySelectorAll('li.fold > ul')].every((list) => list.offsetHeight > 0)"))
                 .isEqualTo("true");
         assertThat(run("return document.querySelector('.filter').offsetHeight")).isEqualTo("0");
+        assertThat(run("return [...document.querySelectorAll('nav li')].filter((item) => item.offsetHeight > 0)"
+                        + ".map((item) => document.querySelector(item.querySelector('a').getAttribute('href')))"
+                        + ".filter((chapter) => chapter.offsetHeight === 0).length"))
+                .as("what the contents lead to is there")
+                .isEqualTo("0");
+        String size = "return parseFloat(getComputedStyle(document.querySelector('#summary > ol > li > %s')).fontSize)";
+        assertThat(Double.parseDouble(run(size.formatted("ul"))))
+                .isLessThanOrEqualTo(Double.parseDouble(run(size.formatted("p"))));
         assertThat(new String(browser().pdf(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
 }
