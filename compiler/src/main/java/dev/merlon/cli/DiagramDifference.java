@@ -2,6 +2,7 @@ package dev.merlon.cli;
 
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticPrinter;
+import dev.merlon.diagnostic.Display;
 import dev.merlon.diff.Comparison;
 import dev.merlon.diff.Side;
 import dev.merlon.history.UnreadableHistoryException;
@@ -54,11 +55,30 @@ final class DiagramDifference {
                     now.of(paths, StateFinder.libraries(arguments, now, terminal), evidence, List.of(), asOf));
             requireNoMistakes(".", comparison.after());
             requireNoMistakes(name(), comparison.before());
-            return only(comparison.models().stream()
+            Comparison only = only(comparison.models().stream()
                     .filter(each -> sides(each).allMatch(side -> side.analysis().variant() == null))
                     .toList());
+            tellWhereNew(only, paths, then);
+            return only;
         } catch (UnreadableHistoryException e) {
             throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    /** Who names two folders to compare has looked for one inside of the other. */
+    private void tellWhereNew(Comparison only, List<Path> paths, NamedState then) {
+        Side after = only.after();
+        if (only.before() == null && after != null) {
+            String model = after.analysis().model().model().name();
+            boolean isMisplaced = paths.stream()
+                    .anyMatch(path -> !then.files().isThere(then.base().resolve(path)));
+            terminal.err()
+                    .print("merlon: all of it is new: there is no `" + Display.escape(model) + "` in `"
+                            + Display.escape(name()) + "`\n"
+                            + (isMisplaced
+                                    ? "  PATH is found in both; to compare two folders, work in the later one and give no"
+                                            + " PATH\n"
+                                    : ""));
         }
     }
 

@@ -208,6 +208,25 @@ final class DiagramTest {
     }
 
     @Test
+    void whoeverNamesTwoFoldersLearnsWhyAllIsNew() throws IOException {
+        for (String name : List.of("then", "now")) {
+            Files.createDirectories(folder.resolve(name));
+            Files.writeString(
+                    folder.resolve(name).resolve("shop.tm"), "tm 1\nmodel shop\nuse std.core\ncomponent a : Service\n");
+        }
+        Result result = CommandLineDriver.in(folder).run("diagram", "-o", "x.svg", "--against", "then", "now");
+        assertThat(result.code()).isZero();
+        assertThat(result.err())
+                .isEqualTo("merlon: all of it is new: there is no `shop` in `then`\n"
+                        + "  PATH is found in both; to compare two folders, work in the later one and give no PATH\n");
+
+        Result inside =
+                CommandLineDriver.in(folder.resolve("now")).run("diagram", "-o", "x.svg", "--against", "../then");
+        assertThat(inside.err()).isEmpty();
+        assertThat(Files.readString(folder.resolve("now/x.svg"))).contains("Nothing that a picture shows is different");
+    }
+
+    @Test
     void aMistakeInTheEarlierModelIsTold() throws IOException {
         Path then = Files.createDirectories(folder.resolve("then"));
         Files.writeString(then.resolve("shop.tm"), "tm 1\nmodel shop\ncomponent a : Nothing\n");
