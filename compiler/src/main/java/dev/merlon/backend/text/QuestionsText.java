@@ -12,6 +12,9 @@ final class QuestionsText {
     /** How many waiting rules are named. */
     private static final int RULES = 2;
 
+    /** How many other elements are named that the same is asked of; in a large model there are hundreds. */
+    private static final int MOST_NAMED = 24;
+
     private static final String REST = "            ";
 
     private final Analysis analysis;
@@ -53,9 +56,11 @@ final class QuestionsText {
         if (group.questions().size() > 1) {
             String others = group.questions().stream()
                     .skip(1)
+                    .limit(MOST_NAMED)
                     .map(other -> other.fact().element().name())
                     .collect(Collectors.joining(", "));
-            Prose.append(out, "     also   ", REST, others);
+            int more = group.questions().size() - 1 - MOST_NAMED;
+            Prose.append(out, "     also   ", REST, more > 0 ? others + " and " + more + " more" : others);
         }
         Prose.append(
                 out,
