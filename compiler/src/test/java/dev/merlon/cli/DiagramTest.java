@@ -211,14 +211,19 @@ final class DiagramTest {
     void whoeverNamesTwoFoldersLearnsWhyAllIsNew() throws IOException {
         for (String name : List.of("then", "now")) {
             Files.createDirectories(folder.resolve(name));
-            Files.writeString(
-                    folder.resolve(name).resolve("shop.tm"), "tm 1\nmodel shop\nuse std.core\ncomponent a : Service\n");
+            Files.writeString(folder.resolve(name).resolve("shop.tm"), """
+                    tm 1
+                    model shop
+                    use std.core
+                    component a : Service
+                    """);
         }
         Result result = CommandLineDriver.in(folder).run("diagram", "-o", "x.svg", "--against", "then", "now");
         assertThat(result.code()).isZero();
-        assertThat(result.err())
-                .isEqualTo("merlon: all of it is new: there is no `shop` in `then`\n"
-                        + "  PATH is found in both; to compare two folders, work in the later one and give no PATH\n");
+        assertThat(result.err()).isEqualTo("""
+                        merlon: all of it is new: there is no `shop` in `then`
+                          PATH is found in both; to compare two folders, work in the later one and give no PATH
+                        """);
 
         Result inside =
                 CommandLineDriver.in(folder.resolve("now")).run("diagram", "-o", "x.svg", "--against", "../then");
