@@ -39,7 +39,7 @@ final class DiagramDifference {
     Comparison comparison() {
         List<Path> paths =
                 Options.paths(arguments, 0).stream().map(Options::path).toList();
-        List<Path> evidence = StateFinder.absolute(Options.evidence(arguments), terminal);
+        List<Path> evidence = Options.absolute(Options.evidence(arguments), terminal);
         LocalDate asOf = Options.asOf(arguments, terminal);
         try (NamedStates states = new NamedStates(terminal.folder())) {
             NamedState now = NamedStates.folder(".", terminal.folder());

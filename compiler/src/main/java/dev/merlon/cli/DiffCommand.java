@@ -107,7 +107,7 @@ final class DiffCommand implements Command {
     @Override
     public int run(Arguments arguments, Terminal terminal) {
         List<String> words = arguments.words();
-        List<Path> records = StateFinder.absolute(Options.bases(arguments), terminal);
+        List<Path> records = Options.absolute(Options.bases(arguments), terminal);
         int head = records.isEmpty() ? 1 : 0;
         if (words.size() <= head) {
             throw new UsageException(
@@ -130,10 +130,10 @@ final class DiffCommand implements Command {
         Formats formats = Formats.of(arguments, FORMATS);
         LocalDate asOf = Options.asOf(arguments, terminal);
         LocalDate baseAsOf = Options.day(arguments, BASE_AS_OF, asOf);
-        List<Path> evidence = StateFinder.absolute(Options.evidence(arguments), terminal);
-        List<Path> baseEvidence = StateFinder.absolute(
+        List<Path> evidence = Options.absolute(Options.evidence(arguments), terminal);
+        List<Path> baseEvidence = Options.absolute(
                 arguments.values(BASE_EVIDENCE).stream().map(Options::path).toList(), terminal);
-        List<Path> policies = StateFinder.absolute(Options.policies(arguments), terminal);
+        List<Path> policies = Options.absolute(Options.policies(arguments), terminal);
         List<Path> paths =
                 Options.paths(arguments, head + 1).stream().map(Options::path).toList();
         try (NamedStates states = new NamedStates(terminal.folder())) {

@@ -275,4 +275,11 @@ final class Options {
         }
         return value;
     }
+
+    /** Places as they were typed, found from the folder of the terminal. */
+    static List<Path> absolute(List<Path> paths, Terminal terminal) {
+        return paths.stream()
+                .map(path -> terminal.folder().resolve(path).toAbsolutePath().normalize())
+                .toList();
+    }
 }

@@ -60,10 +60,4 @@ record StateFinder(Terminal terminal, String what, String notAFile, String unkno
                 })
                 .toList();
     }
-
-    static List<Path> absolute(List<Path> paths, Terminal terminal) {
-        return paths.stream()
-                .map(path -> terminal.folder().resolve(path).toAbsolutePath().normalize())
-                .toList();
-    }
 }

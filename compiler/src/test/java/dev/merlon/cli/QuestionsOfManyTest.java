@@ -26,7 +26,12 @@ final class QuestionsOfManyTest {
         }
         Files.writeString(folder.resolve("many.tm"), model);
 
-        assertThat(CommandLineDriver.in(folder).run("check", "many.tm").out())
-                .containsPattern("also   c[0-9, c\\s]* and 15 more\n");
+        CommandLineDriver driver = CommandLineDriver.in(folder);
+
+        assertThat(driver.run("check", "many.tm").out())
+                .containsPattern("also   c[0-9, c\\s]* and 15 more \\(`--questions all`\\s+names them\\)");
+        assertThat(driver.run("check", "--questions", "all", "many.tm").out())
+                .containsPattern("also   c[0-9, c\\s]*\\bc39\\b")
+                .doesNotContain(" more (");
     }
 }

@@ -15,6 +15,9 @@ final class QuestionsText {
     /** How many other elements are named that the same is asked of; in a large model there are hundreds. */
     private static final int MOST_NAMED = 24;
 
+    /** Where all questions are asked for, all of each is told. */
+    private static final int EVERYTHING = Integer.MAX_VALUE;
+
     private static final String REST = "            ";
 
     private final Analysis analysis;
@@ -39,7 +42,7 @@ final class QuestionsText {
                         + (cut ? "; the " + most + " most valuable of " + groups.size() + " questions" : ""));
         int number = 1;
         for (QuestionGroup group : groups.subList(0, Math.min(most, groups.size()))) {
-            append(out, number++, group);
+            append(out, number++, group, most == EVERYTHING ? group.questions().size() : MOST_NAMED);
         }
         out.append('\n');
     }
@@ -50,17 +53,21 @@ final class QuestionsText {
         return " ".repeat(Math.max(0, 3 - digits.length())) + digits + ". ";
     }
 
-    private void append(StringBuilder out, int number, QuestionGroup group) {
+    private void append(StringBuilder out, int number, QuestionGroup group, int named) {
         Question first = group.first();
         Prose.append(out, number(number), "     ", first.text());
         if (group.questions().size() > 1) {
             String others = group.questions().stream()
                     .skip(1)
-                    .limit(MOST_NAMED)
+                    .limit(named)
                     .map(other -> other.fact().element().name())
                     .collect(Collectors.joining(", "));
-            int more = group.questions().size() - 1 - MOST_NAMED;
-            Prose.append(out, "     also   ", REST, more > 0 ? others + " and " + more + " more" : others);
+            int more = group.questions().size() - 1 - named;
+            Prose.append(
+                    out,
+                    "     also   ",
+                    REST,
+                    more > 0 ? others + " and " + more + " more (`--questions all` names them)" : others);
         }
         Prose.append(
                 out,
