@@ -75,6 +75,7 @@ final class Palette {
             case HIGH -> "#b5332a";
             case MEDIUM -> "#f2a541";
             case LOW -> "#fbe8b3";
+            // Not that of a boundary, which a dark screen replaces by another.
             case INFO -> "#edeff1";
         };
     }
