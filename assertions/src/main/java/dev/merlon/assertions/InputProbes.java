@@ -1,6 +1,7 @@
 package dev.merlon.assertions;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,6 +57,20 @@ final class InputProbes {
             if (!REFUSED.contains(status)) {
                 throw new RefutedException(address + " answered " + status + " to the input `" + attack + "`");
             }
+        }
+        requireStillThere(caller, settings, address);
+    }
+
+    /** Who fell over has refused nothing. Who keeps an attacker out from now on may hang up, and is there. */
+    private static void requireStillThere(Caller caller, Settings settings, Address address)
+            throws NotTriedException, RefutedException {
+        try {
+            caller.call(address.with("merlon"), settings.value(HttpProbes.AUTHORIZATION));
+        } catch (ConnectException e) {
+            throw Caller.noAnswer(address, "gave no answer", e);
+        } catch (IOException e) {
+            // It hangs up.
+            return;
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import dev.merlon.assertions.TestServer.Clients;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,25 @@ class InputProbesTest {
                 .isEqualTo("fails: https://it/search answered 200 to the input `<script>alert(1)</script>`");
         assertThat(attacked(input -> input.matches("[a-z]+") ? 200 : 500)).startsWith("fails: ");
         assertThat(attacked(input -> 403)).startsWith("fails: https://it/search answered 403 to harmless input");
+    }
+
+    @Test
+    void whoFallsOverHasRefusedNothing() {
+        AtomicReference<TestServer> started = new AtomicReference<>();
+        try (TestServer server = TestServer.https(Clients.NOT_ASKED, exchange -> {
+            if (!exchange.getRequestURI().getQuery().equals("q=merlon")) {
+                Objects.requireNonNull(started.get()).close();
+            }
+            return 200;
+        })) {
+            started.set(server);
+            String url = server.url();
+            assertThat(Tried.at(url)
+                            .and("attack-url", url + "search?q=")
+                            .by(InputProbes::refusesAttacks)
+                            .replace(url, "https://it/"))
+                    .startsWith("fails: https://it/search cannot be reached");
+        }
     }
 
     @Test
