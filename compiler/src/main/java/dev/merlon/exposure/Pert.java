@@ -20,22 +20,19 @@ final class Pert {
     private static final double NODE = StrictMath.sqrt(0.6) / 2;
 
     private final double low;
+    private final double likely;
+    private final double high;
     private final double range;
     private final double mean;
-    private final double[] reached;
-    private final int[] guide;
+    private double[] reached = {};
+    private int[] guide = {};
 
     Pert(Estimate estimate) {
-        double likely = estimate.likely().doubleValue();
-        double high = estimate.high().doubleValue();
+        likely = estimate.likely().doubleValue();
+        high = estimate.high().doubleValue();
         low = estimate.low().doubleValue();
         range = high - low;
         mean = (low + 4 * likely + high) / 6;
-        reached = new double[CELLS + 1];
-        guide = new int[CELLS];
-        if (range > 0) {
-            integrate(4 * (likely - low) / range, 4 * (high - likely) / range);
-        }
     }
 
     double mean() {
@@ -46,6 +43,9 @@ final class Pert {
     double at(double share) {
         if (!(range > 0)) {
             return low;
+        }
+        if (guide.length == 0) {
+            integrate(4 * (likely - low) / range, 4 * (high - likely) / range);
         }
         int cell = guide[(int) (share * CELLS)];
         while (reached[cell + 1] <= share) {
@@ -60,6 +60,8 @@ final class Pert {
      * points, because the function may be steep at the ends, where it is not asked for then.
      */
     private void integrate(double left, double right) {
+        reached = new double[CELLS + 1];
+        guide = new int[CELLS];
         for (int cell = 0; cell < CELLS; cell++) {
             double middle = cell + 0.5;
             double area = 5 * density(middle - NODE, left, right)
