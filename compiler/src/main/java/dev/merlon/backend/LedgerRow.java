@@ -71,7 +71,9 @@ public record LedgerRow(
                 threat != null && analysis.isVerified(threat),
                 threat == null ? List.of() : Proof.probes(analysis, threat),
                 threat == null ? null : threat.severity().toString(),
-                threat == null ? analysis.reason(page, index) : analysis.reason(threat));
+                threat == null
+                        ? Reasons.of(analysis).reason(page, index)
+                        : Reasons.of(analysis).reason(threat));
     }
 
     /** A subject as it stands in ids: {@code pay}, or {@code (web, ledger)}. */

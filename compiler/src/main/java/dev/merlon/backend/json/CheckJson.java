@@ -2,6 +2,7 @@ package dev.merlon.backend.json;
 
 import dev.merlon.backend.PendingReview;
 import dev.merlon.backend.Proof;
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.compliance.FrameworkView;
@@ -141,7 +142,7 @@ public final class CheckJson {
                 .field("severity", threat.severity().least().name())
                 .field("severityAtMost", threat.severity().greatest().name())
                 .location(threat.subjects().get(0).span());
-        Reckoning reckoning = analysis.reckoning(threat).orElse(null);
+        Reckoning reckoning = Reasons.of(analysis).reckoning(threat).orElse(null);
         if (reckoning == null) {
             json.nothing("reckoning");
         } else {
@@ -149,8 +150,8 @@ public final class CheckJson {
         }
         json.field("message", analysis.message(threat))
                 .field("fix", analysis.fix(threat))
-                .field("reason", analysis.reason(threat))
-                .array("because", analysis.because(threat), CheckJson::because)
+                .field("reason", Reasons.of(analysis).reason(threat))
+                .array("because", Reasons.of(analysis).because(threat), CheckJson::because)
                 .field("probes", Proof.probes(analysis, threat))
                 .field("missing", missing(threat.facts()))
                 .field(

@@ -1,5 +1,6 @@
 package dev.merlon.backend.json;
 
+import dev.merlon.backend.Entries;
 import dev.merlon.json.JsonText;
 import dev.merlon.logic.Taxonomy;
 import dev.merlon.rule.Analysis;
@@ -14,7 +15,7 @@ final class References {
     static List<Taxonomy.Reference> of(Analysis analysis) {
         TreeSet<String> texts = new TreeSet<>();
         analysis.threats().forEach(threat -> texts.addAll(threat.rule().references()));
-        return texts.stream().map(analysis::reference).toList();
+        return Entries.of(analysis).references(List.copyOf(texts));
     }
 
     static void write(JsonText json, Taxonomy.Reference reference) throws IOException {

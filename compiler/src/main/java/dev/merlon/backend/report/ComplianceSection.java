@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.backend.ComplianceWords;
+import dev.merlon.backend.Entries;
 import dev.merlon.backend.Markdown;
 import dev.merlon.compliance.ClauseView;
 import dev.merlon.compliance.FrameworkView;
@@ -111,8 +112,8 @@ public final class ComplianceSection {
                         List.of("Clause", "About", "Note"),
                         quiet.stream()
                                 .map(each -> List.of(
-                                        Markdown.reference(
-                                                analysis.reference(each.clause().reference())),
+                                        Markdown.reference(Entries.of(analysis)
+                                                .reference(each.clause().reference())),
                                         Markdown.text(each.title()),
                                         Markdown.inline(ComplianceWords.reason(each))))
                                 .toList()));
@@ -136,7 +137,7 @@ public final class ComplianceSection {
     private List<String> row(ClauseView view) {
         String status = ComplianceWords.of(view.status());
         return List.of(
-                Markdown.reference(analysis.reference(view.clause().reference())),
+                Markdown.reference(Entries.of(analysis).reference(view.clause().reference())),
                 Markdown.text(view.title()),
                 view.status().isGap() ? "**" + status + "**" : status,
                 supports(view),

@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.backend.Markdown;
+import dev.merlon.backend.Reasons;
 import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Threat;
@@ -49,6 +50,6 @@ final class MitigationSection {
 
     private static String answer(Analysis analysis, Threat threat) {
         String either = threat.disposition() == Disposition.COVERED_EITHER_WAY ? ", whether it applies or not" : "";
-        return analysis.reason(threat) + either;
+        return Reasons.of(analysis).reason(threat) + either;
     }
 }

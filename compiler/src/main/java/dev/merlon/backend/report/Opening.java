@@ -2,6 +2,7 @@ package dev.merlon.backend.report;
 
 import dev.merlon.backend.Markdown;
 import dev.merlon.backend.QuestionGroup;
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.StatementHint;
 import dev.merlon.backend.Tally;
 import dev.merlon.model.Element;
@@ -119,7 +120,7 @@ final class Opening {
     }
 
     private String why(Threat threat) {
-        return analysis.because(threat).stream()
+        return Reasons.of(analysis).because(threat).stream()
                 .filter(because -> because.depth() == 0)
                 .map(Because::text)
                 .limit(REASONS)

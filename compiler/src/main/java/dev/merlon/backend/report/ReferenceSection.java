@@ -1,5 +1,6 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Entries;
 import dev.merlon.backend.Markdown;
 import dev.merlon.model.Element;
 import dev.merlon.rule.Analysis;
@@ -78,7 +79,7 @@ final class ReferenceSection {
         if (known != null) {
             return known;
         }
-        String taxonomy = analysis.reference(reference).taxonomy();
+        String taxonomy = Entries.of(analysis).reference(reference).taxonomy();
         Entry entry = entries.computeIfAbsent(taxonomy.isEmpty() ? OTHERS : taxonomy, name -> new TreeMap<>())
                 .computeIfAbsent(reference, name -> new Entry());
         byReference.put(reference, entry);
@@ -92,7 +93,7 @@ final class ReferenceSection {
         entries.forEach((taxonomy, of) -> {
             List<List<String>> rows = new ArrayList<>();
             of.forEach((reference, entry) -> rows.add(List.of(
-                    Markdown.reference(analysis.reference(reference)),
+                    Markdown.reference(Entries.of(analysis).reference(reference)),
                     number(entry.open),
                     number(entry.questions),
                     number(entry.decided),

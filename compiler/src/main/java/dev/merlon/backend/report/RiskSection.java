@@ -1,6 +1,7 @@
 package dev.merlon.backend.report;
 
 import dev.merlon.backend.Markdown;
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.Tally;
 import dev.merlon.backend.ThreatGroup;
 import dev.merlon.logic.Table;
@@ -61,8 +62,9 @@ final class RiskSection {
     private static int count(Analysis analysis, ThreatGroup group, Table table, int[][] counts) {
         int others = 0;
         for (Threat threat : group.threats()) {
-            Reckoning reckoning =
-                    threat.rating() == null ? analysis.reckoning(threat).orElse(null) : null;
+            Reckoning reckoning = threat.rating() == null
+                    ? Reasons.of(analysis).reckoning(threat).orElse(null)
+                    : null;
             Constant likelihood = reckoning == null ? null : worst(reckoning.likelihood(), table.first());
             Constant impact = reckoning == null ? null : worst(reckoning.impact(), table.second());
             if (likelihood == null || impact == null) {

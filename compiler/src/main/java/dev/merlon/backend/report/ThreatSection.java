@@ -1,6 +1,8 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.backend.Entries;
 import dev.merlon.backend.Markdown;
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.ReckoningWords;
 import dev.merlon.backend.ThreatGroup;
 import dev.merlon.model.Element;
@@ -79,7 +81,8 @@ final class ThreatSection {
         if (!threat.rule().references().isEmpty()) {
             text.append("- References: ")
                     .append(threat.rule().references().stream()
-                            .map(reference -> Markdown.reference(analysis.reference(reference)))
+                            .map(reference ->
+                                    Markdown.reference(Entries.of(analysis).reference(reference)))
                             .collect(Collectors.joining(", ")))
                     .append('\n');
         }
@@ -91,13 +94,13 @@ final class ThreatSection {
                             .append('\n'));
         }
         text.append("- Why:\n");
-        for (Because because : analysis.because(threat)) {
+        for (Because because : Reasons.of(analysis).because(threat)) {
             text.append("  ".repeat(because.depth() + 1))
                     .append("- ")
                     .append(step(because))
                     .append('\n');
         }
-        analysis.reckoning(threat).ifPresent(reckoning -> {
+        Reasons.of(analysis).reckoning(threat).ifPresent(reckoning -> {
             text.append("- How bad:\n");
             ReckoningWords.of(reckoning)
                     .forEach(line -> text.append("  ".repeat(line.depth() + 1))

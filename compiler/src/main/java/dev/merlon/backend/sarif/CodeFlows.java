@@ -1,5 +1,6 @@
 package dev.merlon.backend.sarif;
 
+import dev.merlon.backend.Reasons;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
@@ -30,8 +31,8 @@ record CodeFlows(ThreatModel model, List<Because> steps) {
 
     /** Those that a threat is there because of, then those that make it as bad as it is. */
     static CodeFlows of(Analysis analysis, Threat threat) {
-        List<Because> steps = new ArrayList<>(analysis.because(threat));
-        analysis.reckoning(threat).ifPresent(reckoning -> {
+        List<Because> steps = new ArrayList<>(Reasons.of(analysis).because(threat));
+        Reasons.of(analysis).reckoning(threat).ifPresent(reckoning -> {
             reckoning.modifiers().forEach(modifier -> steps.addAll(modifier.because()));
             steps.addAll(reckoning.impactBecause());
         });

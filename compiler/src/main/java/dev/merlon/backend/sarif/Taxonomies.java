@@ -1,5 +1,6 @@
 package dev.merlon.backend.sarif;
 
+import dev.merlon.backend.Entries;
 import dev.merlon.backend.Markdown;
 import dev.merlon.json.JsonText;
 import dev.merlon.logic.Taxonomy;
@@ -41,13 +42,16 @@ final class Taxonomies {
         Taxonomies taxonomies = new Taxonomies();
         if (analysis != null) {
             for (Ledger.Page page : analysis.ledger().pages()) {
-                page.rule().references().forEach(text -> taxonomies.add(analysis.reference(text)));
+                page.rule()
+                        .references()
+                        .forEach(text -> taxonomies.add(Entries.of(analysis).reference(text)));
             }
         }
         gone(analysis, results)
                 .forEach((id, gone) -> gone.rule()
                         .references()
-                        .forEach(text -> taxonomies.add(gone.analysis().reference(text))));
+                        .forEach(text ->
+                                taxonomies.add(Entries.of(gone.analysis()).reference(text))));
         taxonomies.titles.addAll(taxonomies.entries.keySet());
         return taxonomies;
     }
