@@ -2,7 +2,6 @@ package dev.merlon.backend;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Results in the XML that the tools around JUnit made common, as build servers read it.
@@ -73,69 +72,94 @@ public final class JUnitXml {
     }
 
     private static void append(StringBuilder xml, LocalDate day, int id, Suite suite) {
-        xml.append("  <testsuite")
-                .append(attribute("id", Integer.toString(id)))
-                .append(attribute("package", suite.group))
-                .append(attribute("name", suite.name))
-                .append(attribute("tests", Integer.toString(suite.cases.size())))
-                .append(attribute("failures", Long.toString(suite.count(Outcome.FAILED))))
-                .append(attribute("errors", Long.toString(suite.count(Outcome.BROKEN))))
-                .append(attribute("skipped", Long.toString(suite.count(Outcome.SKIPPED))))
-                .append(attribute("timestamp", day + "T00:00:00"))
-                .append(attribute("hostname", "localhost"))
-                .append(attribute("time", "0"))
-                .append(">\n    <properties/>\n");
-        suite.cases.forEach(each -> append(xml, suite, each));
+        xml.append("  <testsuite");
+        attribute(xml, "id", Integer.toString(id));
+        attribute(xml, "package", suite.group);
+        attribute(xml, "name", suite.name);
+        attribute(xml, "tests", Integer.toString(suite.cases.size()));
+        attribute(xml, "failures", Long.toString(suite.count(Outcome.FAILED)));
+        attribute(xml, "errors", Long.toString(suite.count(Outcome.BROKEN)));
+        attribute(xml, "skipped", Long.toString(suite.count(Outcome.SKIPPED)));
+        attribute(xml, "timestamp", day + "T00:00:00");
+        attribute(xml, "hostname", "localhost");
+        attribute(xml, "time", "0");
+        xml.append(">\n    <properties/>\n");
+        String className = suite.className();
+        suite.cases.forEach(each -> append(xml, className, each));
         xml.append("    <system-out/>\n    <system-err/>\n  </testsuite>\n");
     }
 
-    private static void append(StringBuilder xml, Suite suite, Case each) {
-        xml.append("    <testcase")
-                .append(attribute("name", each.name))
-                .append(attribute("classname", suite.className()))
-                .append(attribute("time", "0"));
+    private static void append(StringBuilder xml, String className, Case each) {
+        xml.append("    <testcase");
+        attribute(xml, "name", each.name);
+        attribute(xml, "classname", className);
+        attribute(xml, "time", "0");
         if (each.outcome == Outcome.PASSED) {
             xml.append("/>\n");
             return;
         }
         String element = each.outcome.element;
-        xml.append(">\n      <").append(element).append(attribute("message", each.message));
+        xml.append(">\n      <").append(element);
+        attribute(xml, "message", each.message);
         if (each.outcome != Outcome.SKIPPED) {
-            xml.append(attribute("type", each.type));
+            attribute(xml, "type", each.type);
         }
         if (each.detail.isBlank()) {
             xml.append("/>");
         } else {
-            xml.append('>')
-                    .append(escape(each.detail.stripTrailing()))
-                    .append("</")
-                    .append(element)
-                    .append('>');
+            xml.append('>');
+            escape(xml, each.detail.stripTrailing(), false);
+            xml.append("</").append(element).append('>');
         }
         xml.append("\n    </testcase>\n");
     }
 
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escape(value).replace("\n", "&#10;").replace("\t", "&#9;") + "\"";
+    private static void attribute(StringBuilder xml, String name, String value) {
+        xml.append(' ').append(name).append("=\"");
+        escape(xml, value, true);
+        xml.append('"');
     }
 
-    /** Text that stays text: markup is escaped, and what XML cannot hold is shown as a replacement character. */
-    private static String escape(String text) {
-        return text.codePoints().mapToObj(JUnitXml::escape).collect(Collectors.joining());
+    /**
+     * Text that stays text: markup is escaped, and what XML cannot hold is shown as a replacement character.
+     *
+     * @param inAttribute whether line ends and tabs would become blanks
+     */
+    private static void escape(StringBuilder xml, String text, boolean inAttribute) {
+        int from = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (isPlain(text.charAt(i))) {
+                continue;
+            }
+            int c = text.codePointAt(i);
+            // What is plain is copied in one piece, and that is nearly all.
+            xml.append(text.substring(from, i)).append(escape(c, inAttribute));
+            i += Character.charCount(c) - 1;
+            from = i + 1;
+        }
+        xml.append(from == 0 ? text : text.substring(from));
     }
 
-    private static String escape(int c) {
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"';
+    }
+
+    private static String escape(int c, boolean inAttribute) {
         return switch (c) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
             case '\r' -> "&#13;";
+            case '\n' -> inAttribute ? "&#10;" : "\n";
+            case '\t' -> inAttribute ? "&#9;" : "\t";
             default -> Character.toString(isAllowed(c) ? c : 0xFFFD);
         };
     }
 
+    /** Of what is not plain; blanks are told apart above. */
     private static boolean isAllowed(int c) {
-        return c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
+        return c >= 0xE000 && c <= 0xFFFD || c > 0xFFFF;
     }
 }

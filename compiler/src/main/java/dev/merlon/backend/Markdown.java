@@ -19,6 +19,14 @@ public final class Markdown {
     /** An address on the web that can stand in a link as it is. */
     private static final Pattern WEB = Pattern.compile("https?://[A-Za-z0-9._~:/?#@!$&'*+,;=%-]+");
 
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+    /** The end of a line after which no other paragraph, list or block of code begins. */
+    private static final Pattern BROKEN_LINE = Pattern.compile("(?<!\\n)\\R(?!\\s*(?:\\R|[-*+] |[0-9]+[.)] |```))\\s*");
+
+    private static final Pattern LIST_NUMBER = Pattern.compile("^([0-9]+)([.)])");
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+
     private Markdown() {}
 
     /** Text that is to be read as it stands, in one line. */
@@ -33,7 +41,8 @@ public final class Markdown {
             escaped.append(c);
         }
         // At the start of a line, `1.` would begin a list.
-        return escaped.toString().replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
+        boolean mayBeList = !line.isEmpty() && line.charAt(0) >= '0' && line.charAt(0) <= '9';
+        return mayBeList ? LIST_NUMBER.matcher(escaped).replaceFirst("$1\\\\$2") : escaped.toString();
     }
 
     /** A name or a piece of a model. */
@@ -72,7 +81,7 @@ public final class Markdown {
 
     /** CommonMark written by the author of a rule or model, as a paragraph of one line. */
     public static String inline(String commonMark) {
-        return tame(commonMark).strip().replaceAll("\\s*\\R\\s*", " ");
+        return inOneLine(tame(commonMark).strip());
     }
 
     /** CommonMark written by the author of a rule or model, set apart so that its headings and lists stay inside. */
@@ -89,7 +98,8 @@ public final class Markdown {
 
     /** CommonMark with the lines that its author broke put together; lists and paragraphs stay. */
     public static String filled(String text) {
-        return text.strip().replaceAll("(?<!\\n)\\R(?!\\s*(?:\\R|[-*+] |[0-9]+[.)] |```))\\s*", " ");
+        String stripped = text.strip();
+        return hasLineEnd(stripped) ? BROKEN_LINE.matcher(stripped).replaceAll(" ") : stripped;
     }
 
     /**
@@ -97,9 +107,15 @@ public final class Markdown {
      * code.
      */
     private static String tame(String commonMark) {
-        String text = commonMark.lines().map(Display::escape).collect(Collectors.joining("\n"));
-        text = ACTIVE_LINK.matcher(text).replaceAll("$1unsafe:");
-        return TAG.matcher(text.replace("![", "!\\[")).replaceAll("\\\\<");
+        String text = commonMark.indexOf('\n') < 0 && commonMark.indexOf('\r') < 0
+                ? Display.escape(commonMark)
+                : commonMark.lines().map(Display::escape).collect(Collectors.joining("\n"));
+        // Hardly any text has either, and to look for a character takes a small part of the time.
+        if (text.indexOf(']') >= 0) {
+            text = ACTIVE_LINK.matcher(text).replaceAll("$1unsafe:");
+        }
+        text = text.replace("![", "!\\[");
+        return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("\\\\<");
     }
 
     /** A table; cells are Markdown already. A column that has no content is left out. */
@@ -127,10 +143,26 @@ public final class Markdown {
 
     /** In a table a bar ends the cell, in code too; one that is escaped already is not escaped again. */
     private static String cell(String markdown) {
-        return oneLine(markdown).replaceAll("(?<!\\\\)\\|", "\\\\|");
+        String line = oneLine(markdown);
+        return line.indexOf('|') < 0 ? line : BAR.matcher(line).replaceAll("\\\\|");
     }
 
     private static String oneLine(String text) {
-        return Display.escape(text.strip().replaceAll("\\s*\\R\\s*", " ").replace('\t', ' '));
+        return Display.escape(inOneLine(text.strip()).replace('\t', ' '));
+    }
+
+    private static String inOneLine(String text) {
+        return hasLineEnd(text) ? LINE_END.matcher(text).replaceAll(" ") : text;
+    }
+
+    /** Whether there is what {@code \\R} finds. */
+    private static boolean hasLineEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+                return true;
+            }
+        }
+        return false;
     }
 }

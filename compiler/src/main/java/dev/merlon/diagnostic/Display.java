@@ -21,7 +21,10 @@ public final class Display {
 
     /** The same of a text in which lines stay lines, without blanks around it and with a blank for each tab. */
     public static String lines(String text) {
-        return text.strip().lines().map(line -> escape(line.replace('\t', ' '))).collect(Collectors.joining("\n"));
+        String stripped = text.strip();
+        return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
+                ? escape(stripped.replace('\t', ' '))
+                : stripped.lines().map(line -> escape(line.replace('\t', ' '))).collect(Collectors.joining("\n"));
     }
 
     static String escape(int c) {

@@ -5,6 +5,7 @@ import dev.merlon.backend.JUnitXml.Case;
 import dev.merlon.backend.JUnitXml.Outcome;
 import dev.merlon.backend.JUnitXml.Suite;
 import dev.merlon.backend.Place;
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.Remedy;
 import dev.merlon.backend.Tally;
 import dev.merlon.diagnostic.Display;
@@ -31,6 +32,7 @@ final class ThreatSuites {
     static final int MOST_UNAPPLIED = 10_000;
 
     private final Analysis analysis;
+    private final Reasons reasons;
     private final String limit;
     private final Set<String> failing;
     private final String model;
@@ -39,6 +41,7 @@ final class ThreatSuites {
 
     ThreatSuites(Analysis analysis, Gate gate) {
         this.analysis = analysis;
+        this.reasons = Reasons.of(analysis);
         this.limit = gate.limit(analysis);
         this.failing = gate.failing(analysis);
         this.model = Variant.name(analysis);
@@ -87,7 +90,7 @@ final class ThreatSuites {
         Threat threat = threats.get(Threat.idOf(page.rule().id(), page.subjects(index)));
         String id = analysis.id(page.rule(), page.subjects(index));
         if (threat == null) {
-            return Case.skipped(id, plain(page.disposition(index).word() + ": " + analysis.reason(page, index)));
+            return Case.skipped(id, plain(page.disposition(index).word() + ": " + reasons.reason(page, index)));
         }
         if (failing.contains(id)) {
             return new Case(id, Outcome.FAILED, threat.disposition().word(), headline(threat), detail(threat));
@@ -104,7 +107,7 @@ final class ThreatSuites {
                     COVERED_BY_REFINEMENT,
                     NOT_APPLICABLE,
                     OUT_OF_SCOPE ->
-                Case.skipped(id, plain(threat.disposition().word() + ": " + analysis.reason(threat)));
+                Case.skipped(id, plain(threat.disposition().word() + ": " + reasons.reason(threat)));
         };
     }
 
@@ -129,7 +132,7 @@ final class ThreatSuites {
         analysis.ended(threat).ifPresent(end -> lines.add("It was " + end.text() + ": " + end.remedy() + "."));
         lines.add("");
         lines.add("Why");
-        for (Because step : analysis.because(threat)) {
+        for (Because step : reasons.because(threat)) {
             String where = step.span() == null || Place.isInLibrary(step.span()) ? "" : " (" + step.span() + ")";
             lines.add("  ".repeat(step.depth() + 1) + "- " + plain(step.text()) + where);
         }
@@ -146,6 +149,9 @@ final class ThreatSuites {
     }
 
     private static String plain(String text) {
-        return text.strip().lines().map(Display::escape).map(String::strip).collect(Collectors.joining(" "));
+        String stripped = text.strip();
+        return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
+                ? Display.escape(stripped).strip()
+                : stripped.lines().map(Display::escape).map(String::strip).collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import dev.merlon.json.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A kind of result, with what helps to understand it.
@@ -30,6 +31,8 @@ record Descriptor(
         String severity,
         List<String> tags,
         List<Taxonomies.Entry> references) {
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+
     Descriptor {
         tags = List.copyOf(tags);
         references = List.copyOf(references);
@@ -62,7 +65,7 @@ record Descriptor(
     /** The last part of the id as readers of such names like it: {@code SecretInCodeOrImage}. */
     private String name() {
         StringBuilder name = new StringBuilder();
-        for (String word : id.substring(id.lastIndexOf('.') + 1).split("[^A-Za-z0-9]+")) {
+        for (String word : NO_WORD.split(id.substring(id.lastIndexOf('.') + 1))) {
             if (!word.isEmpty()) {
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
             }

@@ -7,6 +7,7 @@ import dev.merlon.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A place in a file: where it is from the folder that the check was started in, and which part of it. */
 final class Location {
@@ -15,6 +16,8 @@ final class Location {
 
     /** What a path may have as it is (RFC 3986); a colon could be taken for the end of a scheme. */
     private static final String PLAIN = "-._~!$&'()*+,;=@/";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:/.*");
 
     private Location() {}
 
@@ -27,7 +30,7 @@ final class Location {
 
     static void file(JsonText json, Span span) throws IOException {
         String name = span.file().name();
-        boolean outside = name.startsWith("/") || name.matches("[A-Za-z]:/.*");
+        boolean outside = name.startsWith("/") || DRIVE.matcher(name).matches();
         if (outside) {
             json.field("uri", "file://" + (name.startsWith("/") ? "" : "/") + encode(name));
         } else {

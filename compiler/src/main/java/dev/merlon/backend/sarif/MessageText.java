@@ -9,6 +9,7 @@ import dev.merlon.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A message in the making, plain and in Markdown, with the places that it links to.
@@ -16,6 +17,8 @@ import java.util.List;
  * <p>In a plain text of SARIF {@code [text](1)} is a link and {@code {0}} a hole, so that neither may come from a model.
  */
 final class MessageText {
+    private static final Pattern HOLE = Pattern.compile("\\{([0-9]+)\\}");
+
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder markdown = new StringBuilder();
     private final List<Related> related = new ArrayList<>();
@@ -126,7 +129,7 @@ final class MessageText {
 
     /** Braces are doubled where they would be a hole. */
     private static String holes(String text) {
-        return text.replaceAll("\\{([0-9]+)\\}", "{{$1}}");
+        return text.indexOf('{') < 0 ? text : HOLE.matcher(text).replaceAll("{{$1}}");
     }
 
     private static String linkText(String text) {

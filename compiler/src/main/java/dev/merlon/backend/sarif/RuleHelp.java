@@ -1,5 +1,6 @@
 package dev.merlon.backend.sarif;
 
+import dev.merlon.backend.Entries;
 import dev.merlon.backend.Markdown;
 import dev.merlon.logic.Literal;
 import dev.merlon.logic.Table;
@@ -13,6 +14,7 @@ import dev.merlon.type.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RuleHelp {
     /** Code hosts take few, so those that they know come first. */
     private static final int MOST_TAGS = 20;
+
+    private static final Pattern WEAKNESS = Pattern.compile("CWE-[0-9]+");
 
     private final Analysis analysis;
     private final Rule rule;
@@ -30,7 +34,7 @@ final class RuleHelp {
         this.analysis = analysis;
         this.rule = rule;
         this.taxonomies = taxonomies;
-        this.references = rule.references().stream().map(analysis::reference).toList();
+        this.references = Entries.of(analysis).references(rule.references());
     }
 
     /** @param worst the worst severity that it has in the model, or null where it has none there */
@@ -113,7 +117,7 @@ final class RuleHelp {
     private List<String> tags() {
         List<String> tags = new ArrayList<>(List.of("security", "threat-model"));
         for (String reference : rule.references()) {
-            if (reference.matches("CWE-[0-9]+")) {
+            if (WEAKNESS.matcher(reference).matches()) {
                 tags.add("external/cwe/" + reference.toLowerCase(Locale.ROOT));
             }
         }

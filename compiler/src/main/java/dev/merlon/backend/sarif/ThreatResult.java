@@ -1,5 +1,6 @@
 package dev.merlon.backend.sarif;
 
+import dev.merlon.backend.Reasons;
 import dev.merlon.backend.Remedy;
 import dev.merlon.json.JsonText;
 import dev.merlon.model.Element;
@@ -9,6 +10,7 @@ import dev.merlon.rule.Decision;
 import dev.merlon.rule.Disposition;
 import dev.merlon.rule.Rule;
 import dev.merlon.rule.Threat;
+import dev.merlon.source.Span;
 import dev.merlon.type.Enumeration;
 import java.io.IOException;
 import java.util.HashSet;
@@ -138,8 +140,8 @@ final class ThreatResult implements Result {
 
     private void reasons(MessageText message) {
         Set<String> said = new HashSet<>();
-        List<Because> steps = analysis.because(threat).stream()
-                .filter(step -> said.add(step.text() + " " + step.span()))
+        List<Because> steps = Reasons.of(analysis).because(threat).stream()
+                .filter(step -> said.add(said(step)))
                 .toList();
         if (steps.isEmpty()) {
             return;
@@ -149,6 +151,12 @@ final class ThreatResult implements Result {
         if (steps.size() > MOST_REASONS) {
             message.item(0, steps.size() - MOST_REASONS + " more: `merlon explain '" + threat.id() + "'`");
         }
+    }
+
+    /** What a step says and where; by its offset, because to know the line the text of a library would have to be read. */
+    private static String said(Because step) {
+        Span span = step.span();
+        return step.text() + (span == null ? "" : "\n" + span.start() + " " + span.file());
     }
 
     private static void location(JsonText json, Element subject) throws IOException {
