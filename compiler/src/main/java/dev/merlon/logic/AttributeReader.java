@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * most specific kind, else absent in a closed element, else unknown.
  */
 final class AttributeReader {
-    /** Stands for a value while it is computed. */
-    private static final Reading UNDER_WAY = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
-
     /** Stands for the readings of elements that pass nothing down. */
     private static final Reading NOTHING = new Reading(Value.None.NONE, Source.UNKNOWN, null, null, null);
 
@@ -41,14 +38,15 @@ final class AttributeReader {
     private final @Nullable Reading[] @Nullable [] passedDown;
     private final @Nullable List<ControlDefinition>[] givers;
     private final KindDefaults byKinds;
+    private final UnderWay underWay = new UnderWay();
 
     @SuppressWarnings("unchecked")
     AttributeReader(World world) {
         this.world = world;
         this.model = world.model();
         int count = world.vocabulary().attributeCount();
-        columns = new @Nullable Reading[count] @Nullable [];
-        passedDown = new @Nullable Reading[count] @Nullable [];
+        columns = world.computed().readings;
+        passedDown = world.computed().passedDown;
         givers = (List<ControlDefinition>[]) new List<?>[count];
         byKinds = new KindDefaults(world);
         for (ControlDefinition control : world.vocabulary().controls()) {
@@ -65,9 +63,8 @@ final class AttributeReader {
     }
 
     Reading read(Element element, Attribute attribute) {
-        Navigator.PossibleUse possible = world.possibleUse(element);
-        if (possible != null) {
-            return unknown(world.missingUses(possible.at()));
+        if (element.id() < 0) {
+            return unknown(world.missingUses(world.anchor(element)));
         }
         @Nullable Reading[] column = columns[attribute.number()];
         if (column == null) {
@@ -75,12 +72,19 @@ final class AttributeReader {
             columns[attribute.number()] = column;
         }
         Reading known = column[element.id()];
-        if (known == null) {
-            column[element.id()] = UNDER_WAY;
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.begin(attribute, element)) {
+            return unknown(asked(element, attribute));
+        }
+        try {
             known = withParts(element, attribute, compute(element, attribute, true));
             column[element.id()] = known;
+            return known;
+        } finally {
+            underWay.end();
         }
-        return known == UNDER_WAY ? unknown(asked(element, attribute)) : known;
     }
 
     /** The value that an attribute has apart from what controls give it. */

@@ -27,18 +27,17 @@ import org.jspecify.annotations.Nullable;
  * table in the language reference.
  */
 final class ControlReader {
-    /** Stands for an answer while it is worked out. */
-    private static final Holding UNDER_WAY = unstated(Bool.FALSE);
-
     private final World world;
     private final ThreatModel model;
     private final Coverings coverings;
-    private final Map<Kind, @Nullable Holding[]> columns = new HashMap<>();
+    private final Map<Kind, @Nullable Holding[]> columns;
+    private final UnderWay underWay = new UnderWay();
     private final Map<Kind, List<Kind>> descendants = new HashMap<>();
 
     ControlReader(World world) {
         this.world = world;
         this.model = world.model();
+        this.columns = world.computed().holdings;
         this.coverings = new Coverings(world, this);
     }
 
@@ -52,12 +51,19 @@ final class ControlReader {
             columns.put(control, column);
         }
         Holding known = column[element.id()];
-        if (known == null) {
-            column[element.id()] = UNDER_WAY;
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.begin(control, element)) {
+            return unstated(asked(element, control));
+        }
+        try {
             known = decide(element, control, true);
             column[element.id()] = known;
+            return known;
+        } finally {
+            underWay.end();
         }
-        return known == UNDER_WAY ? unstated(asked(element, control)) : known;
     }
 
     /** What is stated of a control on the element itself or passed down to it, or null where nobody says anything. */

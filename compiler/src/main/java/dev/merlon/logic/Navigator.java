@@ -34,21 +34,17 @@ final class Navigator {
 
     private final World world;
     private final ThreatModel model;
-    /** By navigation, then by element. */
-    private final @Nullable Value[] @Nullable [] known = new @Nullable Value[Navigation.values().length] @Nullable [];
-
+    private final @Nullable Value[] @Nullable [] known;
+    private final PossibleUses possibleUses;
     private final Usages usages;
     private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
-    private final Map<Element, PossibleUse> possibleUses = new HashMap<>();
-    private final Map<Element, @Nullable Element[]> possibleAt = new HashMap<>();
-
-    /** The ends of a use that nobody stated. */
-    record PossibleUse(Element at, Element datum) {}
 
     Navigator(World world) {
         this.world = world;
         this.model = world.model();
-        this.usages = new Usages(this, model);
+        this.known = world.computed().navigations;
+        this.possibleUses = world.computed().possibleUses;
+        this.usages = new Usages(this, possibleUses, model);
     }
 
     private static Enumeration useRole() {
@@ -60,14 +56,8 @@ final class Navigator {
     }
 
     Value navigate(Element element, Navigation navigation) {
-        PossibleUse possible = element.id() < 0 ? possible(element) : null;
-        if (possible != null) {
-            return switch (navigation) {
-                case DATUM -> possible.datum;
-                case AT -> possible.at;
-                case BOUNDARY -> model.boundary(possible.at);
-                default -> new Unknown(missingUses(possible.at));
-            };
+        if (element.id() < 0) {
+            return navigatePossible(possibleUses.ends(element), navigation);
         }
         @Nullable Value[] column = known[navigation.ordinal()];
         if (column == null) {
@@ -82,15 +72,16 @@ final class Navigator {
         return value;
     }
 
-    PossibleUse possible(Element use) {
-        PossibleUse possible = possibleUses.get(use);
-        if (possible == null) {
-            throw new IllegalArgumentException("not a possible use: " + use);
-        }
-        return possible;
+    private Value navigatePossible(PossibleUses.Ends ends, Navigation navigation) {
+        return switch (navigation) {
+            case DATUM -> ends.datum();
+            case AT -> ends.at();
+            case BOUNDARY -> model.boundary(ends.at());
+            default -> new Unknown(missingUses(ends.at()));
+        };
     }
 
-    Facts missingUses(Element at) {
+    static Facts missingUses(Element at) {
         return Facts.of(Fact.ofUses(at));
     }
 
@@ -212,28 +203,10 @@ final class Navigator {
         List<@Nullable Facts> doubts = new ArrayList<>(Collections.nCopies(possible.size(), null));
         Facts missing = missingUses(at);
         for (Element datum : model.nameableData(at)) {
-            possible.add(possibleUse(at, datum));
+            possible.add(possibleUses.of(at, datum));
             doubts.add(missing);
         }
         return ValueSet.of(possible, doubts, null);
-    }
-
-    List<Element> allData() {
-        return model.elements(RootKind.DATA);
-    }
-
-    /** The use of a datum that is possible at an element; made when it is first asked for, which is mostly never. */
-    Element possibleUse(Element at, Element datum) {
-        List<Element> data = allData();
-        @Nullable Element[] row = possibleAt.computeIfAbsent(at, a -> new @Nullable Element[data.size()]);
-        int index = datum.id() - data.get(0).id();
-        Element use = row[index];
-        if (use == null) {
-            use = ThreatModel.possibleUse(at, datum, world.vocabulary().useKind());
-            row[index] = use;
-            possibleUses.put(use, new PossibleUse(at, datum));
-        }
-        return use;
     }
 
     private Value data(Element at) {

@@ -33,7 +33,7 @@ public final class Paths {
     private static final int RECENT = 8;
 
     private final World world;
-    private final Map<List<Relation>, Graph> graphs = new HashMap<>();
+    private final Map<List<Relation>, Graph> graphs;
     private final Map<Search, Found> searches = new HashMap<>();
     /** The last searches with their steps, since those from one set are asked for one element after the other. */
     private final Map<Search, Found> recent = new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
@@ -102,6 +102,7 @@ public final class Paths {
 
     Paths(World world) {
         this.world = world;
+        this.graphs = world.computed().graphs;
     }
 
     Value reaches(List<Relation> relations, Value from, Value to, Value limit, Value avoided) {

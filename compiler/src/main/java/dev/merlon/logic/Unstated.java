@@ -4,7 +4,6 @@ import dev.merlon.model.Element;
 import dev.merlon.model.Fact;
 import dev.merlon.model.Facts;
 import dev.merlon.model.Silence;
-import dev.merlon.model.ThreatModel;
 import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
@@ -13,7 +12,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -35,22 +33,20 @@ final class Unstated {
 
     private final World world;
     private final boolean shortcuts;
-    private final Navigator navigator;
+    private final PossibleUses possibleUses;
     private final Fact placeholder;
     private final Element place;
-    /** By the model of the element, which says which data there are to name. */
-    private final Map<Element, Patterns> patterns = new HashMap<>();
-
-    private final Map<Key, Object> known = new HashMap<>();
+    private final Map<Element, Patterns> patterns;
+    private final Map<Key, Object> known;
 
     /** The possible uses of some data, and these. */
-    private record Patterns(ValueSet uses, ValueSet data) {}
+    record Patterns(ValueSet uses, ValueSet data) {}
 
     /** A choice by a condition of which one part is the same for every member, and by the rest of it. */
     private record Gated(Term gate, Comprehension choice) {}
 
     /** What is asked, over which pattern; each is the same only as itself. */
-    private static final class Key {
+    static final class Key {
         private final Object what;
         private final ValueSet pattern;
 
@@ -71,13 +67,15 @@ final class Unstated {
     }
 
     /** The members of a pattern as they are at an element. */
-    private final class Here extends AbstractList<Value> implements RandomAccess {
+    private static final class Here extends AbstractList<Value> implements RandomAccess {
         private final List<Value> general;
         private final Element at;
+        private final PossibleUses possibleUses;
 
-        Here(List<Value> general, Element at) {
+        Here(List<Value> general, Element at, PossibleUses possibleUses) {
             this.general = general;
             this.at = at;
+            this.possibleUses = possibleUses;
         }
 
         @Override
@@ -89,18 +87,21 @@ final class Unstated {
         public Value get(int index) {
             Value member = general.get(index);
             return member instanceof Element element && element.id() < 0
-                    ? navigator.possibleUse(at, navigator.possible(element).datum())
+                    ? possibleUses.of(at, possibleUses.ends(element).datum())
                     : member;
         }
     }
 
     /** @param shortcuts whether anything is shared at all */
-    Unstated(World world, Navigator navigator, boolean shortcuts) {
+    Unstated(World world, boolean shortcuts) {
+        Computed shared = world.computed();
         this.world = world;
         this.shortcuts = shortcuts;
-        this.navigator = navigator;
-        this.place = ThreatModel.somewhere(world.model().model().span());
-        this.placeholder = Fact.ofUses(place);
+        this.possibleUses = shared.possibleUses;
+        this.placeholder = shared.silent;
+        this.place = placeholder.element();
+        this.patterns = shared.patterns;
+        this.known = shared.ofSilence;
     }
 
     /** A possible use of every datum that the model of the element can name. */
@@ -120,7 +121,7 @@ final class Unstated {
             Facts missing = Facts.of(placeholder);
             List<Element> possible = new ArrayList<>(all.size());
             for (Element datum : all) {
-                possible.add(navigator.possibleUse(place, datum));
+                possible.add(possibleUses.of(place, datum));
             }
             return new Patterns(
                     ValueSet.of(possible, Collections.nCopies(all.size(), missing), null),
@@ -129,12 +130,13 @@ final class Unstated {
     }
 
     private ValueSet here(ValueSet pattern, Element at) {
-        return here(new Silence(pattern, placeholder, navigator.missingUses(at)));
+        return here(new Silence(pattern, placeholder, Navigator.missingUses(at)));
     }
 
     private ValueSet here(Silence silence) {
         ValueSet pattern = silence.pattern();
-        List<Value> members = isOfUses(pattern) ? new Here(pattern.members(), silence.element()) : pattern.members();
+        List<Value> members =
+                isOfUses(pattern) ? new Here(pattern.members(), silence.element(), possibleUses) : pattern.members();
         return ValueSet.silent(members, silence);
     }
 

@@ -10,12 +10,11 @@ import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,11 @@ final class Usages {
     private static final List<RootKind> USERS = List.of(RootKind.ACTOR, RootKind.COMPONENT, RootKind.FLOW);
 
     private final Navigator navigator;
+    private final PossibleUses possibleUses;
     private final ThreatModel model;
-    private final Map<Element, Map<RootKind, List<Element>>> incomplete = new HashMap<>();
+    /** For several threads, since the members of a set may be asked for by any. */
+    private final Map<Incomplete, List<Element>> incomplete = new ConcurrentHashMap<>();
+
     private @Nullable Acting acting;
 
     /** Who acts with some identity, who may, and what is the cheapest way to learn more. */
@@ -39,8 +41,12 @@ final class Usages {
     /** An actor or component, and the identity that it acts with, itself or in one of its flows. */
     private record Acts(Element user, Value identity) {}
 
-    Usages(Navigator navigator, ThreatModel model) {
+    /** Elements of a root kind of which not all uses are stated, where they can name the data of a model. */
+    private record Incomplete(Element model, RootKind root) {}
+
+    Usages(Navigator navigator, PossibleUses possibleUses, ThreatModel model) {
         this.navigator = navigator;
+        this.possibleUses = possibleUses;
         this.model = model;
     }
 
@@ -52,7 +58,7 @@ final class Usages {
             stated.forEach(use -> uses.add(use, Bool.TRUE));
             for (RootKind root : USERS) {
                 for (Element at : incomplete(root, datum)) {
-                    uses.add(navigator.possibleUse(at, datum), new Unknown(navigator.missingUses(at)));
+                    uses.add(possibleUses.of(at, datum), new Unknown(Navigator.missingUses(at)));
                 }
             }
             return uses.toSet();
@@ -71,7 +77,7 @@ final class Usages {
         return ValueSet.later(presence(datum, !stated.isEmpty(), List.of(root)), () -> {
             Sets.Collector places = new Sets.Collector();
             stated.forEach(at -> places.add(at, Bool.TRUE));
-            incomplete(root, datum).forEach(at -> places.add(at, new Unknown(navigator.missingUses(at))));
+            incomplete(root, datum).forEach(at -> places.add(at, new Unknown(Navigator.missingUses(at))));
             return places.toSet();
         });
     }
@@ -85,7 +91,7 @@ final class Usages {
         for (RootKind root : roots) {
             if (!incomplete(root, datum).isEmpty()) {
                 // Elements are in order, as are facts of one aspect.
-                Facts first = navigator.missingUses(incomplete(root, datum).get(0));
+                Facts first = Navigator.missingUses(incomplete(root, datum).get(0));
                 least = least == null ? first : least.cheaper(first);
             }
         }
@@ -94,19 +100,15 @@ final class Usages {
 
     /** The elements whose data are not all stated, and whose model can name a datum. */
     private List<Element> incomplete(RootKind root, Element datum) {
-        Map<RootKind, List<Element>> ofModel =
-                incomplete.computeIfAbsent(model.modelOf(datum), m -> new EnumMap<>(RootKind.class));
-        List<Element> known = ofModel.get(root);
-        if (known == null) {
-            known = new ArrayList<>();
+        return incomplete.computeIfAbsent(new Incomplete(model.modelOf(datum), root), asked -> {
+            List<Element> found = new ArrayList<>();
             for (Element at : model.elements(root)) {
                 if (!model.usesComplete(at) && model.canName(at, datum)) {
-                    known.add(at);
+                    found.add(at);
                 }
             }
-            ofModel.put(root, known);
-        }
-        return known;
+            return found;
+        });
     }
 
     /** The actors and components that act with an identity. */

@@ -14,7 +14,6 @@ import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -43,16 +42,13 @@ public final class World {
     /** By the lists that terms hold, which stay the same ones. */
     private final Map<List<Kind>, ValueSet> extents = new IdentityHashMap<>();
 
-    private final Map<List<Kind>, ValueSet> equalExtents = new HashMap<>();
+    private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
     private final Set<Definition> set = new HashSet<>();
+    private final boolean shortcuts;
+    private final Computed shared;
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
-    private final Map<List<Kind>, boolean[]> ofKinds = new IdentityHashMap<>();
-    private final Map<List<Kind>, boolean[]> equalOfKinds = new HashMap<>();
-    private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
-
-    private final Map<List<Kind>, boolean[]> equalWithin = new HashMap<>();
 
     /** @param standings what the statements of the model about controls are worth */
     public World(ThreatModel model, Vocabulary vocabulary, Standings standings) {
@@ -61,18 +57,24 @@ public final class World {
 
     /** @param shortcuts whether what comes out the same for many members, or not at all for most, is found at once */
     World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts) {
+        this(model, vocabulary, standings, shortcuts, new Computed(model, vocabulary));
+    }
+
+    private World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts, Computed shared) {
         this.standings = standings;
         this.hasEvidence = hasEvidence(model) || standings.hasGenerated();
         this.model = model;
         this.vocabulary = vocabulary;
-        this.constants = new @Nullable Value[vocabulary.definitionCount()];
-        this.calls = new @Nullable Value[vocabulary.definitionCount()] @Nullable [];
-        this.onces = new @Nullable Value[vocabulary.onceCount()];
+        this.shortcuts = shortcuts;
+        this.shared = shared;
+        this.constants = shared.constants;
+        this.calls = shared.calls;
+        this.onces = shared.onces;
         this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
         this.paths = new Paths(this);
-        this.unstated = new Unstated(this, navigator, shortcuts);
+        this.unstated = new Unstated(this, shortcuts);
         this.candidates = new Candidates(this, shortcuts);
     }
 
@@ -105,6 +107,17 @@ public final class World {
     /** The same model, where controls are worth something else. */
     public World with(Standings other) {
         return new World(model, vocabulary, other);
+    }
+
+    /** The same for another thread, which shares what either finds. */
+    public World beside() {
+        World other = new World(model, vocabulary, standings, shortcuts, shared);
+        other.set.addAll(set);
+        return other;
+    }
+
+    Computed computed() {
+        return shared;
     }
 
     public ThreatModel model() {
@@ -239,23 +252,10 @@ public final class World {
         Element inner = anchor(element);
         boolean[] marks = withinKinds.get(kinds);
         if (marks == null) {
-            marks = equalWithin.computeIfAbsent(kinds, this::markWithin);
+            marks = shared.within.computeIfAbsent(kinds, this::markWithin);
             withinKinds.put(kinds, marks);
         }
         return marks[inner.id()];
-    }
-
-    /** Whether an element is of one of some kinds; for lists that are asked for again and again. */
-    public boolean isAny(Element element, List<Kind> kinds) {
-        if (element.id() < 0) {
-            return element.isAny(kinds);
-        }
-        boolean[] marks = ofKinds.get(kinds);
-        if (marks == null) {
-            marks = equalOfKinds.computeIfAbsent(kinds, this::markKinds);
-            ofKinds.put(kinds, marks);
-        }
-        return marks[element.id()];
     }
 
     /** The elements of one of the kinds, in order. */
@@ -263,7 +263,7 @@ public final class World {
         ValueSet extent = extents.get(kinds);
         if (extent == null) {
             // Lists of the same kinds must have the same extent: what is found over a set is kept by the set.
-            extent = equalExtents.computeIfAbsent(kinds, this::collectExtent);
+            extent = shared.extents.computeIfAbsent(kinds, this::collectExtent);
             extents.put(kinds, extent);
         }
         return extent;
@@ -271,7 +271,7 @@ public final class World {
 
     /** The element that a possible use is at; any other element itself. */
     Element anchor(Element element) {
-        return element.id() >= 0 ? element : navigator.possible(element).at();
+        return element.id() >= 0 ? element : shared.possibleUses.ends(element).at();
     }
 
     /** The value of a def or a param that takes nothing. */
@@ -337,11 +337,6 @@ public final class World {
         return attributes.readUngiven(element, attribute);
     }
 
-    /** The parts of a possible use, or null for any other element. */
-    Navigator.@Nullable PossibleUse possibleUse(Element element) {
-        return element.id() >= 0 ? null : navigator.possible(element);
-    }
-
     /** The element whose place a use has; any other element itself. */
     public Element place(Element element) {
         return anchor(element);
@@ -349,7 +344,7 @@ public final class World {
 
     /** What would settle which data are used at an element. */
     Facts missingUses(Element at) {
-        return navigator.missingUses(at);
+        return Navigator.missingUses(at);
     }
 
     private Value evaluate(Definition definition, Value argument) {
@@ -378,21 +373,14 @@ public final class World {
         List<Element> members = new ArrayList<>();
         // By root kind, for an endpoint has kinds of flows and is none.
         byRoot.forEach((root, ofRoot) -> {
+            KindFilter filter = new KindFilter(model, ofRoot);
             for (Element element : model.elements(root)) {
-                if (element.isAny(ofRoot)) {
+                if (filter.accepts(element)) {
                     members.add(element);
                 }
             }
         });
         return ValueSet.certain(members);
-    }
-
-    private boolean[] markKinds(List<Kind> kinds) {
-        boolean[] marks = new boolean[model.elements().size()];
-        for (Element element : model.elements()) {
-            marks[element.id()] = element.isAny(kinds);
-        }
-        return marks;
     }
 
     private boolean[] markWithin(List<Kind> kinds) {

@@ -12,16 +12,16 @@ import java.util.List;
  * by their {@linkplain #id numbers}.
  */
 public final class Element implements Value, Comparable<Element> {
-    /** The number of an element that is no part of the model: a use that nobody stated but that is possible. */
-    static final int UNNUMBERED = -1;
-
     private final RootKind root;
     private final String name;
     private final String title;
     private final List<Kind> kinds;
     private final Span span;
     private final String documentation;
-    private int id = UNNUMBERED;
+    /** One more than the numbers: an element without is complete for every thread as soon as it is made. */
+    private int place;
+
+    private int signaturePlace;
 
     Element(RootKind root, String name, String title, List<Kind> kinds, Span span, String documentation) {
         this.root = root;
@@ -34,11 +34,20 @@ public final class Element implements Value, Comparable<Element> {
 
     /** Its number: dense, from 0, in the order of elements; -1 for a possible use. */
     public int id() {
-        return id;
+        return place - 1;
     }
 
-    void number(int number) {
-        id = number;
+    void number(int number, int numberOfKinds) {
+        place = number + 1;
+        signaturePlace = numberOfKinds + 1;
+    }
+
+    /**
+     * The number of its list of kinds: elements have the same where they are of the same kinds. Dense, from 0, in the order of
+     * elements; -1 for a possible use.
+     */
+    public int signature() {
+        return signaturePlace - 1;
     }
 
     public RootKind root() {
@@ -95,8 +104,8 @@ public final class Element implements Value, Comparable<Element> {
 
     @Override
     public int compareTo(Element other) {
-        if (id >= 0 && other.id >= 0) {
-            return Integer.compare(id, other.id);
+        if (place > 0 && other.place > 0) {
+            return Integer.compare(place, other.place);
         }
         int byRoot = root.compareTo(other.root);
         return byRoot != 0 ? byRoot : name.compareTo(other.name);

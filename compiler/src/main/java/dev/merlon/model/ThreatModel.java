@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ThreatModel {
     private final List<Element> elements;
+    private final int signatures;
     private final int[] firstOfRoot;
     private final Placement placement;
     private final Structure structure;
@@ -101,10 +102,13 @@ public final class ThreatModel {
     /** Something that is said for people alone, by {@code meta}. */
     public record Note(String name, String text) {}
 
-    ThreatModel(List<Element> elements, Placement placement, Structure structure, Statements statements) {
+    /** @param signatures how many different lists of kinds there are */
+    ThreatModel(
+            List<Element> elements, int signatures, Placement placement, Structure structure, Statements statements) {
         this.useFacts = new @Nullable UseFacts[elements.size()];
         structure.useFacts.forEach((use, facts) -> useFacts[use.id()] = facts);
         this.elements = List.copyOf(elements);
+        this.signatures = signatures;
         this.placement = placement;
         this.structure = structure;
         this.statements = statements;
@@ -154,7 +158,7 @@ public final class ThreatModel {
                 statements.former,
                 statements.refuted,
                 statements.sequences);
-        return new ThreatModel(elements, placement, structure, changed);
+        return new ThreatModel(elements, signatures, placement, structure, changed);
     }
 
     /** All elements, in order; the element of number {@code i} is at {@code i}. */
@@ -165,6 +169,11 @@ public final class ThreatModel {
     /** The elements of a root kind, in order; models are also outermost boundaries, but not listed as such. */
     public List<Element> elements(RootKind root) {
         return elements.subList(firstOfRoot[root.ordinal()], firstOfRoot[root.ordinal() + 1]);
+    }
+
+    /** How many {@linkplain Element#signature signatures} there are. */
+    public int signatures() {
+        return signatures;
     }
 
     /** The element that is the model itself; those of the models that it uses are elements beside it. */

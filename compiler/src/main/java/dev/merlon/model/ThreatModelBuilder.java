@@ -60,7 +60,6 @@ public final class ThreatModelBuilder {
     private final Set<Element> usesUnknown = new HashSet<>();
     private final Set<Element> closed = new HashSet<>();
     private final Set<Element> outOfScope = new HashSet<>();
-    private final Map<List<Kind>, List<Kind>> kindLists = new HashMap<>();
     private final Element model;
 
     /** The defaults that a boundary states for what is inside. */
@@ -117,9 +116,7 @@ public final class ThreatModelBuilder {
             List<Kind> kinds,
             Span span,
             String documentation) {
-        // Elements of the same kinds share one list, so that what follows from kinds can be kept by it.
-        List<Kind> shared = kindLists.computeIfAbsent(List.copyOf(kinds), list -> list);
-        Element element = new Element(root, name, title, shared, span, documentation);
+        Element element = new Element(root, name, title, kinds, span, documentation);
         elements.add(element);
         models.put(element, declaring);
         return element;
@@ -268,12 +265,14 @@ public final class ThreatModelBuilder {
     /** Puts everything in order and numbers the elements. The builder cannot be used afterwards. */
     public ThreatModel build() {
         elements.sort(Comparator.naturalOrder());
+        Map<List<Kind>, Integer> signatures = new HashMap<>();
         for (int i = 0; i < elements.size(); i++) {
-            elements.get(i).number(i);
+            Integer known = signatures.putIfAbsent(elements.get(i).kinds(), signatures.size());
+            elements.get(i).number(i, known == null ? signatures.size() - 1 : known);
         }
         Placement placement = placement();
         Structure structure = structure();
-        return new ThreatModel(elements, placement, structure, statements(placement.surroundings()));
+        return new ThreatModel(elements, signatures.size(), placement, structure, statements(placement.surroundings()));
     }
 
     /** The model that declares an element. */

@@ -17,13 +17,17 @@ public final class ValueSet implements Value {
     /** Up to this many members, looking through them is quicker than an index. */
     private static final int FEW = 8;
 
-    private List<Value> members;
-    private @Nullable Facts @Nullable [] doubts;
-    private @Nullable Facts open;
+    /** What is known of a set whose members are gathered when they are asked for. */
+    private record Later(Value presence, Supplier<ValueSet> whole) {}
+
+    private final List<Value> members;
+    private final @Nullable Facts @Nullable [] doubts;
+    private final @Nullable Facts open;
     private final @Nullable Silence silence;
-    private @Nullable Supplier<ValueSet> later;
+    private final @Nullable Later later;
     private @Nullable Value presence;
-    /** Volatile, because the sets that rules write out are shared by threads. */
+    // Volatile, because sets are shared by threads; two that find the same at once do no harm.
+    private volatile @Nullable ValueSet whole;
     private volatile @Nullable Map<Value, Integer> places;
 
     private ValueSet(
@@ -32,6 +36,15 @@ public final class ValueSet implements Value {
         this.doubts = doubts;
         this.open = open;
         this.silence = silence;
+        this.later = null;
+    }
+
+    private ValueSet(Later later) {
+        this.members = List.of();
+        this.doubts = null;
+        this.open = null;
+        this.silence = null;
+        this.later = later;
     }
 
     public static ValueSet certain(List<? extends Value> members) {
@@ -55,10 +68,7 @@ public final class ValueSet implements Value {
      * @param whole gives the members when they are asked for
      */
     public static ValueSet later(Value presence, Supplier<ValueSet> whole) {
-        ValueSet set = new ValueSet(List.of(), null, null, null);
-        set.presence = presence;
-        set.later = whole;
-        return set;
+        return new ValueSet(new Later(presence, whole));
     }
 
     /**
@@ -101,21 +111,26 @@ public final class ValueSet implements Value {
     }
 
     public List<Value> members() {
-        if (later != null) {
-            ValueSet whole = later.get();
-            later = null;
-            members = whole.members;
-            doubts = whole.doubts;
-            open = whole.open;
+        return whole().members;
+    }
+
+    private ValueSet whole() {
+        if (later == null) {
+            return this;
         }
-        return members;
+        ValueSet known = whole;
+        if (known == null) {
+            known = later.whole.get();
+            whole = known;
+        }
+        return known;
     }
 
     /** What would settle whether the value at {@code index} is a member, or null if it is one. */
     public @Nullable Facts doubt(int index) {
-        members();
         if (silence == null) {
-            return doubts == null ? null : doubts[index];
+            @Nullable Facts[] all = whole().doubts;
+            return all == null ? null : all[index];
         }
         Facts general = silence.pattern().doubt(index);
         return general == null ? null : silence.here(general);
@@ -134,10 +149,15 @@ public final class ValueSet implements Value {
 
     /** Whether there is a member at all. */
     public Value presence() {
-        if (presence == null) {
-            presence = silence == null ? findPresence() : presence(silence);
+        if (later != null) {
+            return later.presence;
         }
-        return presence;
+        Value known = presence;
+        if (known == null) {
+            known = silence == null ? findPresence() : presence(silence);
+            presence = known;
+        }
+        return known;
     }
 
     private static Value presence(Silence silence) {
@@ -159,9 +179,8 @@ public final class ValueSet implements Value {
 
     /** What would settle whether there are members besides those listed, or null if there are none. */
     public @Nullable Facts open() {
-        members();
         if (silence == null) {
-            return open;
+            return whole().open;
         }
         Facts general = silence.pattern().open();
         return general == null ? null : silence.here(general);
@@ -172,8 +191,8 @@ public final class ValueSet implements Value {
         if (silence != null) {
             return silence.pattern().isCertain();
         }
-        members();
-        return doubts == null && open == null;
+        ValueSet all = whole();
+        return all.doubts == null && all.open == null;
     }
 
     @Override

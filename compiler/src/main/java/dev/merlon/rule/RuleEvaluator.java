@@ -178,7 +178,7 @@ public final class RuleEvaluator {
         if (drafts != null) {
             return book.rules().stream().map(rule -> consider(drafts, rule)).toList();
         }
-        return SharedWork.consider(world, book, () -> world(model, book));
+        return SharedWork.consider(world, book);
     }
 
     private static Considered consider(DraftWorlds drafts, Rule rule) {

@@ -1,6 +1,7 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.Frame;
+import dev.merlon.logic.KindFilter;
 import dev.merlon.logic.Kleene;
 import dev.merlon.logic.TableLookup;
 import dev.merlon.logic.Term;
@@ -15,6 +16,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.Enumeration;
+import dev.merlon.type.Kind;
 import dev.merlon.type.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,10 @@ final class RuleRun implements Considered {
     private final Ledger.Page page;
     private final @Nullable String library;
     private final boolean tailored;
+    /** What the ends of a flow must be, by variable; null where they may be anything. */
+    private final @Nullable KindFilter[] from;
+
+    private final @Nullable KindFilter[] to;
     private final List<Threat> threats = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
@@ -44,9 +50,19 @@ final class RuleRun implements Considered {
         this.frame = new Frame(world, rule.frameSize());
         this.tuple = new Element[rule.variables().size()];
         this.page = new Ledger.Page(rule);
+        this.from = new @Nullable KindFilter[tuple.length];
+        this.to = new @Nullable KindFilter[tuple.length];
+        for (int i = 0; i < tuple.length; i++) {
+            from[i] = filter(rule.variables().get(i).from());
+            to[i] = filter(rule.variables().get(i).to());
+        }
         this.library = world.model().isComposed() && rule.origin() == Rule.Origin.LIBRARY ? libraryOf(rule) : null;
         this.tailored =
                 book.tailorings().stream().anyMatch(each -> each.subject().equals(rule.id()));
+    }
+
+    private @Nullable KindFilter filter(List<Kind> kinds) {
+        return kinds.isEmpty() ? null : new KindFilter(world.model(), kinds);
     }
 
     private static String libraryOf(Rule rule) {
@@ -95,7 +111,7 @@ final class RuleRun implements Considered {
     }
 
     private void bind(int index, RuleVariable variable, Value candidate, Value counts) {
-        if (!(candidate instanceof Element element) || !endsFit(variable, element)) {
+        if (!(candidate instanceof Element element) || !endsFit(index, element)) {
             return;
         }
         clear(index);
@@ -117,9 +133,11 @@ final class RuleRun implements Considered {
         }
     }
 
-    private boolean endsFit(RuleVariable variable, Element element) {
-        return (variable.from().isEmpty() || world.isAny(world.model().source(element), variable.from()))
-                && (variable.to().isEmpty() || world.isAny(world.model().target(element), variable.to()));
+    private boolean endsFit(int index, Element element) {
+        KindFilter source = from[index];
+        KindFilter target = to[index];
+        return (source == null || source.accepts(world.model().source(element)))
+                && (target == null || target.accepts(world.model().target(element)));
     }
 
     private void consider(Value counts) {

@@ -1,28 +1,27 @@
 package dev.merlon.rule;
 
 import dev.merlon.logic.World;
-import dev.merlon.rule.Rule.RuleVariable;
+import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All rules on all their subjects, by several threads where the model is large.
  *
- * <p>Each thread has a {@link World} of its own, in which it computes some of what the others compute too, and takes the next
- * rule that nobody has begun: one thread those about flows first, and another those about components, for then they have less
- * in common. The outcome is that of one thread, since nothing of one rule follows from another.
+ * <p>Each thread takes the next rule that nobody has begun: one thread those about flows first, and another those about
+ * components, for then they seldom need the same at the same time. What either finds, the other uses. The outcome is that of
+ * one thread, since nothing of one rule follows from another.
  */
 final class SharedWork {
     /** Elements times rules from which a second thread gains more than it costs. */
     private static final long LARGE = 1_000_000;
 
-    /** More would mostly repeat each other's work, in memory of their own. */
+    /** More would mostly wait for memory. */
     private static final int MOST_THREADS = 3;
 
     private final RuleBook book;
@@ -39,23 +38,23 @@ final class SharedWork {
 
     /** Which rules nobody has begun. */
     private static final class Agenda {
-        /** The numbers of the rules that any thread may take, by what they are about. */
-        private final List<Integer> shared;
+        /** The numbers of the rules, by what they are about. */
+        private final List<Integer> numbers;
 
         private int first;
         private int end;
 
         Agenda(List<Rule> rules) {
-            shared = IntStream.range(0, rules.size())
-                    .filter(number -> isShared(rules.get(number)))
+            numbers = IntStream.range(0, rules.size())
                     .boxed()
                     .sorted(Comparator.comparing(number -> subject(rules.get(number))))
                     .toList();
-            end = shared.size();
+            end = numbers.size();
         }
 
         private static RootKind subject(Rule rule) {
-            return rule.variables().get(0).kinds().get(0).root();
+            List<Kind> kinds = rule.variables().get(0).kinds();
+            return kinds.isEmpty() ? RootKind.MODEL : kinds.get(0).root();
         }
 
         /** The number of a rule that nobody else has or will take; -1 where there are no more. */
@@ -63,7 +62,7 @@ final class SharedWork {
             if (first == end) {
                 return -1;
             }
-            return last ? shared.get(--end) : shared.get(first++);
+            return last ? numbers.get(--end) : numbers.get(first++);
         }
 
         synchronized void clear() {
@@ -71,25 +70,21 @@ final class SharedWork {
         }
     }
 
-    /**
-     * What became of each rule, in the order of the rules.
-     *
-     * @param worlds gives other worlds of the same model, in which nothing has been computed
-     */
-    static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds) {
+    /** What became of each rule, in the order of the rules. */
+    static List<RuleRun> consider(World world, RuleBook book) {
         long work = (long) world.model().elements().size() * book.rules().size();
         int threads = work < LARGE ? 1 : Math.min(MOST_THREADS, Beside.processors());
-        return consider(world, book, worlds, threads);
+        return consider(world, book, threads);
     }
 
-    static List<RuleRun> consider(World world, RuleBook book, Supplier<World> worlds, int threads) {
+    static List<RuleRun> consider(World world, RuleBook book, int threads) {
         SharedWork work = new SharedWork(book);
         List<Beside<Boolean>> helpers = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
-            helpers.add(work.start(worlds.get(), i));
+            helpers.add(work.start(world.beside(), i));
         }
         try {
-            work.consider(world);
+            work.consider(world, false);
         } finally {
             work.agenda.clear();
         }
@@ -106,34 +101,15 @@ final class SharedWork {
 
     private Beside<Boolean> start(World world, int number) {
         return Beside.start("rules-" + number, () -> {
-            considerShared(world, number % 2 == 1);
+            consider(world, number % 2 == 1);
             return true;
         });
     }
 
-    private void consider(World world) {
-        for (int i = 0; i < done.length; i++) {
-            if (!isShared(rules.get(i))) {
-                done[i] = run(world, rules.get(i));
-            }
-        }
-        considerShared(world, false);
-    }
-
-    private void considerShared(World world, boolean fromLast) {
+    private void consider(World world, boolean fromLast) {
         for (int i = agenda.take(fromLast); i >= 0; i = agenda.take(fromLast)) {
             done[i] = run(world, rules.get(i));
         }
-    }
-
-    /** Whether any world will do: uses that are only possible are known to the world that thought of them alone. */
-    private static boolean isShared(Rule rule) {
-        for (RuleVariable variable : rule.variables()) {
-            if (variable.set() != null || variable.kinds().stream().anyMatch(kind -> kind.root() == RootKind.USE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private RuleRun run(World world, Rule rule) {
