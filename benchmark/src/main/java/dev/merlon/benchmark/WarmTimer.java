@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Compiles and evaluates a model again and again in this process, as an editor or a build of many models does. */
 final class WarmTimer {
+    /** Until the machine code is that of the second compiler nearly everywhere; fewer runs would measure compilers too. */
+    private static final int WARM_UPS = 20;
+
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
     private WarmTimer() {}
@@ -22,12 +25,14 @@ final class WarmTimer {
      */
     record Result(double all, double evaluation) {}
 
-    /** The medians of some runs, after as many that do not count; the libraries are read once. */
+    /** The medians of some runs, after those that warm up; the libraries are read once. */
     static Result median(Path model, int runs) {
         double[] all = new double[runs];
         double[] evaluation = new double[runs];
-        for (int run = -runs; run < runs; run++) {
+        for (int run = -WARM_UPS; run < runs; run++) {
             Timings timings = new Timings();
+            // What earlier runs left behind is no part of what this one takes.
+            System.gc();
             check(model, timings);
             if (run >= 0) {
                 all[run] = timings.total() / 1e9;
