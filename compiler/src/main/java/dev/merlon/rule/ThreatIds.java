@@ -42,8 +42,21 @@ final class ThreatIds {
         return 0;
     }
 
+    /** As they mostly are: rules are considered in the order of their ids, on elements in the order of their names. */
+    private static boolean isInOrder(List<Threat> threats) {
+        for (int i = 1; i < threats.size(); i++) {
+            if (compare(threats.get(i - 1), threats.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The threats in the order of their ids; of two with one id, the later. */
     static List<Threat> sorted(List<Threat> threats) {
+        if (isInOrder(threats)) {
+            return List.copyOf(threats);
+        }
         List<Threat> sorted = new ArrayList<>(threats);
         sorted.sort(ThreatIds::compare);
         int size = 0;
