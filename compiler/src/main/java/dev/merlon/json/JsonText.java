@@ -9,6 +9,7 @@ import dev.merlon.source.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A JSON text in the making: a generator that indents, and that knows places in files. */
 public final class JsonText {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final char[] LINE_END = {'\n'};
 
     private final JsonGenerator json;
 
@@ -32,6 +34,19 @@ public final class JsonText {
     /** The document, with a line end after it. */
     public static String of(Body body) {
         StringWriter text = new StringWriter();
+        write(text, body);
+        return text.append('\n').toString();
+    }
+
+    /** The document in UTF-8, with a line end after it. */
+    public static byte[] bytes(Body body) {
+        Utf8Text text = new Utf8Text();
+        write(text, body);
+        text.write(LINE_END, 0, LINE_END.length);
+        return text.bytes();
+    }
+
+    private static void write(Writer text, Body body) {
         try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
             generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
@@ -43,7 +58,6 @@ public final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
     }
 
     public JsonText field(String name, @Nullable String value) throws IOException {

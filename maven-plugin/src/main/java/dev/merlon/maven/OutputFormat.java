@@ -75,7 +75,7 @@ enum OutputFormat {
     static List<OutputFile> files(Set<OutputFormat> formats, List<CheckResult> results, String version, LocalDate day) {
         List<OutputFile> files = new ArrayList<>();
         if (formats.contains(SARIF)) {
-            files.add(file("check.sarif", new SarifBackend(version).textOf(results)));
+            files.add(new OutputFile("check.sarif", new SarifBackend(version).bytesOf(results)));
         }
         if (formats.contains(JUNIT)) {
             files.add(file("check-junit.xml", new JUnitBackend(day).textOf(results)));
@@ -100,7 +100,7 @@ enum OutputFormat {
             Pictures pictures) {
         List<OutputFile> files = new ArrayList<>();
         if (formats.contains(JSON)) {
-            files.add(file("check.json", CheckJson.document(warnings, analysis, variants)));
+            files.add(new OutputFile("check.json", CheckJson.bytes(warnings, analysis, variants)));
         }
         if (formats.contains(HTML) || formats.contains(MARKDOWN)) {
             ReportBackend report = new ReportBackend(() -> pictures.picture(analysis), variants, warnings);

@@ -54,6 +54,11 @@ public final class CheckJson {
         return JsonText.of(json -> json.object(root -> new CheckJson(analysis, variants).write(root, diagnostics)));
     }
 
+    /** The same in UTF-8. */
+    public static byte[] bytes(List<Diagnostic> diagnostics, @Nullable Analysis analysis, List<Analysis> variants) {
+        return JsonText.bytes(json -> json.object(root -> new CheckJson(analysis, variants).write(root, diagnostics)));
+    }
+
     private void write(JsonText json, List<Diagnostic> diagnostics) throws IOException {
         json.field("schemaVersion", SCHEMA_VERSION);
         if (analysis == null) {

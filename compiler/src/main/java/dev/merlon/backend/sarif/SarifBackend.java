@@ -5,6 +5,7 @@ import dev.merlon.backend.CheckResult;
 import dev.merlon.backend.DiffResult;
 import dev.merlon.json.JsonText;
 import dev.merlon.rule.Analysis;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,17 @@ public record SarifBackend(String version) implements CheckBackend {
 
     @Override
     public String textOf(List<CheckResult> results) {
-        return text(results.stream().map(result -> Run.of(version, result)).toList());
+        return text(runs(results));
+    }
+
+    /** The same in UTF-8. */
+    public byte[] bytesOf(List<CheckResult> results) {
+        List<Run> runs = runs(results);
+        return JsonText.bytes(json -> write(json, runs));
+    }
+
+    private List<Run> runs(List<CheckResult> results) {
+        return results.stream().map(result -> Run.of(version, result)).toList();
     }
 
     /** The text about all programs of the later state, and models of the earlier one, with what is new and what is gone. */
@@ -52,8 +63,12 @@ public record SarifBackend(String version) implements CheckBackend {
     }
 
     private static String text(List<Run> runs) {
-        return JsonText.of(json -> json.object(log -> log.field("$schema", SCHEMA)
+        return JsonText.of(json -> write(json, runs));
+    }
+
+    private static void write(JsonText json, List<Run> runs) throws IOException {
+        json.object(log -> log.field("$schema", SCHEMA)
                 .field("version", "2.1.0")
-                .array("runs", runs, (item, run) -> run.write(item))));
+                .array("runs", runs, (item, run) -> run.write(item)));
     }
 }
