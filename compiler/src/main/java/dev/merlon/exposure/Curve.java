@@ -16,28 +16,38 @@ final class Curve {
 
     private Curve() {}
 
-    /** @param losses of each year, in any order */
+    /** @param losses of each year, none less than 0, in any order */
     static List<Double> amounts(double[] losses) {
-        double any = Figures.shareAbove(losses, 0);
+        List<Double> all = all();
+        List<Double> shares = Figures.sharesAbove(losses, all);
+        double any = shares.get(0);
         List<Double> amounts = new ArrayList<>();
         double last = 0;
-        for (double power = 1; power < GREATEST && any > 0; power *= 10) {
-            for (double step : STEPS) {
-                double amount = step * power;
-                double above = Figures.shareAbove(losses, amount);
-                if (above >= NEARLY_ALL * any) {
-                    last = amount;
-                } else {
-                    if (amounts.isEmpty()) {
-                        amounts.add(last);
-                    }
-                    if (above < RAREST) {
-                        return amounts;
-                    }
-                    amounts.add(amount);
+        for (int i = 1; i < all.size() && any > 0; i++) {
+            double above = shares.get(i);
+            if (above >= NEARLY_ALL * any) {
+                last = all.get(i);
+            } else {
+                if (amounts.isEmpty()) {
+                    amounts.add(last);
                 }
+                if (above < RAREST) {
+                    return amounts;
+                }
+                amounts.add(all.get(i));
             }
         }
         return amounts;
+    }
+
+    /** Nothing, then all steps. */
+    private static List<Double> all() {
+        List<Double> all = new ArrayList<>(List.of(0.0));
+        for (double power = 1; power < GREATEST; power *= 10) {
+            for (double step : STEPS) {
+                all.add(step * power);
+            }
+        }
+        return all;
     }
 }
