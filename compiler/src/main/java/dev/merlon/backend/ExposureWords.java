@@ -103,7 +103,7 @@ public final class ExposureWords {
             all.add("What a tool drafted and nobody has reviewed makes nothing better, planned controls included.");
         }
         all.add("Estimates are taken as PERT distributions, the number of losses in a year as a Poisson distribution. "
-                + String.format(Locale.ROOT, "%,d", exposure.runs()) + " years were simulated with seed "
+                + String.format(Locale.US, "%,d", exposure.runs()) + " years were simulated with seed "
                 + exposure.seed()
                 + ".");
         if (exposure.scenarios().size() > 1) {

@@ -7,14 +7,12 @@ import dev.merlon.rule.Analysis;
 import dev.merlon.rule.Disposition;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * How a model stands, as the goal {@code check} leaves it for the overview of all modules.
@@ -48,30 +46,39 @@ record ModelSummary(
 
     /** A text that {@link #read} understands; the same for the same models. */
     static String text(List<ModelSummary> summaries) {
-        Properties properties = new Properties();
+        // Not by Properties.store, which puts the date before them and reads all names of time zones for that.
+        List<String> lines = new ArrayList<>();
         for (int i = 0; i < summaries.size(); i++) {
             ModelSummary summary = summaries.get(i);
             String start = (i + 1) + ".";
-            properties.setProperty(start + "name", summary.name);
-            properties.setProperty(start + "title", summary.title);
-            properties.setProperty(start + "open", summary.open);
-            properties.setProperty(start + "questions", summary.questions);
-            properties.setProperty(start + "mitigated", summary.mitigated);
-            properties.setProperty(start + "fails", Boolean.toString(summary.fails));
-            properties.setProperty(start + "folder", summary.folder);
+            lines.add(start + "name=" + escape(summary.name));
+            lines.add(start + "title=" + escape(summary.title));
+            lines.add(start + "open=" + escape(summary.open));
+            lines.add(start + "questions=" + escape(summary.questions));
+            lines.add(start + "mitigated=" + escape(summary.mitigated));
+            lines.add(start + "fails=" + summary.fails);
+            lines.add(start + "folder=" + escape(summary.folder));
         }
-        StringWriter text = new StringWriter();
-        try {
-            properties.store(text, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Collections.sort(lines);
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** A value as {@link Properties#load} reads it. */
+    private static String escape(String value) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case ' ' -> escaped.append(i == 0 ? "\\ " : " ");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '\t' -> escaped.append("\\t");
+                case '\f' -> escaped.append("\\f");
+                case '\\', '=', ':', '#', '!' -> escaped.append('\\').append(c);
+                default -> escaped.append(c);
+            }
         }
-        // Without the date that the JDK puts before them, and in an order.
-        return text.toString()
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .sorted()
-                .collect(Collectors.joining("\n", "", "\n"));
+        return escaped.toString();
     }
 
     /** What {@code check} left in a folder of reports; nothing where it did not run. */

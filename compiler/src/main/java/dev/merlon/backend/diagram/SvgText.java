@@ -88,6 +88,7 @@ final class SvgText {
     }
 
     private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        // As with the root locale; for that, however, Java would first read what it knows of the world's numbers.
+        return String.format(Locale.US, "%.2f", value);
     }
 }

@@ -140,6 +140,7 @@ final class LossCurve {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        // As with the root locale; for that, however, Java would first read what it knows of the world's numbers.
+        return String.format(Locale.US, "%.1f", value);
     }
 }
