@@ -161,7 +161,9 @@ final class UpToDate {
 
     /** The size of a file, and when it was written, as exactly as the file system knows. */
     private static String stamp(Path path) throws IOException {
-        return Files.size(path) + "@" + Files.getLastModifiedTime(path).toInstant();
+        // Not as a date, whose format takes Java longer to prepare than all else takes here.
+        Instant written = Files.getLastModifiedTime(path).toInstant();
+        return Files.size(path) + "@" + written.getEpochSecond() + "." + written.getNano();
     }
 
     private static boolean isStill(List<String> digests, Evidence evidence) throws IOException {
