@@ -36,9 +36,8 @@ final class ForkedCheck {
             "-XX:-BytecodeVerificationRemote",
             "-XX:+UseSerialGC",
             "-XX:NewSize=200m",
-            // Many small pages of memory that is used once take a fortieth of the work. Where the system has no large
-            // ones
-            // the JVM says so, which must not come between the messages.
+            // Small pages of memory that is used once take a part of the work. Where a system has no large ones, the
+            // JVM says so, which must not come between the messages.
             "-XX:+UseTransparentHugePages",
             "-XX:+DisplayVMOutputToStderr",
             "-XX:-UsePerfData",

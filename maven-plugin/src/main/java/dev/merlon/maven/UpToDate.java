@@ -151,7 +151,7 @@ final class UpToDate {
 
     /**
      * The size of what was written, and its CRC-32. Nothing is trusted because of it: it tells whether somebody touched a file of
-     * the build's folder, and takes a hundredth of the time of a digest.
+     * the build's folder, and a digest takes longer.
      */
     private static String checksum(byte[] content) {
         CRC32 checksum = new CRC32();
