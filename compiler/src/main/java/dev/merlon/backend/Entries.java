@@ -21,12 +21,7 @@ public final class Entries {
 
     /** An entry with its title and where it can be read. */
     public Taxonomy.Reference reference(String text) {
-        Taxonomy.Reference reference = known.get(text);
-        if (reference == null) {
-            reference = analysis.reference(text);
-            known.put(text, reference);
-        }
-        return reference;
+        return known.computeIfAbsent(text, analysis::reference);
     }
 
     public List<Taxonomy.Reference> references(List<String> texts) {

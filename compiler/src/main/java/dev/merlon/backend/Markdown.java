@@ -107,9 +107,7 @@ public final class Markdown {
      * code.
      */
     private static String tame(String commonMark) {
-        String text = commonMark.indexOf('\n') < 0 && commonMark.indexOf('\r') < 0
-                ? Display.escape(commonMark)
-                : commonMark.lines().map(Display::escape).collect(Collectors.joining("\n"));
+        String text = Display.lines(commonMark, Display::escape, "\n");
         // Hardly any text has either, and to look for a character takes a small part of the time.
         if (text.indexOf(']') >= 0) {
             text = ACTIVE_LINK.matcher(text).replaceAll("$1unsafe:");

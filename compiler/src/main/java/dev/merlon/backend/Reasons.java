@@ -32,46 +32,22 @@ public final class Reasons {
 
     /** Fact by fact. */
     public List<Because> because(Threat threat) {
-        List<Because> known = steps.get(threat);
-        if (known == null) {
-            known = analysis.because(threat);
-            steps.put(threat, known);
-        }
-        return known;
+        return steps.computeIfAbsent(threat, analysis::because);
     }
 
     /** How its severity comes about by its rule; empty where the rule states it. */
     public Optional<Reckoning> reckoning(Threat threat) {
-        Optional<Reckoning> known = reckonings.get(threat);
-        if (known == null) {
-            known = analysis.reckoning(threat);
-            reckonings.put(threat, known);
-        }
-        return known;
+        return reckonings.computeIfAbsent(threat, analysis::reckoning);
     }
 
     /** In one line. */
     public String reason(Threat threat) {
-        String known = lines.get(threat);
-        if (known == null) {
-            known = analysis.reason(threat);
-            lines.put(threat, known);
-        }
-        return known;
+        return lines.computeIfAbsent(threat, analysis::reason);
     }
 
     /** Why a pair of the ledger is what it is, in one line. */
     public String reason(Ledger.Page page, int index) {
-        Map<Integer, String> ofPage = pages.get(page);
-        if (ofPage == null) {
-            ofPage = new HashMap<>();
-            pages.put(page, ofPage);
-        }
-        String known = ofPage.get(index);
-        if (known == null) {
-            known = analysis.reason(page, index);
-            ofPage.put(index, known);
-        }
-        return known;
+        return pages.computeIfAbsent(page, ofRule -> new HashMap<>())
+                .computeIfAbsent(index, pair -> analysis.reason(page, pair));
     }
 }

@@ -1,5 +1,6 @@
 package dev.merlon.diagnostic;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** How text looks in a terminal. */
@@ -21,10 +22,14 @@ public final class Display {
 
     /** The same of a text in which lines stay lines, without blanks around it and with a blank for each tab. */
     public static String lines(String text) {
-        String stripped = text.strip();
-        return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
-                ? escape(stripped.replace('\t', ' '))
-                : stripped.lines().map(line -> escape(line.replace('\t', ' '))).collect(Collectors.joining("\n"));
+        return lines(text.strip(), line -> escape(line.replace('\t', ' ')), "\n");
+    }
+
+    /** A text with each line of it changed, and something else between them; nearly all texts are of one line. */
+    public static String lines(String text, UnaryOperator<String> change, String between) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? change.apply(text)
+                : text.lines().map(change).collect(Collectors.joining(between));
     }
 
     static String escape(int c) {

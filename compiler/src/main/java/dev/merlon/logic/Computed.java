@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has been computed of a model, for the worlds of all threads that look at it.
  *
- * <p>Nothing here is locked. Whatever is kept follows from the model alone and never changes, so that it does no harm where two
+ * <p>Arrays are not locked. Whatever is kept follows from the model alone and never changes, so that it does no harm where two
  * threads find the same, one after the other or at once: either will do. Arrays are by number, and then by the number or the
  * signature of an element; a thread may see an entry later than another set it. What it sees is complete, because all that is
  * kept in arrays is made of final fields.

@@ -45,7 +45,7 @@ public final class World {
     private final Map<List<Kind>, boolean[]> withinKinds = new IdentityHashMap<>();
     private final Set<Definition> set = new HashSet<>();
     private final boolean shortcuts;
-    private final Computed shared;
+    private final Computed computed;
     private final @Nullable Value[] constants;
     private final @Nullable Value[] @Nullable [] calls;
     private final @Nullable Value[] onces;
@@ -60,16 +60,16 @@ public final class World {
         this(model, vocabulary, standings, shortcuts, new Computed(model, vocabulary));
     }
 
-    private World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts, Computed shared) {
+    private World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts, Computed computed) {
         this.standings = standings;
         this.hasEvidence = hasEvidence(model) || standings.hasGenerated();
         this.model = model;
         this.vocabulary = vocabulary;
         this.shortcuts = shortcuts;
-        this.shared = shared;
-        this.constants = shared.constants;
-        this.calls = shared.calls;
-        this.onces = shared.onces;
+        this.computed = computed;
+        this.constants = computed.constants;
+        this.calls = computed.calls;
+        this.onces = computed.onces;
         this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
@@ -111,13 +111,13 @@ public final class World {
 
     /** The same for another thread, which shares what either finds. */
     public World beside() {
-        World other = new World(model, vocabulary, standings, shortcuts, shared);
+        World other = new World(model, vocabulary, standings, shortcuts, computed);
         other.set.addAll(set);
         return other;
     }
 
     Computed computed() {
-        return shared;
+        return computed;
     }
 
     public ThreatModel model() {
@@ -252,7 +252,7 @@ public final class World {
         Element inner = anchor(element);
         boolean[] marks = withinKinds.get(kinds);
         if (marks == null) {
-            marks = shared.within.computeIfAbsent(kinds, this::markWithin);
+            marks = computed.within.computeIfAbsent(kinds, this::markWithin);
             withinKinds.put(kinds, marks);
         }
         return marks[inner.id()];
@@ -263,7 +263,7 @@ public final class World {
         ValueSet extent = extents.get(kinds);
         if (extent == null) {
             // Lists of the same kinds must have the same extent: what is found over a set is kept by the set.
-            extent = shared.extents.computeIfAbsent(kinds, this::collectExtent);
+            extent = computed.extents.computeIfAbsent(kinds, this::collectExtent);
             extents.put(kinds, extent);
         }
         return extent;
@@ -271,7 +271,7 @@ public final class World {
 
     /** The element that a possible use is at; any other element itself. */
     Element anchor(Element element) {
-        return element.id() >= 0 ? element : shared.possibleUses.ends(element).at();
+        return element.id() >= 0 ? element : computed.possibleUses.ends(element).at();
     }
 
     /** The value of a def or a param that takes nothing. */

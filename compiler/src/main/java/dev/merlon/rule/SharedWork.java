@@ -21,7 +21,7 @@ final class SharedWork {
     /** Elements times rules from which a second thread gains more than it costs. */
     private static final long LARGE = 1_000_000;
 
-    /** More would mostly wait for memory. */
+    /** Two were measured; more share one memory. */
     private static final int MOST_THREADS = 3;
 
     private final RuleBook book;

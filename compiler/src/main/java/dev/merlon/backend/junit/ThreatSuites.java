@@ -149,9 +149,6 @@ final class ThreatSuites {
     }
 
     private static String plain(String text) {
-        String stripped = text.strip();
-        return stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0
-                ? Display.escape(stripped).strip()
-                : stripped.lines().map(Display::escape).map(String::strip).collect(Collectors.joining(" "));
+        return Display.lines(text.strip(), line -> Display.escape(line).strip(), " ");
     }
 }
