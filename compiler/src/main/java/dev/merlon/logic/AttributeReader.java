@@ -34,8 +34,10 @@ final class AttributeReader {
 
     private final World world;
     private final ThreatModel model;
-    private final @Nullable Reading[] @Nullable [] columns;
-    private final @Nullable Reading[] @Nullable [] passedDown;
+    private final int elements;
+    private final @Nullable Column<Value>[] values;
+    private final @Nullable Column<Reading>[] readings;
+    private final @Nullable Column<Reading>[] passedDown;
     private final @Nullable List<ControlDefinition>[] givers;
     private final KindDefaults byKinds;
     private final UnderWay underWay = new UnderWay();
@@ -45,7 +47,9 @@ final class AttributeReader {
         this.world = world;
         this.model = world.model();
         int count = world.vocabulary().attributeCount();
-        columns = world.computed().readings;
+        elements = model.elements().size();
+        values = world.computed().values;
+        readings = world.computed().readings;
         passedDown = world.computed().passedDown;
         givers = (List<ControlDefinition>[]) new List<?>[count];
         byKinds = new KindDefaults(world);
@@ -62,29 +66,52 @@ final class AttributeReader {
         }
     }
 
-    Reading read(Element element, Attribute attribute) {
+    Value value(Element element, Attribute attribute) {
         if (element.id() < 0) {
-            return unknown(world.missingUses(world.anchor(element)));
+            return new Unknown(world.missingUses(world.anchor(element)));
         }
-        @Nullable Reading[] column = columns[attribute.number()];
-        if (column == null) {
-            column = new @Nullable Reading[model.elements().size()];
-            columns[attribute.number()] = column;
-        }
-        Reading known = column[element.id()];
+        Column<Value> column = Column.at(attribute.number(), values, elements);
+        Value known = column.get(element.id());
         if (known != null) {
             return known;
         }
         if (!underWay.begin(attribute, element)) {
-            return unknown(asked(element, attribute));
+            return new Unknown(asked(element, attribute));
         }
         try {
-            known = withParts(element, attribute, compute(element, attribute, true));
-            column[element.id()] = known;
+            known = find(element, attribute).value();
+            column.set(element.id(), known);
             return known;
         } finally {
             underWay.end();
         }
+    }
+
+    /** The value with who says it, which is asked of few. */
+    Reading read(Element element, Attribute attribute) {
+        if (element.id() < 0) {
+            return unknown(world.missingUses(world.anchor(element)));
+        }
+        Column<Reading> column = Column.at(attribute.number(), readings, elements);
+        Reading known = column.get(element.id());
+        if (known != null) {
+            return known;
+        }
+        Value value = value(element, attribute);
+        if (!underWay.begin(attribute, element)) {
+            return unknown(asked(element, attribute));
+        }
+        try {
+            known = find(element, attribute).with(value);
+            column.set(element.id(), known);
+            return known;
+        } finally {
+            underWay.end();
+        }
+    }
+
+    private Reading find(Element element, Attribute attribute) {
+        return withParts(element, attribute, compute(element, attribute, true));
     }
 
     /** The value that an attribute has apart from what controls give it. */
@@ -141,7 +168,8 @@ final class AttributeReader {
             return null;
         }
         Reading result = null;
-        for (ControlDefinition control : controls) {
+        for (int i = 0; i < controls.size(); i++) {
+            ControlDefinition control = controls.get(i);
             Holding holding = world.controls().stated(element, control.kind());
             if (holding == null || holding.value() != Value.Bool.TRUE) {
                 continue;
@@ -230,15 +258,11 @@ final class AttributeReader {
 
     /** What an element passes down to all that is in it: the same for each, so that it is found once. */
     private Reading passedDown(Element current, Attribute attribute) {
-        @Nullable Reading[] column = passedDown[attribute.number()];
-        if (column == null) {
-            column = new @Nullable Reading[model.elements().size()];
-            passedDown[attribute.number()] = column;
-        }
-        Reading known = column[current.id()];
+        Column<Reading> column = Column.at(attribute.number(), passedDown, elements);
+        Reading known = column.get(current.id());
         if (known == null) {
             known = findPassedDown(current, attribute);
-            column[current.id()] = known;
+            column.set(current.id(), known);
         }
         return known;
     }
@@ -271,8 +295,9 @@ final class AttributeReader {
     }
 
     private static @Nullable Attribute attributeOf(Element element, String name) {
-        for (Kind kind : element.kinds()) {
-            Attribute attribute = kind.attribute(name);
+        List<Kind> kinds = element.kinds();
+        for (int i = 0; i < kinds.size(); i++) {
+            Attribute attribute = kinds.get(i).attribute(name);
             if (attribute != null) {
                 return attribute;
             }
@@ -287,13 +312,12 @@ final class AttributeReader {
                 || model.parts(element).isEmpty()) {
             return own;
         }
-        List<Term> values = new ArrayList<>();
-        values.add(new Literal(own.value(), element.span()));
+        List<Term> all = new ArrayList<>();
+        all.add(new Literal(own.value(), element.span()));
         for (Element part : model.parts(element)) {
-            values.add(new Literal(read(part, attribute).value(), part.span()));
+            all.add(new Literal(value(part, attribute), part.span()));
         }
-        Value greatest =
-                new Extremum(true, values, null, attribute.type(), element.span()).evaluate(new Frame(world, 0));
+        Value greatest = new Extremum(true, all, null, attribute.type(), element.span()).evaluate(new Frame(world, 0));
         return new Reading(greatest, own.source(), own.span(), own.boundary(), own.kind());
     }
 }

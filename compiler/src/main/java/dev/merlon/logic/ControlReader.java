@@ -30,7 +30,7 @@ final class ControlReader {
     private final World world;
     private final ThreatModel model;
     private final Coverings coverings;
-    private final Map<Kind, @Nullable Holding[]> columns;
+    private final Map<Kind, Column<Holding>> columns;
     private final UnderWay underWay = new UnderWay();
     private final Map<Kind, List<Kind>> descendants = new HashMap<>();
 
@@ -45,12 +45,12 @@ final class ControlReader {
         if (element.id() < 0) {
             return unstated(new Unknown(world.missingUses(world.anchor(element))));
         }
-        @Nullable Holding[] column = columns.get(control);
+        Column<Holding> column = columns.get(control);
         if (column == null) {
-            column = new @Nullable Holding[model.elements().size()];
+            column = new Column<>(model.elements().size());
             columns.put(control, column);
         }
-        Holding known = column[element.id()];
+        Holding known = column.get(element.id());
         if (known != null) {
             return known;
         }
@@ -59,7 +59,7 @@ final class ControlReader {
         }
         try {
             known = decide(element, control, true);
-            column[element.id()] = known;
+            column.set(element.id(), known);
             return known;
         } finally {
             underWay.end();
@@ -353,9 +353,7 @@ final class ControlReader {
         }
         Condition condition = definition.holdsWhen();
         if (condition != null && element.isAny(definition.on())) {
-            Frame frame = new Frame(world, condition.frameSize());
-            frame.set(0, element);
-            return condition.term().evaluate(frame);
+            return world.evaluate(condition.term(), condition.frameSize(), element);
         }
         return null;
     }

@@ -107,9 +107,7 @@ final class Coverings {
     }
 
     private Path follow(Element element, Kind control, Covering covering) {
-        Frame frame = new Frame(world, covering.frameSize());
-        frame.set(0, element);
-        Value path = covering.path().evaluate(frame);
+        Value path = world.evaluate(covering.path(), covering.frameSize(), element);
         if (path instanceof Element single) {
             return onlyBy(single, control);
         }

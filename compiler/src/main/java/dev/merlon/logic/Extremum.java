@@ -33,8 +33,8 @@ public record Extremum(
     @Override
     public Value evaluate(Frame frame) {
         Fold fold = new Fold();
-        for (Term value : values) {
-            fold.add(value.evaluate(frame), Bool.TRUE);
+        for (int i = 0; i < values.size(); i++) {
+            fold.add(values.get(i).evaluate(frame), Bool.TRUE);
         }
         if (over != null) {
             fold.addAll(frame, over);

@@ -1,12 +1,13 @@
 package dev.merlon.logic;
 
 import dev.merlon.model.Value;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The variables of one rule, definition or relation while it is evaluated, and the world it is evaluated in. */
 public final class Frame {
     private final World world;
-    private final @Nullable Value[] slots;
+    private @Nullable Value[] slots;
 
     public Frame(World world, int size) {
         this.world = world;
@@ -36,5 +37,14 @@ public final class Frame {
 
     public void clear(int slot) {
         slots[slot] = null;
+    }
+
+    /** Makes room for so many variables, none of them bound. */
+    void reset(int size) {
+        if (slots.length < size) {
+            slots = new @Nullable Value[Math.max(size, 2 * slots.length)];
+        } else {
+            Arrays.fill(slots, 0, size, null);
+        }
     }
 }

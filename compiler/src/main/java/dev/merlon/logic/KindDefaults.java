@@ -44,10 +44,8 @@ final class KindDefaults {
             if (candidate.same != null) {
                 return candidate.same;
             }
-            Frame frame = new Frame(world, candidate.byDefault.frameSize());
-            frame.set(0, element);
             Term term = candidate.byDefault.value();
-            Value value = term.evaluate(frame);
+            Value value = world.evaluate(term, candidate.byDefault.frameSize(), element);
             if (value != Value.Unsaid.UNSAID) {
                 return reading(value, term, candidate.kind);
             }

@@ -34,7 +34,7 @@ final class Navigator {
 
     private final World world;
     private final ThreatModel model;
-    private final @Nullable Value[] @Nullable [] known;
+    private final @Nullable Column<Value>[] known;
     private final PossibleUses possibleUses;
     private final Usages usages;
     private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
@@ -59,15 +59,12 @@ final class Navigator {
         if (element.id() < 0) {
             return navigatePossible(possibleUses.ends(element), navigation);
         }
-        @Nullable Value[] column = known[navigation.ordinal()];
-        if (column == null) {
-            column = new @Nullable Value[model.elements().size()];
-            known[navigation.ordinal()] = column;
-        }
-        Value value = column[element.id()];
+        Column<Value> column =
+                Column.at(navigation.ordinal(), known, model.elements().size());
+        Value value = column.get(element.id());
         if (value == null) {
             value = compute(element, navigation);
-            column[element.id()] = value;
+            column.set(element.id(), value);
         }
         return value;
     }

@@ -19,6 +19,11 @@ public record Reading(
         @Nullable Span span,
         @Nullable Element boundary,
         @Nullable Kind kind) {
+    /** What says the same, of the value as it was found before. */
+    Reading with(Value found) {
+        return found == value ? this : new Reading(found, source, span, boundary, kind);
+    }
+
     /** Who says what an attribute is, strongest first. */
     public enum Source {
         STATED,

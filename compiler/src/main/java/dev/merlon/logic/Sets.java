@@ -7,10 +7,8 @@ import dev.merlon.model.Unknown;
 import dev.merlon.model.Value;
 import dev.merlon.model.Value.Bool;
 import dev.merlon.model.ValueSet;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +41,12 @@ final class Sets {
         /** Up to this many members, looking through them is quicker than an index. */
         private static final int FEW = 8;
 
-        private final List<Value> members = new ArrayList<>();
-        /** As many as members, as soon as one of them is in doubt. */
-        private @Nullable List<@Nullable Facts> doubts;
+        private static final Value[] NOTHING = {};
+
+        private Value[] members = NOTHING;
+        private int size;
+        /** As long as members, as soon as one of them is in doubt. */
+        private @Nullable Facts @Nullable [] doubts;
 
         private @Nullable Map<Value, Integer> places;
         private @Nullable Facts open;
@@ -71,9 +72,9 @@ final class Sets {
                 addNew(member, doubt);
                 return;
             }
-            Facts known = doubts == null ? null : doubts.get(place);
+            Facts known = doubts == null ? null : doubts[place];
             if (doubts != null && known != null) {
-                doubts.set(place, doubt == null ? null : known.cheaper(doubt));
+                doubts[place] = doubt == null ? null : known.cheaper(doubt);
             }
         }
 
@@ -83,27 +84,36 @@ final class Sets {
         }
 
         private void addNew(Value member, @Nullable Facts doubt) {
+            if (size == members.length) {
+                members = Arrays.copyOf(members, Math.max(4, 2 * size));
+                doubts = doubts == null ? null : Arrays.copyOf(doubts, members.length);
+            }
             if (doubts == null && doubt != null) {
-                doubts = new ArrayList<>(Collections.nCopies(members.size(), null));
+                doubts = new @Nullable Facts[members.length];
             }
-            members.add(member);
             if (doubts != null) {
-                doubts.add(doubt);
+                doubts[size] = doubt;
             }
+            members[size++] = member;
         }
 
         /** Where a value stands, or -1; notes where it will stand then. */
         private int find(Value member) {
-            if (members.size() < FEW) {
-                return members.indexOf(member);
+            if (size < FEW) {
+                for (int i = 0; i < size; i++) {
+                    if (members[i].equals(member)) {
+                        return i;
+                    }
+                }
+                return -1;
             }
             if (places == null) {
                 places = new HashMap<>();
-                for (int i = 0; i < members.size(); i++) {
-                    places.put(members.get(i), i);
+                for (int i = 0; i < size; i++) {
+                    places.put(members[i], i);
                 }
             }
-            Integer place = places.putIfAbsent(member, members.size());
+            Integer place = places.putIfAbsent(member, size);
             return place == null ? -1 : place;
         }
 
@@ -127,10 +137,10 @@ final class Sets {
         }
 
         ValueSet toSet() {
-            if (members.isEmpty() && open == null) {
+            if (size == 0 && open == null) {
                 return ValueSet.EMPTY;
             }
-            return ValueSet.of(members, doubts == null ? List.of() : doubts, open);
+            return ValueSet.of(Arrays.copyOf(members, size), doubts == null ? null : Arrays.copyOf(doubts, size), open);
         }
     }
 }

@@ -37,7 +37,7 @@ public record Sum(Term left, boolean minus, Term right, Span span) implements Te
         if (second instanceof Value.Int number) {
             long amount = minus ? -number.value() : number.value();
             if (first instanceof Value.Constant constant) {
-                return shift(constant.constant(), amount);
+                return shift(constant, amount);
             }
             if (first instanceof Value.Int other) {
                 return new Value.Int(saturated(other.value(), amount));
@@ -57,13 +57,12 @@ public record Sum(Term left, boolean minus, Term right, Span span) implements Te
         return Value.None.NONE;
     }
 
-    private static Value shift(Enumeration.Constant constant, long amount) {
+    private static Value shift(Value.Constant from, long amount) {
+        Enumeration.Constant constant = from.constant();
         Enumeration enumeration = constant.enumeration();
         long rank = Math.max(
                 enumeration.lowestRank(), Math.min(enumeration.highestRank(), saturated(constant.rank(), amount)));
-        return rank == constant.rank()
-                ? new Value.Constant(constant)
-                : new Value.Constant(enumeration.ofRank((int) rank));
+        return rank == constant.rank() ? from : new Value.Constant(enumeration.ofRank((int) rank));
     }
 
     private static long saturated(long first, long second) {

@@ -33,6 +33,7 @@ public final class World {
     private final Vocabulary vocabulary;
     private final AttributeReader attributes;
     private final ControlReader controls;
+    private final Frames frames;
     private final Navigator navigator;
     private final Paths paths;
     private final Unstated unstated;
@@ -47,7 +48,7 @@ public final class World {
     private final boolean shortcuts;
     private final Computed computed;
     private final @Nullable Value[] constants;
-    private final @Nullable Value[] @Nullable [] calls;
+    private final @Nullable Column<Value>[] calls;
     private final @Nullable Value[] onces;
 
     /** @param standings what the statements of the model about controls are worth */
@@ -62,7 +63,7 @@ public final class World {
 
     private World(ThreatModel model, Vocabulary vocabulary, Standings standings, boolean shortcuts, Computed computed) {
         this.standings = standings;
-        this.hasEvidence = hasEvidence(model) || standings.hasGenerated();
+        this.hasEvidence = computed.hasEvidence || standings.hasGenerated();
         this.model = model;
         this.vocabulary = vocabulary;
         this.shortcuts = shortcuts;
@@ -70,23 +71,13 @@ public final class World {
         this.constants = computed.constants;
         this.calls = computed.calls;
         this.onces = computed.onces;
+        this.frames = new Frames(this);
         this.navigator = new Navigator(this);
         this.attributes = new AttributeReader(this);
         this.controls = new ControlReader(this);
         this.paths = new Paths(this);
         this.unstated = new Unstated(this, shortcuts);
         this.candidates = new Candidates(this, shortcuts);
-    }
-
-    private static boolean hasEvidence(ThreatModel model) {
-        for (Element element : model.elements()) {
-            for (ControlStatement statement : model.controls(element)) {
-                if (!statement.backing().evidence().isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Gives a param another value; before anything is computed. */
@@ -133,7 +124,7 @@ public final class World {
     }
 
     public Value attribute(Element element, Attribute attribute) {
-        return attributes.read(element, attribute).value();
+        return attributes.value(element, attribute);
     }
 
     /** The value of an attribute with who says it. */
@@ -278,7 +269,7 @@ public final class World {
     public Value call(Definition definition) {
         Value known = constants[definition.number()];
         if (known == null) {
-            known = definition.body().evaluate(new Frame(this, definition.frameSize()));
+            known = evaluate(definition.body(), definition.frameSize());
             constants[definition.number()] = known;
         }
         return known;
@@ -289,27 +280,24 @@ public final class World {
         if (!(argument instanceof Element element) || element.id() < 0) {
             return evaluate(definition, argument);
         }
-        @Nullable Value[] column = calls[definition.number()];
-        if (column == null) {
-            column = new @Nullable Value[model.elements().size()];
-            calls[definition.number()] = column;
-        }
-        Value known = column[element.id()];
+        Column<Value> column =
+                Column.at(definition.number(), calls, model.elements().size());
+        Value known = column.get(element.id());
         if (known == null) {
             known = evaluate(definition, argument);
-            column[element.id()] = known;
+            column.set(element.id(), known);
         }
         return known;
     }
 
     Value call(Definition definition, Value... arguments) {
-        return evaluate(definition, arguments);
+        return evaluate(definition.body(), definition.frameSize(), arguments);
     }
 
     Value once(Once once) {
         Value known = onces[once.number()];
         if (known == null) {
-            known = once.term().evaluate(new Frame(this, Terms.frameSize(once.term())));
+            known = evaluate(once.term(), Terms.frameSize(once.term()));
             onces[once.number()] = known;
         }
         return known;
@@ -348,17 +336,31 @@ public final class World {
     }
 
     private Value evaluate(Definition definition, Value argument) {
-        Frame frame = new Frame(this, definition.frameSize());
-        frame.set(0, argument);
-        return definition.body().evaluate(frame);
+        return evaluate(definition.body(), definition.frameSize(), argument);
     }
 
-    private Value evaluate(Definition definition, Value... arguments) {
-        Frame frame = new Frame(this, definition.frameSize());
-        for (int i = 0; i < arguments.length; i++) {
-            frame.set(i, arguments[i]);
+    /** The value of a term where its first variables are known. */
+    Value evaluate(Term term, int frameSize, Value... arguments) {
+        Frame frame = frames.enter(frameSize);
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                frame.set(i, arguments[i]);
+            }
+            return term.evaluate(frame);
+        } finally {
+            frames.leave();
         }
-        return definition.body().evaluate(frame);
+    }
+
+    /** The value of a term where its first variable is known. */
+    Value evaluate(Term term, int frameSize, Value first) {
+        Frame frame = frames.enter(frameSize);
+        try {
+            frame.set(0, first);
+            return term.evaluate(frame);
+        } finally {
+            frames.leave();
+        }
     }
 
     private ValueSet collectExtent(List<Kind> kinds) {

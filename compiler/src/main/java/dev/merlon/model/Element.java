@@ -37,6 +37,11 @@ public final class Element implements Value, Comparable<Element> {
         return place - 1;
     }
 
+    /** One more than its number; 0 for a possible use. */
+    int place() {
+        return place;
+    }
+
     void number(int number, int numberOfKinds) {
         place = number + 1;
         signaturePlace = numberOfKinds + 1;

@@ -11,12 +11,33 @@ import org.jspecify.annotations.Nullable;
  * for an attribute rather than a control, then the one whose facts come first.
  */
 public final class Facts {
-    private final Fact[] facts;
+    private final Fact first;
+    /** All of them; null where there is only one. */
+    private final Fact @Nullable [] several;
+
+    private final int size;
     private final int worstAspect;
+    /** The place of the first element, which mostly tells two sets apart; 0 where it has none. */
+    private final int place;
+
+    private Facts(Fact only) {
+        this.first = only;
+        this.several = null;
+        this.size = 1;
+        this.worstAspect = only.aspect().ordinal();
+        this.place = only.element().place();
+    }
 
     private Facts(Fact... facts) {
-        this.facts = facts;
+        this.first = facts[0];
+        this.several = facts;
+        this.size = facts.length;
         this.worstAspect = worstAspect(facts);
+        this.place = first.element().place();
+    }
+
+    private static Facts of(Fact... facts) {
+        return facts.length == 1 ? new Facts(facts[0]) : new Facts(facts);
     }
 
     public static Facts of(Fact fact) {
@@ -24,16 +45,20 @@ public final class Facts {
     }
 
     public List<Fact> all() {
-        return List.of(facts);
+        return several == null ? List.of(first) : List.of(several);
     }
 
     /** The fact to ask first. */
     public Fact first() {
-        return facts[0];
+        return first;
     }
 
     public int size() {
-        return facts.length;
+        return size;
+    }
+
+    private Fact[] array() {
+        return several == null ? new Fact[] {first} : several;
     }
 
     /** What is needed to know two things, each of which may be known. */
@@ -46,11 +71,9 @@ public final class Facts {
 
     /** Both sets of facts: what is needed to know two things. */
     public Facts and(Facts other) {
-        if (facts.length == 1 && other.facts.length == 1) {
-            int order = facts[0].compareTo(other.facts[0]);
-            return order == 0
-                    ? this
-                    : order < 0 ? new Facts(facts[0], other.facts[0]) : new Facts(other.facts[0], facts[0]);
+        if (size == 1 && other.size == 1) {
+            int order = compareFirst(other);
+            return order == 0 ? this : order < 0 ? new Facts(first, other.first) : new Facts(other.first, first);
         }
         if (this == other || contains(other)) {
             return this;
@@ -58,7 +81,7 @@ public final class Facts {
         if (other.contains(this)) {
             return other;
         }
-        return new Facts(merge(facts, other.facts));
+        return new Facts(merge(array(), other.array()));
     }
 
     private static Fact[] merge(Fact[] first, Fact[] second) {
@@ -83,12 +106,12 @@ public final class Facts {
 
     /** Whether one of them is {@code fact}. */
     public boolean contains(Fact fact) {
-        return Arrays.binarySearch(facts, fact) >= 0;
+        return several == null ? first.equals(fact) : Arrays.binarySearch(several, fact) >= 0;
     }
 
     /** Whether all of them but {@code other} are values of attributes. */
     public boolean isOfAttributesBut(Fact other) {
-        for (Fact fact : facts) {
+        for (Fact fact : array()) {
             if (fact.aspect() != Fact.Aspect.ATTRIBUTE && !fact.equals(other)) {
                 return false;
             }
@@ -98,12 +121,12 @@ public final class Facts {
 
     /** The same facts with {@code other} in the place of {@code fact}. */
     public Facts replace(Fact fact, Fact other) {
-        Fact[] replaced = facts.clone();
+        Fact[] replaced = array().clone();
         for (int i = 0; i < replaced.length; i++) {
             replaced[i] = replaced[i].equals(fact) ? other : replaced[i];
         }
         Arrays.sort(replaced);
-        return new Facts(replaced);
+        return of(replaced);
     }
 
     /** The one of the two that is cheaper to find out. */
@@ -111,7 +134,7 @@ public final class Facts {
         if (this == other) {
             return this;
         }
-        int bySize = Integer.compare(facts.length, other.facts.length);
+        int bySize = Integer.compare(size, other.size);
         if (bySize != 0) {
             return bySize < 0 ? this : other;
         }
@@ -119,12 +142,22 @@ public final class Facts {
         if (byAspect != 0) {
             return byAspect < 0 ? this : other;
         }
-        return Arrays.compare(facts, other.facts) <= 0 ? this : other;
+        int byFirst = compareFirst(other);
+        if (byFirst != 0 || several == null || other.several == null) {
+            return byFirst <= 0 ? this : other;
+        }
+        return Arrays.compare(several, other.several) <= 0 ? this : other;
+    }
+
+    private int compareFirst(Facts other) {
+        return place > 0 && other.place > 0 && place != other.place
+                ? Integer.compare(place, other.place)
+                : first.compareTo(other.first);
     }
 
     private boolean contains(Facts other) {
-        for (Fact fact : other.facts) {
-            if (Arrays.binarySearch(facts, fact) < 0) {
+        for (Fact fact : other.array()) {
+            if (!contains(fact)) {
                 return false;
             }
         }
@@ -141,16 +174,16 @@ public final class Facts {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts set && Arrays.equals(facts, set.facts);
+        return other instanceof Facts set && Arrays.equals(array(), set.array());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(facts);
+        return Arrays.hashCode(array());
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(facts);
+        return Arrays.toString(array());
     }
 }

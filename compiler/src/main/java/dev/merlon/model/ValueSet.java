@@ -1,5 +1,7 @@
 package dev.merlon.model;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Compared by identity, because results that depend on a set are kept by it.
  */
 public final class ValueSet implements Value {
-    public static final ValueSet EMPTY = new ValueSet(List.of(), null, null, null);
+    public static final ValueSet EMPTY = new ValueSet(new Value[0], null, null);
 
     /** Up to this many members, looking through them is quicker than an index. */
     private static final int FEW = 8;
@@ -20,7 +22,10 @@ public final class ValueSet implements Value {
     /** What is known of a set whose members are gathered when they are asked for. */
     private record Later(Value presence, Supplier<ValueSet> whole) {}
 
-    private final List<Value> members;
+    /** Null where they are {@link #listed}, or gathered later. */
+    private final Value @Nullable [] members;
+
+    private final List<Value> listed;
     private final @Nullable Facts @Nullable [] doubts;
     private final @Nullable Facts open;
     private final @Nullable Silence silence;
@@ -30,25 +35,26 @@ public final class ValueSet implements Value {
     private volatile @Nullable ValueSet whole;
     private volatile @Nullable Map<Value, Integer> places;
 
-    private ValueSet(
-            List<Value> members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open, @Nullable Silence silence) {
+    private ValueSet(Value[] members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open) {
         this.members = members;
+        this.listed = List.of();
         this.doubts = doubts;
         this.open = open;
-        this.silence = silence;
+        this.silence = null;
         this.later = null;
     }
 
-    private ValueSet(Later later) {
-        this.members = List.of();
+    private ValueSet(List<Value> listed, @Nullable Silence silence, @Nullable Later later) {
+        this.members = null;
+        this.listed = listed;
         this.doubts = null;
         this.open = null;
-        this.silence = null;
+        this.silence = silence;
         this.later = later;
     }
 
     public static ValueSet certain(List<? extends Value> members) {
-        return new ValueSet(List.copyOf(members), null, null, null);
+        return members.isEmpty() ? EMPTY : new ValueSet(members.toArray(Value[]::new), null, null);
     }
 
     /**
@@ -58,7 +64,7 @@ public final class ValueSet implements Value {
      *     data, at each of very many elements
      */
     public static ValueSet silent(List<Value> members, Silence silence) {
-        return new ValueSet(members, null, null, silence);
+        return new ValueSet(members, silence, null);
     }
 
     /**
@@ -68,7 +74,7 @@ public final class ValueSet implements Value {
      * @param whole gives the members when they are asked for
      */
     public static ValueSet later(Value presence, Supplier<ValueSet> whole) {
-        return new ValueSet(new Later(presence, whole));
+        return new ValueSet(List.of(), null, new Later(presence, whole));
     }
 
     /**
@@ -77,33 +83,60 @@ public final class ValueSet implements Value {
      */
     public static ValueSet of(
             List<? extends Value> members, List<? extends @Nullable Facts> doubts, @Nullable Facts open) {
-        boolean certain = true;
+        return of(
+                members.toArray(Value[]::new), doubts.isEmpty() ? null : doubts.toArray(new @Nullable Facts[0]), open);
+    }
+
+    /**
+     * @param members belongs to the set from now on
+     * @param doubts the same, for each member what would settle whether it is one, null at certain members; or null where all are
+     *     certain
+     * @param open what would settle whether there are other members; null if there are none
+     */
+    public static ValueSet of(Value[] members, @Nullable Facts @Nullable [] doubts, @Nullable Facts open) {
+        return new ValueSet(members, doubts == null || isCertain(doubts) ? null : doubts, open);
+    }
+
+    private static boolean isCertain(@Nullable Facts... doubts) {
         for (Facts doubt : doubts) {
-            certain &= doubt == null;
+            if (doubt != null) {
+                return false;
+            }
         }
-        @Nullable Facts[] array = certain ? null : doubts.toArray(new @Nullable Facts[0]);
-        return new ValueSet(List.copyOf(members), array, open, null);
+        return true;
     }
 
     public int size() {
-        return members().size();
+        Value[] here = members;
+        return here == null ? gathered().size() : here.length;
     }
 
     public Value member(int index) {
-        return members().get(index);
+        Value[] here = members;
+        return here == null ? gathered().get(index) : here[index];
+    }
+
+    /** The members where they are not in an array of this set. */
+    private List<Value> gathered() {
+        return later == null ? listed : whole().members();
     }
 
     /** Where an element stands among the members, or -1. */
     public int indexOf(Element element) {
-        List<Value> all = members();
-        if (all.size() < FEW) {
-            return all.indexOf(element);
+        int size = size();
+        if (size < FEW) {
+            for (int i = 0; i < size; i++) {
+                if (member(i) == element) {
+                    return i;
+                }
+            }
+            return -1;
         }
         Map<Value, Integer> known = places;
         if (known == null) {
             known = new HashMap<>();
-            for (int i = 0; i < all.size(); i++) {
-                known.putIfAbsent(all.get(i), i);
+            for (int i = 0; i < size; i++) {
+                known.putIfAbsent(member(i), i);
             }
             places = known;
         }
@@ -111,7 +144,8 @@ public final class ValueSet implements Value {
     }
 
     public List<Value> members() {
-        return whole().members;
+        Value[] here = members;
+        return here == null ? gathered() : Collections.unmodifiableList(Arrays.asList(here));
     }
 
     private ValueSet whole() {
@@ -167,7 +201,7 @@ public final class ValueSet implements Value {
 
     private Value findPresence() {
         Facts least = open;
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < size(); i++) {
             Facts doubt = doubt(i);
             if (doubt == null) {
                 return Bool.TRUE;

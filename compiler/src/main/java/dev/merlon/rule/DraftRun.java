@@ -26,15 +26,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The threat applies by the greatest value of its conditions, and is answered by the least value of its answers, over every
  * way the drafts could turn out. Where that leaves a question, and trusting the drafts leaves none, a review is what is missing.
  */
-final class DraftRun implements Considered {
+final class DraftRun {
     private final DraftWorlds worlds;
     private final Ranges ranges;
     private final Rule rule;
     private final List<@Nullable RuleRun> runs = new ArrayList<>();
     private final @Nullable Element[][] tuples;
     private final Ledger.Page page;
-    private final List<Threat> threats = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final RuleThreats found;
 
     /** @param rule the rule as the model with all its drafts has it */
     DraftRun(DraftWorlds worlds, Rule rule) {
@@ -47,29 +46,17 @@ final class DraftRun implements Considered {
         }
         this.tuples = new @Nullable Element[worlds.size()][rule.variables().size()];
         this.page = new Ledger.Page(rule);
+        this.found = new RuleThreats(page);
     }
 
-    @Override
-    public Ledger.Page page() {
-        return page;
-    }
-
-    @Override
-    public List<Threat> threats() {
-        return threats;
-    }
-
-    @Override
-    public List<Integer> places() {
-        return places;
-    }
-
-    void run() {
+    /** Considers the rule on all its subjects. */
+    RuleThreats run() {
         @Nullable Frame[] frames = ranges.frames(rule.frameSize());
         for (int i = 0; i < frames.length; i++) {
             frames[i] = runs.get(i) == null ? null : frames[i];
         }
         bind(0, frames, Range.TRUE);
+        return found;
     }
 
     private void bind(int index, @Nullable Frame[] frames, Range counts) {
@@ -220,17 +207,17 @@ final class DraftRun implements Considered {
             disposition = Disposition.UNREVIEWED;
         }
         boolean differs = trusting != null && trusting.disposition() != disposition;
-        places.add(page.size());
-        page.add(tuple, disposition);
-        threats.add(new Threat(
-                rule,
-                List.of(tuple),
-                disposition,
-                severity(frames),
-                disposition == Disposition.QUESTION && trusting != null ? trusting.facts() : null,
-                by == null && trusting != null && disposition != Disposition.OPEN ? trusting.by() : by,
-                differs && trusting != null ? trusting.disposition() : null,
-                applies.least() == Truth.TRUE && answered.greatest() == Truth.FALSE));
+        found.add(
+                tuple,
+                new Threat(
+                        rule,
+                        List.of(tuple),
+                        disposition,
+                        severity(frames),
+                        disposition == Disposition.QUESTION && trusting != null ? trusting.facts() : null,
+                        by == null && trusting != null && disposition != Disposition.OPEN ? trusting.by() : by,
+                        differs && trusting != null ? trusting.disposition() : null,
+                        applies.least() == Truth.TRUE && answered.greatest() == Truth.FALSE));
     }
 
     private Range answer(int index, @Nullable Frame[] frames) {

@@ -4,8 +4,6 @@ import dev.merlon.logic.Frame;
 import dev.merlon.logic.World;
 import dev.merlon.model.Element;
 import dev.merlon.model.ThreatModel;
-import dev.merlon.model.Value;
-import dev.merlon.model.ValueSet;
 import dev.merlon.rule.Rule.Refinement;
 import dev.merlon.source.Span;
 import java.time.LocalDate;
@@ -32,60 +30,7 @@ public final class RuleEvaluator {
     private final @Nullable DraftWorlds drafts;
     private final List<Ledger.Page> pages = new ArrayList<>();
     private final Map<String, Ended> ended = new HashMap<>();
-    private final Map<String, Results> results = new LinkedHashMap<>();
-
-    /** The threats of one rule, with their places in the ledger. */
-    private static final class Results {
-        private final Ledger.Page page;
-        private final List<Threat> threats;
-        private final List<Integer> places;
-        private @Nullable Map<List<Element>, Integer> bySubject;
-        private @Nullable Map<Element, List<Integer>> byFirst;
-
-        Results(Considered run) {
-            page = run.page();
-            threats = run.threats();
-            places = run.places();
-        }
-
-        @Nullable
-        Integer find(List<Element> subjects) {
-            if (bySubject == null) {
-                bySubject = new HashMap<>();
-                for (int i = 0; i < threats.size(); i++) {
-                    bySubject.put(threats.get(i).subjects(), i);
-                }
-            }
-            return bySubject.get(subjects);
-        }
-
-        /** The threats whose first subject is an element, or is known to be a member of a set. */
-        List<Integer> on(Value elements) {
-            if (byFirst == null) {
-                byFirst = new HashMap<>();
-                for (int i = 0; i < threats.size(); i++) {
-                    Element first = threats.get(i).subjects().get(0);
-                    byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
-                }
-            }
-            List<Integer> found = new ArrayList<>();
-            if (elements instanceof ValueSet set) {
-                for (int i = 0; i < set.size(); i++) {
-                    if (set.doubt(i) == null && set.member(i) instanceof Element element) {
-                        found.addAll(byFirst.getOrDefault(element, List.of()));
-                    }
-                }
-            } else if (elements instanceof Element element) {
-                found.addAll(byFirst.getOrDefault(element, List.of()));
-            }
-            return found;
-        }
-
-        void replace(int index, Threat threat) {
-            threats.set(index, threat);
-            page.change(places.get(index), threat.disposition());
-        }
-    }
+    private final Map<String, RuleThreats> results = new LinkedHashMap<>();
 
     private RuleEvaluator(World world, RuleBook book, LocalDate asOf, Background background) {
         this.background = background;
@@ -141,25 +86,23 @@ public final class RuleEvaluator {
     }
 
     private Analysis evaluate() {
-        for (Considered run : considered()) {
-            pages.add(run.page());
-            results.put(run.page().rule().id(), new Results(run));
+        for (RuleThreats found : considered()) {
+            pages.add(found.page());
+            results.put(found.rule().id(), found);
         }
         List<Notice> notices = new ArrayList<>();
         NotReviewed.find(book, notices);
         applyRatings(notices);
         applyDecisions(notices);
         applyRefinements();
-        List<Threat> threats = new ArrayList<>();
-        results.values().forEach(result -> threats.addAll(result.threats));
         ControlClaims.check(world, notices);
         Lapses.find(model, book, asOf, notices);
         List<NamedControl> controls = NamedControl.of(world);
         Disproofs.find(controls, notices);
+        List<Threat> sorted = ThreatIds.sorted(results.values());
         if (!book.scenarios().isEmpty()) {
-            Driving.findIdle(world, book, threats, notices);
+            Driving.findIdle(world, book, sorted, notices);
         }
-        List<Threat> sorted = ThreatIds.sorted(threats);
         DecisionBases bases = new DecisionBases(world, book, background.pins(), sorted);
         notices.addAll(bases.changed());
         return new Analysis(
@@ -174,24 +117,23 @@ public final class RuleEvaluator {
                 .toList();
     }
 
-    private List<? extends Considered> considered() {
+    private List<RuleThreats> considered() {
         if (drafts != null) {
             return book.rules().stream().map(rule -> consider(drafts, rule)).toList();
         }
         return SharedWork.consider(world, book);
     }
 
-    private static Considered consider(DraftWorlds drafts, Rule rule) {
+    private static RuleThreats consider(DraftWorlds drafts, Rule rule) {
         long start = System.nanoTime();
-        DraftRun run = new DraftRun(drafts, rule);
-        run.run();
-        run.page().took(System.nanoTime() - start);
-        return run;
+        RuleThreats found = new DraftRun(drafts, rule).run();
+        found.page().took(System.nanoTime() - start);
+        return found;
     }
 
     private void applyRatings(List<Notice> notices) {
         for (Rating rating : book.ratings()) {
-            Results of = results.get(rating.rule());
+            RuleThreats of = results.get(rating.rule());
             List<Integer> matched =
                     of == null ? List.of() : matching(of, rating.subjects(), rating.within(), rating.span());
             if (of == null || matched.isEmpty()) {
@@ -199,7 +141,7 @@ public final class RuleEvaluator {
                 continue;
             }
             for (int index : matched) {
-                Threat threat = of.threats.get(index);
+                Threat threat = of.get(index);
                 of.replace(index, isReviewed(rating.span()) ? threat.rated(rating) : threat.ratedAtLeast(rating));
             }
         }
@@ -207,7 +149,7 @@ public final class RuleEvaluator {
 
     private void applyDecisions(List<Notice> notices) {
         for (Decision decision : book.decisions()) {
-            Results of = results.get(decision.rule());
+            RuleThreats of = results.get(decision.rule());
             if (of == null) {
                 notices.add(new Notice.Stale(decision));
                 continue;
@@ -215,7 +157,7 @@ public final class RuleEvaluator {
             List<Integer> open = new ArrayList<>();
             boolean asked = false;
             for (int index : matching(of, decision.subjects(), decision.within(), decision.span())) {
-                Disposition disposition = of.threats.get(index).disposition();
+                Disposition disposition = of.get(index).disposition();
                 asked |= disposition == Disposition.QUESTION;
                 if (disposition == Disposition.OPEN) {
                     open.add(index);
@@ -223,20 +165,18 @@ public final class RuleEvaluator {
             }
             if (!isReviewed(decision.span())) {
                 if (Ended.on(asOf, decision) == null) {
-                    open.forEach(
-                            index -> of.replace(index, of.threats.get(index).promised(decision)));
+                    open.forEach(index -> of.replace(index, of.get(index).promised(decision)));
                 }
                 continue;
             }
             if (stands(decision, open.size(), asked, notices)) {
                 for (int index : open) {
-                    of.replace(index, of.threats.get(index).decided(decision));
+                    of.replace(index, of.get(index).decided(decision));
                 }
             } else {
                 Ended end = Ended.on(asOf, decision);
                 if (end != null) {
-                    open.forEach(
-                            index -> ended.putIfAbsent(of.threats.get(index).id(), end));
+                    open.forEach(index -> ended.putIfAbsent(of.get(index).id(), end));
                 }
             }
         }
@@ -274,7 +214,7 @@ public final class RuleEvaluator {
      *
      * @param said where it stands: in a model that is used it is about that model's own elements
      */
-    private List<Integer> matching(Results of, List<List<Element>> subjects, @Nullable Element within, Span said) {
+    private List<Integer> matching(RuleThreats of, List<List<Element>> subjects, @Nullable Element within, Span said) {
         Element deciding = model.modelOf(said);
         List<Integer> matched = new ArrayList<>();
         for (List<Element> subject : subjects) {
@@ -284,8 +224,8 @@ public final class RuleEvaluator {
             }
         }
         if (within != null) {
-            for (int i = 0; i < of.threats.size(); i++) {
-                Element first = of.threats.get(i).subjects().get(0);
+            for (int i = 0; i < of.size(); i++) {
+                Element first = of.get(i).subjects().get(0);
                 Element anchor = world.place(first);
                 boolean mayDecide = deciding == model.model() || model.modelOf(anchor) == deciding;
                 if (mayDecide && (anchor == within || model.encloses(within, anchor))) {
@@ -306,35 +246,62 @@ public final class RuleEvaluator {
     }
 
     private void applyRefinements() {
-        Map<Results, Map<Integer, String>> covered = new LinkedHashMap<>();
-        Map<Element, List<Threat>> special = new HashMap<>();
-        for (Results result : results.values()) {
-            RuleRun again = new RuleRun(world, book, result.page.rule());
-            for (Threat threat : result.threats) {
-                if (threat.disposition() == Disposition.OPEN
-                        || threat.disposition().isDecided()) {
-                    refine(threat, again, covered);
-                    if (!threat.rule().generic()) {
-                        special.computeIfAbsent(threat.subjects().get(0), s -> new ArrayList<>())
-                                .add(threat);
+        Map<RuleThreats, Map<Integer, String>> covered = new LinkedHashMap<>();
+        Specials specials = new Specials(model);
+        for (RuleThreats found : results.values()) {
+            Rule rule = found.rule();
+            if (rule.generic() && rule.refinements().isEmpty()) {
+                continue;
+            }
+            RuleRun again = new RuleRun(world, book, rule);
+            for (int i = 0; i < found.size(); i++) {
+                if (found.disposition(i) == Disposition.OPEN
+                        || found.disposition(i).isDecided()) {
+                    refine(found.get(i), again, covered);
+                    if (!rule.generic()) {
+                        specials.add(found.first(i), found.get(i));
                     }
                 }
             }
         }
-        yieldGeneric(special, covered);
-        covered.forEach((result, marks) -> marks.forEach((index, by) -> {
-            Threat threat = result.threats.get(index);
-            if (yields(threat)) {
-                result.replace(index, threat.coveredBy(by));
+        yieldGeneric(specials, covered);
+        covered.forEach((found, marks) -> marks.forEach((index, by) -> {
+            if (yields(found.disposition(index))) {
+                found.replace(index, found.get(index).coveredBy(by));
             }
         }));
     }
 
+    /** What is open or decided by rules that are not generic, by its first subject. */
+    private static final class Specials {
+        /** By one more than the number of the subject, for that of a possible use is -1. */
+        private final @Nullable List<Threat>[] byFirst;
+
+        @SuppressWarnings("unchecked")
+        Specials(ThreatModel model) {
+            byFirst = (List<Threat>[]) new List<?>[model.elements().size() + 1];
+        }
+
+        void add(int first, Threat threat) {
+            List<Threat> here = byFirst[first + 1];
+            if (here == null) {
+                here = new ArrayList<>();
+                byFirst[first + 1] = here;
+            }
+            here.add(threat);
+        }
+
+        List<Threat> on(int first) {
+            List<Threat> here = byFirst[first + 1];
+            return here == null ? List.of() : here;
+        }
+    }
+
     /** Only what would otherwise stand there as open or as a question is covered; a mitigation stays what it is. */
-    private static boolean yields(Threat threat) {
-        return threat.disposition() == Disposition.OPEN
-                || threat.disposition() == Disposition.QUESTION
-                || threat.disposition() == Disposition.UNREVIEWED;
+    private static boolean yields(Disposition disposition) {
+        return disposition == Disposition.OPEN
+                || disposition == Disposition.QUESTION
+                || disposition == Disposition.UNREVIEWED;
     }
 
     /** Whether one threat may hide another: not where only drafts make it open, or its subject is only drafted. */
@@ -346,19 +313,19 @@ public final class RuleEvaluator {
                                         || general.subjects().contains(subject));
     }
 
-    private void refine(Threat threat, RuleRun run, Map<Results, Map<Integer, String>> covered) {
+    private void refine(Threat threat, RuleRun run, Map<RuleThreats, Map<Integer, String>> covered) {
         if (threat.rule().refinements().isEmpty()) {
             return;
         }
         run.place(threat.subjects());
         for (Refinement refinement : threat.rule().refinements()) {
-            Results general = results.get(refinement.rule());
+            RuleThreats general = results.get(refinement.rule());
             if (general == null) {
                 continue;
             }
             for (int index : general.on(refinement.on().evaluate(run.frame()))) {
-                if (!mayCover(threat, general.threats.get(index))
-                        || drafts != null && !drafts.covers(threat, refinement, general.threats.get(index))) {
+                if (!mayCover(threat, general.get(index))
+                        || drafts != null && !drafts.covers(threat, refinement, general.get(index))) {
                     continue;
                 }
                 covered.computeIfAbsent(general, g -> new LinkedHashMap<>()).putIfAbsent(index, threat.id());
@@ -366,22 +333,20 @@ public final class RuleEvaluator {
         }
     }
 
-    private void yieldGeneric(Map<Element, List<Threat>> special, Map<Results, Map<Integer, String>> covered) {
-        for (Results result : results.values()) {
-            if (!result.page.rule().generic()) {
+    private void yieldGeneric(Specials specials, Map<RuleThreats, Map<Integer, String>> covered) {
+        for (RuleThreats found : results.values()) {
+            if (!found.rule().generic()) {
                 continue;
             }
-            for (int i = 0; i < result.threats.size(); i++) {
-                Threat threat = result.threats.get(i);
-                if (!yields(threat)) {
-                    continue;
-                }
-                for (Threat other : special.getOrDefault(threat.subjects().get(0), List.of())) {
+            for (int i = 0; i < found.size(); i++) {
+                for (Threat special : yields(found.disposition(i)) ? specials.on(found.first(i)) : List.<Threat>of()) {
                     if (!Collections.disjoint(
-                                    other.rule().classes(), threat.rule().classes())
-                            && mayCover(other, threat)) {
-                        covered.computeIfAbsent(result, r -> new LinkedHashMap<>())
-                                .putIfAbsent(i, other.id());
+                                    special.rule().classes(), found.rule().classes())
+                            && special.subjects().get(0)
+                                    == found.get(i).subjects().get(0)
+                            && mayCover(special, found.get(i))) {
+                        covered.computeIfAbsent(found, f -> new LinkedHashMap<>())
+                                .putIfAbsent(i, special.id());
                         break;
                     }
                 }

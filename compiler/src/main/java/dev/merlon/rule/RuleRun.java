@@ -18,7 +18,6 @@ import dev.merlon.rule.Rule.RuleVariable;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
 import dev.merlon.type.Truth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Also considers a single subject again, for explanations: the same code says what happened and why.
  */
-final class RuleRun implements Considered {
+final class RuleRun {
     private final World world;
     private final RuleBook book;
     private final Rule rule;
@@ -40,8 +39,9 @@ final class RuleRun implements Considered {
     private final @Nullable KindFilter[] from;
 
     private final @Nullable KindFilter[] to;
-    private final List<Threat> threats = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final RuleThreats found;
+    /** As bad as the next one mostly is. */
+    private @Nullable Severity last;
 
     RuleRun(World world, RuleBook book, Rule rule) {
         this.world = world;
@@ -50,6 +50,7 @@ final class RuleRun implements Considered {
         this.frame = new Frame(world, rule.frameSize());
         this.tuple = new Element[rule.variables().size()];
         this.page = new Ledger.Page(rule);
+        this.found = new RuleThreats(page);
         this.from = new @Nullable KindFilter[tuple.length];
         this.to = new @Nullable KindFilter[tuple.length];
         for (int i = 0; i < tuple.length; i++) {
@@ -69,23 +70,10 @@ final class RuleRun implements Considered {
         return rule.id().substring(0, rule.id().lastIndexOf('.'));
     }
 
-    @Override
-    public Ledger.Page page() {
-        return page;
-    }
-
-    @Override
-    public List<Threat> threats() {
-        return threats;
-    }
-
-    @Override
-    public List<Integer> places() {
-        return places;
-    }
-
-    void run() {
+    /** Considers the rule on all its subjects. */
+    RuleThreats run() {
         bind(0, Bool.TRUE);
+        return found;
     }
 
     private void bind(int index, Value counts) {
@@ -164,17 +152,17 @@ final class RuleRun implements Considered {
         Answered answered = answered();
         Disposition disposition = disposition(applies, answered.value);
         Facts facts = disposition == Disposition.QUESTION ? question(applies, answered.value) : null;
-        places.add(page.size());
-        page.add(tuple, disposition);
-        threats.add(new Threat(
-                rule,
-                List.of(tuple),
-                disposition,
-                severity(),
-                facts,
-                answered.by,
-                null,
-                disposition == Disposition.OPEN));
+        found.add(
+                tuple,
+                new Threat(
+                        rule,
+                        List.of(tuple),
+                        disposition,
+                        severity(),
+                        facts,
+                        answered.by,
+                        null,
+                        disposition == Disposition.OPEN));
     }
 
     /** Whether the model of one of the elements says that the rule is to be considered. */
@@ -275,7 +263,9 @@ final class RuleRun implements Considered {
     }
 
     /** Whether the threat is answered, and by which line: the first that is true. */
-    record Answered(Value value, @Nullable Answer by) {}
+    record Answered(Value value, @Nullable Answer by) {
+        private static final Answered NOT = new Answered(Bool.FALSE, null);
+    }
 
     Answered answered() {
         Value result = Bool.FALSE;
@@ -288,7 +278,7 @@ final class RuleRun implements Considered {
             }
             result = Kleene.or(result, here);
         }
-        return new Answered(result, null);
+        return result == Bool.FALSE ? Answered.NOT : new Answered(result, null);
     }
 
     Value value(Answer answer) {
@@ -344,7 +334,12 @@ final class RuleRun implements Considered {
         Value likelihood = rule.likelihood().evaluate(frame);
         Value impact = rule.impact().evaluate(frame);
         TableLookup.Cells cells = TableLookup.cells(book.severityTable(), likelihood, impact);
-        return new Severity(cells.least(), cells.greatest());
+        Severity known = last;
+        if (known == null || known.least() != cells.least() || known.greatest() != cells.greatest()) {
+            known = new Severity(cells.least(), cells.greatest());
+            last = known;
+        }
+        return known;
     }
 
     /** Puts a subject in place, to consider it again. */

@@ -26,13 +26,13 @@ final class SharedWork {
 
     private final RuleBook book;
     private final List<Rule> rules;
-    private final @Nullable RuleRun[] done;
+    private final @Nullable RuleThreats[] done;
     private final Agenda agenda;
 
     private SharedWork(RuleBook book) {
         this.book = book;
         this.rules = book.rules();
-        this.done = new @Nullable RuleRun[rules.size()];
+        this.done = new @Nullable RuleThreats[rules.size()];
         this.agenda = new Agenda(rules);
     }
 
@@ -71,13 +71,13 @@ final class SharedWork {
     }
 
     /** What became of each rule, in the order of the rules. */
-    static List<RuleRun> consider(World world, RuleBook book) {
+    static List<RuleThreats> consider(World world, RuleBook book) {
         long work = (long) world.model().elements().size() * book.rules().size();
         int threads = work < LARGE ? 1 : Math.min(MOST_THREADS, Beside.processors());
         return consider(world, book, threads);
     }
 
-    static List<RuleRun> consider(World world, RuleBook book, int threads) {
+    static List<RuleThreats> consider(World world, RuleBook book, int threads) {
         SharedWork work = new SharedWork(book);
         List<Beside<Boolean>> helpers = new ArrayList<>();
         for (int i = 1; i < threads; i++) {
@@ -92,11 +92,11 @@ final class SharedWork {
         return Arrays.stream(work.done).map(SharedWork::finished).toList();
     }
 
-    private static RuleRun finished(@Nullable RuleRun run) {
-        if (run == null) {
+    private static RuleThreats finished(@Nullable RuleThreats found) {
+        if (found == null) {
             throw new IllegalStateException("a rule was left out");
         }
-        return run;
+        return found;
     }
 
     private Beside<Boolean> start(World world, int number) {
@@ -112,11 +112,10 @@ final class SharedWork {
         }
     }
 
-    private RuleRun run(World world, Rule rule) {
+    private RuleThreats run(World world, Rule rule) {
         long start = System.nanoTime();
-        RuleRun run = new RuleRun(world, book, rule);
-        run.run();
-        run.page().took(System.nanoTime() - start);
-        return run;
+        RuleThreats found = new RuleRun(world, book, rule).run();
+        found.page().took(System.nanoTime() - start);
+        return found;
     }
 }

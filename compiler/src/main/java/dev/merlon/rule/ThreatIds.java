@@ -2,7 +2,9 @@ package dev.merlon.rule;
 
 import dev.merlon.model.Element;
 import dev.merlon.model.Written;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,10 +18,7 @@ final class ThreatIds {
     static int compare(Threat one, Threat other) {
         if (one.rule() == other.rule()) {
             return one.subjects().size() == 1 && other.subjects().size() == 1
-                    ? one.subjects()
-                            .get(0)
-                            .name()
-                            .compareTo(other.subjects().get(0).name())
+                    ? compare(one.subjects().get(0), other.subjects().get(0))
                     : compareSeveral(one, other);
         }
         String first = one.rule().id();
@@ -27,6 +26,14 @@ final class ThreatIds {
         return first.startsWith(second) || second.startsWith(first)
                 ? one.id().compareTo(other.id())
                 : first.compareTo(second);
+    }
+
+    /** By name, as elements of one root kind are in order; two uses, and two grants, may say the same. */
+    private static int compare(Element one, Element other) {
+        boolean unique = one.root() != RootKind.USE && one.root() != RootKind.GRANT;
+        return unique && one.root() == other.root()
+                ? one.compareTo(other)
+                : one.name().compareTo(other.name());
     }
 
     private static int compareSeveral(Threat one, Threat other) {
@@ -43,27 +50,34 @@ final class ThreatIds {
     }
 
     /** As they mostly are: rules are considered in the order of their ids, on elements in the order of their names. */
-    private static boolean isInOrder(List<Threat> threats) {
-        for (int i = 1; i < threats.size(); i++) {
-            if (compare(threats.get(i - 1), threats.get(i)) >= 0) {
+    private static boolean isInOrder(Collection<RuleThreats> found) {
+        Threat last = null;
+        for (RuleThreats of : found) {
+            if (!of.isInOrder() || last != null && !of.isEmpty() && compare(last, of.get(0)) >= 0) {
                 return false;
             }
+            last = of.isEmpty() ? last : of.get(of.size() - 1);
         }
         return true;
     }
 
-    /** The threats in the order of their ids; of two with one id, the later. */
-    static List<Threat> sorted(List<Threat> threats) {
-        if (isInOrder(threats)) {
+    /** The threats of all rules in the order of their ids; of two with one id, the later. */
+    static List<Threat> sorted(Collection<RuleThreats> found) {
+        int count = 0;
+        for (RuleThreats of : found) {
+            count += of.size();
+        }
+        List<Threat> threats = new ArrayList<>(count);
+        found.forEach(of -> threats.addAll(of.all()));
+        if (isInOrder(found)) {
             return List.copyOf(threats);
         }
-        List<Threat> sorted = new ArrayList<>(threats);
-        sorted.sort(ThreatIds::compare);
+        threats.sort(ThreatIds::compare);
         int size = 0;
-        for (Threat threat : sorted) {
-            boolean again = size > 0 && compare(sorted.get(size - 1), threat) == 0;
-            sorted.set(again ? size - 1 : size++, threat);
+        for (Threat threat : threats) {
+            boolean again = size > 0 && compare(threats.get(size - 1), threat) == 0;
+            threats.set(again ? size - 1 : size++, threat);
         }
-        return List.copyOf(sorted.subList(0, size));
+        return List.copyOf(threats.subList(0, size));
     }
 }

@@ -119,18 +119,18 @@ final class SharedWorkTest {
         });
     }
 
-    private static List<String> everything(List<RuleRun> runs) {
+    private static List<String> everything(List<RuleThreats> found) {
         List<String> lines = new ArrayList<>();
-        for (RuleRun run : runs) {
-            Ledger.Page page = run.page();
+        for (RuleThreats of : found) {
+            Ledger.Page page = of.page();
             for (int i = 0; i < page.size(); i++) {
                 lines.add(page.rule().id() + " " + page.subjects(i) + " " + page.disposition(i));
             }
-            for (Threat threat : run.threats()) {
-                lines.add(threat.id() + " " + threat.subjects() + " " + threat.severity() + " " + facts(threat) + " "
-                        + threat.answer());
+            for (int i = 0; i < of.size(); i++) {
+                Threat threat = of.get(i);
+                lines.add(of.first(i) + " " + of.disposition(i) + " " + threat.id() + " " + threat.subjects() + " "
+                        + threat.severity() + " " + facts(threat) + " " + threat.answer());
             }
-            lines.add(run.places().toString());
         }
         return lines;
     }
