@@ -34,10 +34,9 @@ final class AttributeReader {
 
     private final World world;
     private final ThreatModel model;
-    private final int elements;
-    private final @Nullable Column<Value>[] values;
-    private final @Nullable Column<Reading>[] readings;
-    private final @Nullable Column<Reading>[] passedDown;
+    private final Columns<Value> values;
+    private final Columns<Reading> readings;
+    private final Columns<Reading> passedDown;
     private final @Nullable List<ControlDefinition>[] givers;
     private final KindDefaults byKinds;
     private final UnderWay underWay = new UnderWay();
@@ -47,7 +46,6 @@ final class AttributeReader {
         this.world = world;
         this.model = world.model();
         int count = world.vocabulary().attributeCount();
-        elements = model.elements().size();
         values = world.computed().values;
         readings = world.computed().readings;
         passedDown = world.computed().passedDown;
@@ -70,8 +68,7 @@ final class AttributeReader {
         if (element.id() < 0) {
             return new Unknown(world.missingUses(world.anchor(element)));
         }
-        Column<Value> column = Column.at(attribute.number(), values, elements);
-        Value known = column.get(element.id());
+        Value known = values.get(attribute.number(), element);
         if (known != null) {
             return known;
         }
@@ -80,7 +77,7 @@ final class AttributeReader {
         }
         try {
             known = find(element, attribute).value();
-            column.set(element.id(), known);
+            values.set(attribute.number(), element, known);
             return known;
         } finally {
             underWay.end();
@@ -92,8 +89,7 @@ final class AttributeReader {
         if (element.id() < 0) {
             return unknown(world.missingUses(world.anchor(element)));
         }
-        Column<Reading> column = Column.at(attribute.number(), readings, elements);
-        Reading known = column.get(element.id());
+        Reading known = readings.get(attribute.number(), element);
         if (known != null) {
             return known;
         }
@@ -103,7 +99,7 @@ final class AttributeReader {
         }
         try {
             known = find(element, attribute).with(value);
-            column.set(element.id(), known);
+            readings.set(attribute.number(), element, known);
             return known;
         } finally {
             underWay.end();
@@ -168,8 +164,7 @@ final class AttributeReader {
             return null;
         }
         Reading result = null;
-        for (int i = 0; i < controls.size(); i++) {
-            ControlDefinition control = controls.get(i);
+        for (ControlDefinition control : controls) {
             Holding holding = world.controls().stated(element, control.kind());
             if (holding == null || holding.value() != Value.Bool.TRUE) {
                 continue;
@@ -258,11 +253,10 @@ final class AttributeReader {
 
     /** What an element passes down to all that is in it: the same for each, so that it is found once. */
     private Reading passedDown(Element current, Attribute attribute) {
-        Column<Reading> column = Column.at(attribute.number(), passedDown, elements);
-        Reading known = column.get(current.id());
+        Reading known = passedDown.get(attribute.number(), current);
         if (known == null) {
             known = findPassedDown(current, attribute);
-            column.set(current.id(), known);
+            passedDown.set(attribute.number(), current, known);
         }
         return known;
     }
@@ -295,9 +289,8 @@ final class AttributeReader {
     }
 
     private static @Nullable Attribute attributeOf(Element element, String name) {
-        List<Kind> kinds = element.kinds();
-        for (int i = 0; i < kinds.size(); i++) {
-            Attribute attribute = kinds.get(i).attribute(name);
+        for (Kind kind : element.kinds()) {
+            Attribute attribute = kind.attribute(name);
             if (attribute != null) {
                 return attribute;
             }
@@ -312,12 +305,12 @@ final class AttributeReader {
                 || model.parts(element).isEmpty()) {
             return own;
         }
-        List<Term> all = new ArrayList<>();
-        all.add(new Literal(own.value(), element.span()));
+        List<Term> each = new ArrayList<>();
+        each.add(new Literal(own.value(), element.span()));
         for (Element part : model.parts(element)) {
-            all.add(new Literal(value(part, attribute), part.span()));
+            each.add(new Literal(value(part, attribute), part.span()));
         }
-        Value greatest = new Extremum(true, all, null, attribute.type(), element.span()).evaluate(new Frame(world, 0));
+        Value greatest = new Extremum(true, each, null, attribute.type(), element.span()).evaluate(new Frame(world, 0));
         return new Reading(greatest, own.source(), own.span(), own.boundary(), own.kind());
     }
 }

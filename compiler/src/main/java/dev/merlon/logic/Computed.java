@@ -15,36 +15,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has been computed of a model, for the worlds of all threads that look at it.
  *
- * <p>Arrays and columns are not locked. Whatever is kept follows from the model alone and never changes, so that it does no harm where two
- * threads find the same, one after the other or at once: either will do. Arrays are by number, and columns by the number of an
- * element; a thread may see an entry later than another set it. What it sees is complete, because all that is
- * kept in them is made of final fields.
+ * <p>Arrays and columns are not locked. Whatever is kept follows from the model alone and never changes, so that it does no harm
+ * where two threads find the same, one after the other or at once: either will do. A thread may see an entry later than another
+ * set it. What it sees is complete, because all that is kept there is made of final fields.
  */
 final class Computed {
     /** By number of a definition; of those that take nothing. */
     final @Nullable Value[] constants;
 
     /** By number of a definition; of those that take an element. */
-    final @Nullable Column<Value>[] calls;
+    final Columns<Value> calls;
 
     final @Nullable Value[] onces;
 
     /** By navigation. */
-    final @Nullable Column<Value>[] navigations = Column.places(Navigation.values().length);
+    final Columns<Value> navigations;
 
     /** By attribute. */
-    final @Nullable Column<Value>[] values;
+    final Columns<Value> values;
 
     /** By attribute: values with who says them, of those alone of which that was asked. */
-    final @Nullable Column<Reading>[] readings;
+    final Columns<Reading> readings;
 
     /** By attribute: what an element passes down. */
-    final @Nullable Column<Reading>[] passedDown;
+    final Columns<Reading> passedDown;
 
     /** By attribute, then by signature. */
     final KindDefaults.ByKind[] @Nullable [] @Nullable [] defaults;
 
-    final Map<Kind, Column<Holding>> holdings = new ConcurrentHashMap<>();
+    final Map<Kind, Columns.Column<Holding>> holdings = new ConcurrentHashMap<>();
     final Map<List<Kind>, ValueSet> extents = new ConcurrentHashMap<>();
     /** By element: whether a boundary of some kinds is around it. */
     final Map<List<Kind>, boolean[]> within = new ConcurrentHashMap<>();
@@ -64,12 +63,14 @@ final class Computed {
 
     Computed(ThreatModel model, Vocabulary vocabulary) {
         int attributes = vocabulary.attributeCount();
+        int elements = model.elements().size();
         constants = new @Nullable Value[vocabulary.definitionCount()];
-        calls = Column.places(vocabulary.definitionCount());
+        calls = new Columns<>(vocabulary.definitionCount(), elements);
+        navigations = new Columns<>(Navigation.values().length, elements);
         onces = new @Nullable Value[vocabulary.onceCount()];
-        values = Column.places(attributes);
-        readings = Column.places(attributes);
-        passedDown = Column.places(attributes);
+        values = new Columns<>(attributes, elements);
+        readings = new Columns<>(attributes, elements);
+        passedDown = new Columns<>(attributes, elements);
         defaults = new KindDefaults.ByKind[attributes] @Nullable [] @Nullable [];
         hasEvidence = hasEvidence(model);
         possibleUses = new PossibleUses(model, vocabulary.useKind());

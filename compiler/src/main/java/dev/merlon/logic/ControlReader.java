@@ -30,7 +30,7 @@ final class ControlReader {
     private final World world;
     private final ThreatModel model;
     private final Coverings coverings;
-    private final Map<Kind, Column<Holding>> columns;
+    private final Map<Kind, Columns.Column<Holding>> columns;
     private final UnderWay underWay = new UnderWay();
     private final Map<Kind, List<Kind>> descendants = new HashMap<>();
 
@@ -45,9 +45,9 @@ final class ControlReader {
         if (element.id() < 0) {
             return unstated(new Unknown(world.missingUses(world.anchor(element))));
         }
-        Column<Holding> column = columns.get(control);
+        Columns.Column<Holding> column = columns.get(control);
         if (column == null) {
-            column = new Column<>(model.elements().size());
+            column = new Columns.Column<>(model.elements().size());
             columns.put(control, column);
         }
         Holding known = column.get(element.id());

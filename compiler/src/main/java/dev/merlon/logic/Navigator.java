@@ -34,7 +34,7 @@ final class Navigator {
 
     private final World world;
     private final ThreatModel model;
-    private final @Nullable Column<Value>[] known;
+    private final Columns<Value> known;
     private final PossibleUses possibleUses;
     private final Usages usages;
     private final Map<RootKind, Map<Element, List<Element>>> inside = new EnumMap<>(RootKind.class);
@@ -59,12 +59,10 @@ final class Navigator {
         if (element.id() < 0) {
             return navigatePossible(possibleUses.ends(element), navigation);
         }
-        Column<Value> column =
-                Column.at(navigation.ordinal(), known, model.elements().size());
-        Value value = column.get(element.id());
+        Value value = known.get(navigation.ordinal(), element);
         if (value == null) {
             value = compute(element, navigation);
-            column.set(element.id(), value);
+            known.set(navigation.ordinal(), element, value);
         }
         return value;
     }

@@ -48,7 +48,7 @@ public final class World {
     private final boolean shortcuts;
     private final Computed computed;
     private final @Nullable Value[] constants;
-    private final @Nullable Column<Value>[] calls;
+    private final Columns<Value> calls;
     private final @Nullable Value[] onces;
 
     /** @param standings what the statements of the model about controls are worth */
@@ -280,12 +280,10 @@ public final class World {
         if (!(argument instanceof Element element) || element.id() < 0) {
             return evaluate(definition, argument);
         }
-        Column<Value> column =
-                Column.at(definition.number(), calls, model.elements().size());
-        Value known = column.get(element.id());
+        Value known = calls.get(definition.number(), element);
         if (known == null) {
             known = evaluate(definition, argument);
-            column.set(element.id(), known);
+            calls.set(definition.number(), element, known);
         }
         return known;
     }
@@ -352,7 +350,7 @@ public final class World {
         }
     }
 
-    /** The value of a term where its first variable is known. */
+    /** The value of a term where its first variable is known; apart from those with several, since it is by far most frequent. */
     Value evaluate(Term term, int frameSize, Value first) {
         Frame frame = frames.enter(frameSize);
         try {

@@ -37,7 +37,7 @@ public final class Element implements Value, Comparable<Element> {
         return place - 1;
     }
 
-    /** One more than its number; 0 for a possible use. */
+    /** One more than its number; 0 where it has none, as a possible use. */
     int place() {
         return place;
     }

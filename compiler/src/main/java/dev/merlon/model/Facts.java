@@ -17,7 +17,7 @@ public final class Facts {
 
     private final int size;
     private final int worstAspect;
-    /** The place of the first element, which mostly tells two sets apart; 0 where it has none. */
+    /** The place of the element of the first, which mostly tells two sets apart; 0 where it has none. */
     private final int place;
 
     private Facts(Fact only) {
@@ -30,14 +30,10 @@ public final class Facts {
 
     private Facts(Fact... facts) {
         this.first = facts[0];
-        this.several = facts;
+        this.several = facts.length == 1 ? null : facts;
         this.size = facts.length;
         this.worstAspect = worstAspect(facts);
         this.place = first.element().place();
-    }
-
-    private static Facts of(Fact... facts) {
-        return facts.length == 1 ? new Facts(facts[0]) : new Facts(facts);
     }
 
     public static Facts of(Fact fact) {
@@ -126,7 +122,7 @@ public final class Facts {
             replaced[i] = replaced[i].equals(fact) ? other : replaced[i];
         }
         Arrays.sort(replaced);
-        return of(replaced);
+        return new Facts(replaced);
     }
 
     /** The one of the two that is cheaper to find out. */

@@ -32,7 +32,6 @@ final class DraftRun {
     private final Rule rule;
     private final List<@Nullable RuleRun> runs = new ArrayList<>();
     private final @Nullable Element[][] tuples;
-    private final Ledger.Page page;
     private final RuleThreats found;
 
     /** @param rule the rule as the model with all its drafts has it */
@@ -45,8 +44,7 @@ final class DraftRun {
             runs.add(same == null ? null : new RuleRun(worlds.world(i), worlds.book(i), same));
         }
         this.tuples = new @Nullable Element[worlds.size()][rule.variables().size()];
-        this.page = new Ledger.Page(rule);
-        this.found = new RuleThreats(page);
+        this.found = new RuleThreats(rule);
     }
 
     /** Considers the rule on all its subjects. */
@@ -178,14 +176,14 @@ final class DraftRun {
             return;
         }
         if (isOutOfScope(frames)) {
-            page.add(tuple, Disposition.OUT_OF_SCOPE);
+            found.add(tuple, Disposition.OUT_OF_SCOPE);
             return;
         }
         Range applies = isDisabled(frames) || counts.greatest() == Truth.FALSE
                 ? Range.FALSE
                 : counts.and(clause(frames, Rule::when));
         if (applies.greatest() == Truth.FALSE) {
-            page.add(tuple, Disposition.NOT_APPLICABLE);
+            found.add(tuple, Disposition.NOT_APPLICABLE);
             return;
         }
         add(tuple, frames, applies);

@@ -339,19 +339,25 @@ public final class RuleEvaluator {
                 continue;
             }
             for (int i = 0; i < found.size(); i++) {
-                for (Threat special : yields(found.disposition(i)) ? specials.on(found.first(i)) : List.<Threat>of()) {
-                    if (!Collections.disjoint(
-                                    special.rule().classes(), found.rule().classes())
-                            && special.subjects().get(0)
-                                    == found.get(i).subjects().get(0)
-                            && mayCover(special, found.get(i))) {
-                        covered.computeIfAbsent(found, f -> new LinkedHashMap<>())
-                                .putIfAbsent(i, special.id());
-                        break;
-                    }
+                Threat by = yields(found.disposition(i)) ? covering(found.get(i), specials.on(found.first(i))) : null;
+                if (by != null) {
+                    covered.computeIfAbsent(found, f -> new LinkedHashMap<>()).putIfAbsent(i, by.id());
                 }
             }
         }
+    }
+
+    /** The first of the threats on a subject, or on possible uses of which this may be one, that a generic one yields to. */
+    private @Nullable Threat covering(Threat generic, List<Threat> specials) {
+        for (Threat special : specials) {
+            if (special.subjects().get(0) == generic.subjects().get(0)
+                    && !Collections.disjoint(
+                            special.rule().classes(), generic.rule().classes())
+                    && mayCover(special, generic)) {
+                return special;
+            }
+        }
+        return null;
     }
 
     static Frame place(World world, RuleBook book, Threat threat) {

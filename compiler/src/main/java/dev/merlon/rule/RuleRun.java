@@ -32,7 +32,6 @@ final class RuleRun {
     private final Rule rule;
     private final Frame frame;
     private final Element[] tuple;
-    private final Ledger.Page page;
     private final @Nullable String library;
     private final boolean tailored;
     /** What the ends of a flow must be, by variable; null where they may be anything. */
@@ -40,7 +39,7 @@ final class RuleRun {
 
     private final @Nullable KindFilter[] to;
     private final RuleThreats found;
-    /** As bad as the next one mostly is. */
+    /** How bad the rule was on the last subject; on the next it is mostly as bad. */
     private @Nullable Severity last;
 
     RuleRun(World world, RuleBook book, Rule rule) {
@@ -49,8 +48,7 @@ final class RuleRun {
         this.rule = rule;
         this.frame = new Frame(world, rule.frameSize());
         this.tuple = new Element[rule.variables().size()];
-        this.page = new Ledger.Page(rule);
-        this.found = new RuleThreats(page);
+        this.found = new RuleThreats(rule);
         this.from = new @Nullable KindFilter[tuple.length];
         this.to = new @Nullable KindFilter[tuple.length];
         for (int i = 0; i < tuple.length; i++) {
@@ -134,19 +132,19 @@ final class RuleRun {
         }
         for (Element subject : tuple) {
             if (world.model().outOfScope(subject)) {
-                page.add(tuple, Disposition.OUT_OF_SCOPE);
+                found.add(tuple, Disposition.OUT_OF_SCOPE);
                 return;
             }
         }
         if (isDisabled()) {
-            page.add(tuple, Disposition.NOT_APPLICABLE);
+            found.add(tuple, Disposition.NOT_APPLICABLE);
             return;
         }
         clearLocals();
         Value applies =
                 counts == Bool.FALSE ? counts : Kleene.and(counts, rule.when().evaluate(frame));
         if (applies == Bool.FALSE) {
-            page.add(tuple, Disposition.NOT_APPLICABLE);
+            found.add(tuple, Disposition.NOT_APPLICABLE);
             return;
         }
         Answered answered = answered();

@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import dev.merlon.model.Element;
 import dev.merlon.model.Value;
 import dev.merlon.model.ValueSet;
+import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,25 +15,24 @@ import org.jspecify.annotations.Nullable;
  * What became of one rule on all its subjects, before decisions and refinements: its page of the ledger, and the threats, which
  * are all that is not simply not applicable or out of scope, in the order of subjects.
  *
- * <p>What later steps ask of every threat is kept in arrays of numbers: there may be a hundred thousand of them, all over the
- * memory.
+ * <p>What later steps ask of every threat is kept in arrays of numbers: there may be a hundred thousand threats, and each would
+ * have to be fetched from memory.
  */
 final class RuleThreats {
     private final Ledger.Page page;
     private final List<Threat> threats = new ArrayList<>();
-    /** Of each threat its place in the page, and the number of its first subject. */
+    /** Of each threat its place in the page. */
     private int[] places = new int[16];
-
+    /** Of each threat the number of its first subject. */
     private int[] firsts = new int[16];
     /** Whether the first subjects are in the order of their numbers. */
     private boolean firstsInOrder = true;
 
     private boolean inOrder = true;
     private @Nullable Map<List<Element>, Integer> bySubject;
-    private @Nullable Map<Element, List<Integer>> byFirst;
 
-    RuleThreats(Ledger.Page page) {
-        this.page = page;
+    RuleThreats(Rule rule) {
+        this.page = new Ledger.Page(rule);
     }
 
     Ledger.Page page() {
@@ -73,7 +73,12 @@ final class RuleThreats {
         return inOrder;
     }
 
-    /** Adds a threat on the subject that is added to the page with it. */
+    /** Adds a subject on which there is no threat. */
+    void add(Element[] tuple, Disposition disposition) {
+        page.add(tuple, disposition);
+    }
+
+    /** Adds a threat, with its subject. */
     void add(Element[] tuple, Threat threat) {
         int size = threats.size();
         if (size == places.length) {
@@ -84,9 +89,22 @@ final class RuleThreats {
         places[size] = page.size();
         firsts[size] = first;
         firstsInOrder &= size == 0 ? first >= 0 : first >= firsts[size - 1];
-        inOrder &= size == 0 || ThreatIds.compare(threats.get(size - 1), threat) < 0;
+        inOrder &= size == 0 || isBefore(threats.get(size - 1), threat);
         page.add(tuple, threat.disposition());
         threats.add(threat);
+    }
+
+    /**
+     * Whether the id of a threat of the rule comes first. Elements of one root kind are numbered in the order of their names, which
+     * differ, save that two uses, or two grants, may say the same.
+     */
+    private static boolean isBefore(Threat one, Threat other) {
+        Element first = one.subjects().get(0);
+        Element second = other.subjects().get(0);
+        RootKind root = first.root();
+        boolean byNumber =
+                one.subjects().size() == 1 && root == second.root() && root != RootKind.USE && root != RootKind.GRANT;
+        return byNumber ? first.id() < second.id() : ThreatIds.compare(one, other) < 0;
     }
 
     void replace(int index, Threat threat) {
@@ -106,7 +124,7 @@ final class RuleThreats {
         return bySubject.get(subjects);
     }
 
-    /** The threats whose first subject is an element, or is known to be a member of a set. */
+    /** The threats on an element, or on the known members of a set, of a rule about one element at a time. */
     List<Integer> on(Value elements) {
         List<Integer> found = new ArrayList<>();
         if (elements instanceof ValueSet set) {
@@ -121,30 +139,12 @@ final class RuleThreats {
         return found;
     }
 
-    private void addOn(Element first, List<Integer> found) {
-        if (!firstsInOrder) {
-            found.addAll(byFirst().getOrDefault(first, List.of()));
-            return;
+    private void addOn(Element element, List<Integer> found) {
+        Integer index = firstsInOrder
+                ? (Integer) Arrays.binarySearch(firsts, 0, threats.size(), element.id())
+                : find(List.of(element));
+        if (index != null && index >= 0) {
+            found.add(index);
         }
-        int index = Arrays.binarySearch(firsts, 0, threats.size(), first.id());
-        while (index > 0 && firsts[index - 1] == first.id()) {
-            index--;
-        }
-        for (int i = index; i >= 0 && i < threats.size() && firsts[i] == first.id(); i++) {
-            found.add(i);
-        }
-    }
-
-    private Map<Element, List<Integer>> byFirst() {
-        Map<Element, List<Integer>> known = byFirst;
-        if (known == null) {
-            known = new HashMap<>();
-            for (int i = 0; i < threats.size(); i++) {
-                Element first = threats.get(i).subjects().get(0);
-                known.computeIfAbsent(first, f -> new ArrayList<>()).add(i);
-            }
-            byFirst = known;
-        }
-        return known;
     }
 }

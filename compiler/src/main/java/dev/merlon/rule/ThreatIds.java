@@ -2,7 +2,6 @@ package dev.merlon.rule;
 
 import dev.merlon.model.Element;
 import dev.merlon.model.Written;
-import dev.merlon.type.RootKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +17,10 @@ final class ThreatIds {
     static int compare(Threat one, Threat other) {
         if (one.rule() == other.rule()) {
             return one.subjects().size() == 1 && other.subjects().size() == 1
-                    ? compare(one.subjects().get(0), other.subjects().get(0))
+                    ? one.subjects()
+                            .get(0)
+                            .name()
+                            .compareTo(other.subjects().get(0).name())
                     : compareSeveral(one, other);
         }
         String first = one.rule().id();
@@ -26,14 +28,6 @@ final class ThreatIds {
         return first.startsWith(second) || second.startsWith(first)
                 ? one.id().compareTo(other.id())
                 : first.compareTo(second);
-    }
-
-    /** By name, as elements of one root kind are in order; two uses, and two grants, may say the same. */
-    private static int compare(Element one, Element other) {
-        boolean unique = one.root() != RootKind.USE && one.root() != RootKind.GRANT;
-        return unique && one.root() == other.root()
-                ? one.compareTo(other)
-                : one.name().compareTo(other.name());
     }
 
     private static int compareSeveral(Threat one, Threat other) {

@@ -2,13 +2,12 @@ package dev.merlon.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ColumnTest {
+class ColumnsTest {
     @Test
-    void keepsWhatWasSetForEachNumber() {
-        Column<String> column = new Column<>(600);
+    void aColumnKeepsWhatWasSetForEachNumber() {
+        Columns.Column<String> column = new Columns.Column<>(600);
         column.set(0, "first");
         column.set(255, "end of a piece");
         column.set(256, "begin of the next");
@@ -19,13 +18,5 @@ class ColumnTest {
         assertThat(column.get(256)).isEqualTo("begin of the next");
         assertThat(column.get(300)).isNull();
         assertThat(column.get(599)).isEqualTo("last");
-    }
-
-    @Test
-    void isMadeOnceForAPlace() {
-        @Nullable Column<String>[] places = Column.places(2);
-        Column<String> made = Column.at(1, places, 10);
-        assertThat(Column.at(1, places, 10)).isSameAs(made);
-        assertThat(places[0]).isNull();
     }
 }
