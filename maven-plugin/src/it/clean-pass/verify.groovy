@@ -17,3 +17,8 @@ String json = new File(basedir, 'target/merlon/check.json').text
 for (part in ['"targets"', '"order-database"', '"std.core.gdpr"']) {
     assert json.contains(part) : part
 }
+
+// The classes that the check loaded are kept for later ones, beside the jar; of two that make them at the same time one counts.
+List<File> archives = []
+new File(localRepositoryPath, 'dev/merlon/merlon-maven-plugin').eachFileRecurse { if (it.name.endsWith('.jsa')) archives << it }
+assert archives.any { it.length() > 1_000_000 } : archives

@@ -2,6 +2,7 @@ package dev.merlon.compile;
 
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Digest;
+import dev.merlon.source.FileStamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
  */
 public final class Seen {
     private static final String NOTHING = "-";
+    private static final String FILE = "file";
+    private static final String FOLDER = "folder";
+    private static final String TREE = "tree";
+    /** What no name of a file has in it. */
+    private static final String NEXT = "\0";
 
     private final TreeSet<Path> files = new TreeSet<>();
     private final TreeSet<Path> folders = new TreeSet<>();
@@ -45,17 +51,17 @@ public final class Seen {
         folder(place, true);
     }
 
-    /** A line for each thing that was looked at, with a digest of what is there now. */
+    /** A line for each thing that was looked at, with what is there now: of files a stamp and a digest, of folders the names. */
     public synchronized List<String> lines() throws IOException {
         List<String> lines = new ArrayList<>();
         for (Path folder : folders) {
-            lines.add("folder " + namesIn(folder, false) + " " + folder);
+            lines.add(FOLDER + " " + folder + NEXT + namesIn(folder, false));
         }
         for (Path tree : trees) {
-            lines.add("tree " + namesIn(tree, true) + " " + tree);
+            lines.add(TREE + " " + tree + NEXT + namesIn(tree, true));
         }
         for (Path file : files) {
-            lines.add("file " + content(file) + " " + file);
+            lines.add(FILE + " " + FileStamp.of(file) + " " + content(file) + " " + file);
         }
         return lines;
     }
@@ -73,14 +79,8 @@ public final class Seen {
     /** Whether what some lines tell of is still as they say; not so where one of them cannot be understood. */
     public static boolean isStill(List<String> lines) throws IOException {
         for (String line : lines) {
-            String[] parts = line.split(" ", 3);
-            if (parts.length < 3) {
-                return false;
-            }
             try {
-                Path path = Path.of(parts[2]);
-                String now = parts[0].equals("file") ? content(path) : namesIn(path, parts[0].equals("tree"));
-                if (!now.equals(parts[1])) {
+                if (!(line.startsWith(FILE + " ") ? isFileStill(line) : isFolderStill(line))) {
                     return false;
                 }
             } catch (InvalidPathException e) {
@@ -88,6 +88,31 @@ public final class Seen {
             }
         }
         return true;
+    }
+
+    private static boolean isFileStill(String line) throws IOException {
+        String[] parts = line.split(" ", 4);
+        if (parts.length < 4) {
+            return false;
+        }
+        Path file = Path.of(parts[3]);
+        boolean untouched =
+                !parts[1].equals(FileStamp.NONE) && FileStamp.of(file).equals(parts[1]);
+        return untouched || content(file).equals(parts[2]);
+    }
+
+    private static boolean isFolderStill(String line) {
+        int blank = line.indexOf(' ');
+        int next = line.indexOf(NEXT);
+        if (blank < 0 || next < blank) {
+            return false;
+        }
+        Path folder = Path.of(line.substring(blank + 1, next));
+        return switch (line.substring(0, blank)) {
+            case FOLDER -> namesIn(folder, false).equals(line.substring(next + 1));
+            case TREE -> namesIn(folder, true).equals(line.substring(next + 1));
+            default -> false;
+        };
     }
 
     private static String content(Path file) throws IOException {
@@ -98,10 +123,9 @@ public final class Seen {
         if (!Files.isDirectory(folder)) {
             return NOTHING;
         }
-        String names = new SourceReader(folder)
+        return new SourceReader(folder)
                 .list(folder, deep, new Diagnostics()).stream()
                         .map(Path::toString)
-                        .collect(Collectors.joining("\n"));
-        return Digest.of(names);
+                        .collect(Collectors.joining(NEXT));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a compilation depends on is noticed when it changes. */
 final class SeenTest {
@@ -76,8 +77,25 @@ final class SeenTest {
     }
 
     @Test
-    void aLineThatNobodyUnderstands() throws IOException {
-        assertThat(Seen.isStill(List.of("what"))).isFalse();
-        assertThat(Seen.isStill(List.of("file - \0"))).isFalse();
+    void otherContentOfTheSameSizeAndTimeIsNoticed() throws IOException {
+        Path plan = folder.resolve("model/plan.pdf");
+        FileTime written = Files.getLastModifiedTime(plan);
+        Files.writeString(plan, "THE PLAN");
+        Files.setLastModifiedTime(plan, written);
+        assertThat(Seen.isStill(lines)).isFalse();
+    }
+
+    @Test
+    void aFileOfTheSameContentMayTakeItsPlace() throws IOException {
+        Path plan = folder.resolve("model/plan.pdf");
+        Files.move(plan, folder.resolve("old.pdf"));
+        Files.writeString(plan, "the plan");
+        assertThat(Seen.isStill(lines)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what", "what is\0this", "file - -", "file - - \0", "tree nowhere"})
+    void aLineThatNobodyUnderstands(String line) throws IOException {
+        assertThat(Seen.isStill(List.of(line))).isFalse();
     }
 }

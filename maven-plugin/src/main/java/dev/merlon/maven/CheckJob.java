@@ -72,8 +72,9 @@ record CheckJob(
         Diagnostics diagnostics = new Diagnostics();
         String text = EvidenceFiles.read(evidence, Path::toString, diagnostics).text();
         if (!all) {
-            return Digest.of(
-                    text.lines().filter(line -> line.contains(" merlon.")).collect(Collectors.joining("\n")));
+            String generated =
+                    text.lines().filter(line -> line.contains(" merlon.")).collect(Collectors.joining("\n"));
+            return generated.isEmpty() ? "" : Digest.of(generated);
         }
         String mistakes = diagnostics.inFileOrder().stream()
                 .map(mistake -> mistake.code() + " " + mistake.message())

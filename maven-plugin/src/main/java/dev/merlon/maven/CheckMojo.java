@@ -34,6 +34,13 @@ public final class CheckMojo extends AbstractVerdictMojo {
     @Parameter(property = "merlon.fork", defaultValue = "true")
     private boolean fork;
 
+    /**
+     * Whether the first check that passes keeps the classes that it loaded, beside the jar of this plugin in the local repository, so
+     * that later ones start faster.
+     */
+    @Parameter(property = "merlon.keepClasses", defaultValue = "true")
+    private boolean keepClasses;
+
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -56,7 +63,7 @@ public final class CheckMojo extends AbstractVerdictMojo {
             teller.again(told);
             getLog().info("Up to date: nothing has changed since this was checked.");
         } else if (fork) {
-            new ForkedCheck(job, teller).run();
+            ForkedCheck.of(job, teller, keepClasses).run();
         } else {
             new CheckRun(job, teller).run();
         }

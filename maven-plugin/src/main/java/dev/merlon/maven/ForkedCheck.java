@@ -52,16 +52,24 @@ final class ForkedCheck {
     private final CheckJob job;
     private final Teller teller;
     private final List<String> command;
-
-    ForkedCheck(CheckJob job, Teller teller) {
-        this(job, teller, command());
-    }
+    private final ClassArchive archive;
 
     /** @param command what to start; nothing where there is nothing to start */
-    ForkedCheck(CheckJob job, Teller teller, List<String> command) {
+    ForkedCheck(CheckJob job, Teller teller, List<String> command, ClassArchive archive) {
         this.job = job;
         this.teller = teller;
         this.command = List.copyOf(command);
+        this.archive = archive;
+    }
+
+    /** @param keepClasses whether the classes that it loads are kept for later checks */
+    static ForkedCheck of(CheckJob job, Teller teller, boolean keepClasses) {
+        Path jar = jar();
+        if (jar == null) {
+            return new ForkedCheck(job, teller, List.of(), ClassArchive.NONE);
+        }
+        ClassArchive archive = keepClasses ? ClassArchive.of(jar) : ClassArchive.NONE;
+        return new ForkedCheck(job, teller, command(jar, archive), archive);
     }
 
     /**
@@ -82,13 +90,17 @@ final class ForkedCheck {
             reader.start();
             Wire.Message last = converse(process);
             if (last == null) {
+                archive.drop();
                 throw new IllegalStateException("The process of the check ended with code " + process.waitFor() + ": "
                         + complaints.get().strip());
             }
             switch (last.sort()) {
                 case FAILED -> throw new BuildFailure(last.text());
                 case UNWRITABLE -> throw new UnwritableOutput(last.text());
-                default -> process.waitFor();
+                default -> {
+                    process.waitFor();
+                    archive.keep();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -96,8 +108,18 @@ final class ForkedCheck {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {
-            process.destroy();
+            end(process);
         }
+    }
+
+    private void end(Process process) {
+        if (!archive.isMade()) {
+            process.destroy();
+            return;
+        }
+        // One that was asked to end would make the archive first, of which nobody knows any more.
+        process.destroyForcibly().onExit().join();
+        archive.drop();
     }
 
     private @Nullable Process start() {
@@ -108,14 +130,11 @@ final class ForkedCheck {
         }
     }
 
-    private static List<String> command() {
-        Path jar = jar();
-        if (jar == null) {
-            return List.of();
-        }
+    private static List<String> command(Path jar, ClassArchive archive) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SETTINGS);
+        command.addAll(archive.settings());
         command.addAll(List.of("-cp", jar.toString(), CheckProcess.class.getName()));
         return command;
     }

@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -70,9 +72,13 @@ record LibraryPlaces(List<Path> all, List<String> missing) {
             return false;
         }
         try (ZipFile zip = new ZipFile(place.toFile())) {
-            return zip.stream()
-                    .anyMatch(entry -> entry.getName().startsWith(FOLDER)
-                            && entry.getName().endsWith(".tm"));
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                String name = entries.nextElement().getName();
+                if (name.startsWith(FOLDER) && name.endsWith(".tm")) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }

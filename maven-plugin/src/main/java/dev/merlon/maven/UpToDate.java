@@ -3,7 +3,6 @@ package dev.merlon.maven;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.compile.Seen;
 import dev.merlon.project.OutputWriter;
-import dev.merlon.source.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * What a check that passed depended on and what it wrote, in a file of the build's folder. When all of it is still so, the
  * check need not be done again.
  *
- * <p>Content counts, not the time of files; only of what the check itself wrote, files of the same size and time are taken to
- * be the same, since there is much of it. A check that failed leaves nothing, so that it fails again.
+ * <p>Content counts, not the time of files; but a file that the file system has not changed since is not read again. Of what the
+ * check itself wrote, files of the same size and time are taken to be the same. A check that failed leaves nothing, so that it fails
+ * again.
  */
 final class UpToDate {
-    private static final String FIRST = "merlon-check 3";
+    private static final String FIRST = "merlon-check 4";
     private static final String KEY = "key ";
     private static final String EVIDENCE = "evidence ";
     private static final String SEEN = "seen ";
@@ -32,12 +32,12 @@ final class UpToDate {
     private static final String TOLD = "told ";
 
     private final Path file;
-    private final String key;
+    private final List<String> key;
 
     /** @param key what is set and does not lie in files: the version of the plugin, its parameters, the day */
     UpToDate(Path file, String key) {
         this.file = file;
-        this.key = Digest.of(key.getBytes(StandardCharsets.UTF_8));
+        this.key = key.lines().toList();
     }
 
     /** What the results of tests and scanners come to. */
@@ -59,7 +59,7 @@ final class UpToDate {
             List<String> lines = Files.readAllLines(file);
             boolean same = !lines.isEmpty()
                     && lines.get(0).equals(FIRST)
-                    && values(lines, KEY).equals(List.of(key))
+                    && values(lines, KEY).equals(key)
                     && Seen.isStill(values(lines, SEEN))
                     && areThere(values(lines, OUTPUT), outputs)
                     && isStill(values(lines, EVIDENCE), evidence);
@@ -105,8 +105,11 @@ final class UpToDate {
             for (Path place : looked.places()) {
                 looked.seen().place(place);
             }
-            if (!looked.seen().isWrittenSince(looked.start())) {
-                write(looked.seen(), outcome.folder(), outcome.files(), evidence, all, outcome.told());
+            List<String> lines = lines(looked.seen(), outcome, evidence, all);
+            // Last, so that what was written while the lines were made is noticed too. A name may have an end of line
+            // in it.
+            if (!looked.seen().isWrittenSince(looked.start()) && lines.stream().noneMatch(UpToDate::isBroken)) {
+                write(lines);
             }
         } catch (IOException e) {
             // What cannot be remembered is done again.
@@ -114,19 +117,25 @@ final class UpToDate {
         }
     }
 
-    private void write(
-            Seen seen, Path folder, List<OutputFile> outputs, Evidence evidence, boolean all, List<String> told)
-            throws IOException {
+    private List<String> lines(Seen seen, Outcome outcome, Evidence evidence, boolean all) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);
-        lines.add(KEY + key);
+        key.forEach(line -> lines.add(KEY + line));
         seen.lines().forEach(line -> lines.add(SEEN + line));
-        for (OutputFile output : outputs) {
-            lines.add(OUTPUT + stamp(folder.resolve(output.name())) + " " + checksum(output.content()) + " "
+        for (OutputFile output : outcome.files()) {
+            lines.add(OUTPUT + stamp(outcome.folder().resolve(output.name())) + " " + checksum(output.content()) + " "
                     + output.name());
         }
         lines.add(EVIDENCE + all + " " + evidence.digest(all));
-        told.forEach(line -> lines.add(TOLD + line));
+        outcome.told().forEach(line -> lines.add(TOLD + line));
+        return lines;
+    }
+
+    private static boolean isBroken(String line) {
+        return line.indexOf('\n') >= 0 || line.indexOf('\r') >= 0;
+    }
+
+    private void write(List<String> lines) {
         byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         Path parent = file.toAbsolutePath().getParent();
         Path name = file.getFileName();

@@ -60,8 +60,8 @@ final class ForkedCheckTest {
         String report = Files.readString(job.outputs().resolve("report.md"));
         Files.delete(job.outputs().resolve("report.md"));
         lines.clear();
-        assertThatThrownBy(() ->
-                        new ForkedCheck(job, teller(), java("-cp", classPath(), CheckProcess.class.getName())).run())
+        assertThatThrownBy(() -> forked(job, java("-cp", classPath(), CheckProcess.class.getName()))
+                        .run())
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("shop fails: 1 open threat");
         assertThat(lines).isEqualTo(here).isNotEmpty();
@@ -74,7 +74,8 @@ final class ForkedCheckTest {
         List<String> arguments = new ArrayList<>(List.of("-Xmx128m", "-Xlog:gc*", "-Xlog:class+load"));
         arguments.addAll(ForkedCheck.SETTINGS);
         arguments.addAll(List.of("-cp", classPath(), CheckProcess.class.getName()));
-        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java(arguments.toArray(new String[0]))).run())
+        assertThatThrownBy(() ->
+                        forked(job, java(arguments.toArray(new String[0]))).run())
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("shop fails: 1 open threat");
     }
@@ -83,8 +84,8 @@ final class ForkedCheckTest {
     void whatCannotBeWrittenThereIsSaidHere() throws IOException {
         CheckJob job = job(MODEL);
         Files.writeString(job.outputs(), "in the way");
-        assertThatThrownBy(() ->
-                        new ForkedCheck(job, teller(), java("-cp", classPath(), CheckProcess.class.getName())).run())
+        assertThatThrownBy(() -> forked(job, java("-cp", classPath(), CheckProcess.class.getName()))
+                        .run())
                 .isInstanceOf(UnwritableOutput.class)
                 .hasMessageContaining("merlon");
     }
@@ -92,7 +93,8 @@ final class ForkedCheckTest {
     @Test
     void aProcessThatEndsWithoutAWordIsAFailureWithWhatItComplainedOf() throws IOException {
         CheckJob job = job(MODEL);
-        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java("-cp", folder.toString(), "NoSuchClass")).run())
+        assertThatThrownBy(() -> forked(job, java("-cp", folder.toString(), "NoSuchClass"))
+                        .run())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ended with code 1")
                 .hasMessageContaining("NoSuchClass");
@@ -101,7 +103,7 @@ final class ForkedCheckTest {
     @Test
     void aProcessThatSaysSomethingElseIsAFailure() throws IOException {
         CheckJob job = job(MODEL);
-        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java("--version")).run())
+        assertThatThrownBy(() -> forked(job, java("--version")).run())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ended with code");
     }
@@ -111,10 +113,24 @@ final class ForkedCheckTest {
         CheckJob job = job(MODEL);
         for (List<String> command :
                 List.of(List.<String>of(), List.of(folder.resolve("no-java").toString()))) {
-            assertThatThrownBy(() -> new ForkedCheck(job, teller(), command).run())
+            assertThatThrownBy(() -> forked(job, command).run())
                     .isInstanceOf(BuildFailure.class)
                     .hasMessageContaining("shop fails: 1 open threat");
         }
+    }
+
+    @Test
+    void whatAProcessLeftThatDidNotPassIsNotKept() throws IOException {
+        Path jar = Files.writeString(folder.resolve("plugin.jar"), "");
+        ClassArchive archive = ClassArchive.of(jar);
+        Files.writeString(ClassArchiveTest.place(archive), "a part of it");
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(
+                                job, teller(), java("-cp", classPath(), CheckProcess.class.getName()), archive)
+                        .run())
+                .isInstanceOf(BuildFailure.class);
+        assertThat(ClassArchiveTest.place(archive)).doesNotExist();
+        assertThat(ClassArchive.of(jar).isMade()).isTrue();
     }
 
     @Test
@@ -181,6 +197,10 @@ final class ForkedCheckTest {
                 "1.0",
                 folder.resolve("state.txt"),
                 "key\nof several\n\nlines");
+    }
+
+    private ForkedCheck forked(CheckJob job, List<String> command) {
+        return new ForkedCheck(job, teller(), command, ClassArchive.NONE);
     }
 
     private static List<String> java(String... arguments) {
