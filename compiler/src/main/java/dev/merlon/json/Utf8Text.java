@@ -1,14 +1,24 @@
 package dev.merlon.json;
 
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Collects a text as its bytes in UTF-8. A text of megabytes would be copied several times before it is bytes otherwise. */
+/**
+ * Collects a text as its bytes in UTF-8, in pieces that are put together at the end. A text of megabytes would be copied several
+ * times before it is bytes otherwise.
+ */
 final class Utf8Text extends Writer {
-    private static final int START = 1 << 16;
-    private static final int MOST_PER_UNIT = 3;
+    private static final int PIECE = 1 << 16;
+    /** A question mark for half a pair, and the longest character behind it. */
+    private static final int MOST_AT_ONCE = 5;
 
-    private byte[] bytes = new byte[START];
+    private final List<byte[]> full = new ArrayList<>();
+    /** Of those that are full together. */
+    private int before;
+
+    private byte[] bytes = new byte[PIECE];
     private int size;
 
     /** The first half of a pair whose second half has not come yet, or 0. */
@@ -16,14 +26,23 @@ final class Utf8Text extends Writer {
 
     byte[] bytes() {
         flushHalf();
-        return Arrays.copyOf(bytes, size);
+        byte[] all = new byte[Math.addExact(before, size)];
+        int at = 0;
+        for (byte[] piece : full) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        System.arraycopy(bytes, 0, all, at, size);
+        return all;
     }
 
     @Override
     public void write(char[] text, int offset, int length) {
         int end = offset + length;
-        reserve(length);
         for (int i = offset; i < end; i++) {
+            if (size > PIECE - MOST_AT_ONCE) {
+                next();
+            }
             char c = text[i];
             if (c < 0x80 && high == 0) {
                 bytes[size++] = (byte) c;
@@ -68,12 +87,10 @@ final class Utf8Text extends Writer {
         }
     }
 
-    /** Makes room for so many units, and for half a pair before and after them. */
-    private void reserve(int units) {
-        int most = Math.addExact(size, Math.multiplyExact(units + 2, MOST_PER_UNIT));
-        if (most > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.max(most, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
-        }
+    private void next() {
+        full.add(Arrays.copyOf(bytes, size));
+        before = Math.addExact(before, size);
+        size = 0;
     }
 
     @Override

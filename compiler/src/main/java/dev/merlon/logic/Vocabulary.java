@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What libraries say about attributes and controls, as far as evaluation needs it. Filled by the checker. */
@@ -23,6 +24,7 @@ public final class Vocabulary {
     private final Map<Kind, ControlDefinition> byControl = new HashMap<>();
 
     private final Map<String, Taxonomy> taxonomies = new TreeMap<>();
+    private final Map<String, Taxonomy.Reference> references = new ConcurrentHashMap<>();
     private final Map<String, FrameworkClause> clauses = new HashMap<>();
     private final Map<String, Definition> definitionsByName = new TreeMap<>();
     private final Map<String, Relation> relationsByName = new TreeMap<>();
@@ -98,6 +100,7 @@ public final class Vocabulary {
 
     public void add(Taxonomy taxonomy) {
         taxonomies.put(taxonomy.name(), taxonomy);
+        references.clear();
     }
 
     /** The catalogues that rules and controls refer to, by name. */
@@ -125,6 +128,10 @@ public final class Vocabulary {
 
     /** An entry of a taxonomy, with where it can be read; of several taxonomies that know it, the first by name counts. */
     public Taxonomy.Reference reference(String text) {
+        return references.computeIfAbsent(text, this::findReference);
+    }
+
+    private Taxonomy.Reference findReference(String text) {
         for (Taxonomy taxonomy : taxonomies.values()) {
             Taxonomy.Reference found = taxonomy.find(text);
             if (found != null) {

@@ -44,7 +44,15 @@ public final class Written {
     /** The id of a rule: names with dots between them. */
     public static String path(String id) {
         int dot = id.indexOf('.');
-        return dot < 0 ? name(id) : name(id.substring(0, dot)) + "." + path(id.substring(dot + 1));
+        if (dot < 0) {
+            return name(id);
+        }
+        String first = id.substring(0, dot);
+        String others = id.substring(dot + 1);
+        String name = name(first);
+        String path = path(others);
+        // Most are written as they are.
+        return name.equals(first) && path.equals(others) ? id : name + "." + path;
     }
 
     /** The ends of a flow, what is used where, an endpoint of a component: no name that people give has these characters. */

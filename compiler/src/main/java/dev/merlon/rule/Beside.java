@@ -1,8 +1,11 @@
 package dev.merlon.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * A computation in a thread of its own, beside that which asked for it and waits for it in the end. The thread does not keep a
@@ -27,6 +30,32 @@ public final class Beside<T> {
         thread.setDaemon(true);
         thread.start();
         return new Beside<>(task);
+    }
+
+    /**
+     * Works that a thread of its own shares with that which asks for them: it begins with the last, and who asks for one that nobody
+     * has begun does it.
+     *
+     * @param works must not touch what another thread changes, nor each other
+     */
+    public static <T> List<Supplier<T>> share(String name, List<Callable<T>> works) {
+        List<FutureTask<T>> tasks = new ArrayList<>();
+        works.forEach(work -> tasks.add(new FutureTask<>(work)));
+        start(name, () -> {
+            for (int i = tasks.size() - 1; i >= 0; i--) {
+                tasks.get(i).run();
+            }
+            return name;
+        });
+        List<Supplier<T>> results = new ArrayList<>();
+        for (FutureTask<T> task : tasks) {
+            results.add(() -> {
+                // Nothing happens where it has been begun.
+                task.run();
+                return new Beside<>(task).await();
+            });
+        }
+        return results;
     }
 
     /** How many threads can run at a time, at least one. */

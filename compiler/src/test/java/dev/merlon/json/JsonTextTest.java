@@ -14,7 +14,7 @@ final class JsonTextTest {
     @Test
     void theBytesAreThoseOfTheText() {
         StringBuilder value = new StringBuilder("a\u00e9\u20ac\uD83D\uDE00\n\"");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 200_000; i++) {
             value.append(i % 7 == 0 ? "\uD83D\uDE00" : i % 3 == 0 ? "\u2019" : "x");
         }
         JsonText.Body body = object(value.toString());

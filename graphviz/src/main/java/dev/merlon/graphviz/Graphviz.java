@@ -1,9 +1,11 @@
 package dev.merlon.graphviz;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The embedded Graphviz program. Stateless: each rendering runs in a fresh instance that is thrown away afterwards. */
+/** The embedded Graphviz program. Each rendering runs in a fresh instance that is thrown away afterwards. */
 public final class Graphviz {
     /** The version of Graphviz in {@code src/main/wasm/graphviz.wasm}. */
     public static final String VERSION = "16.1.0";
@@ -13,6 +15,9 @@ public final class Graphviz {
      * thread holds a chain of some hundred nodes; address space that is reserved and not touched costs nothing.
      */
     private static final long STACK_BYTES = 512L << 20;
+
+    /** What no rendering has taken yet. */
+    private static final AtomicReference<FutureTask<GraphvizInstance>> PREPARED = new AtomicReference<>();
 
     private Graphviz() {}
 
@@ -38,8 +43,8 @@ public final class Graphviz {
     public static Rendering render(String dot, String format, String layout) {
         AtomicReference<Rendering> rendering = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread worker = new Thread(
-                null, () -> rendering.set(new GraphvizInstance().render(dot, format, layout)), "graphviz", STACK_BYTES);
+        Thread worker =
+                new Thread(null, () -> rendering.set(fresh().render(dot, format, layout)), "graphviz", STACK_BYTES);
         worker.setDaemon(true);
         worker.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
         worker.start();
@@ -56,6 +61,33 @@ public final class Graphviz {
             throw new GraphvizFailure("the graph is too deep for Graphviz", List.of());
         }
         return result;
+    }
+
+    /**
+     * Makes an instance ready, which the next rendering takes: one that starts meanwhile waits for it. Whoever knows early that there
+     * will be a picture calls it in a thread of its own, since most of the time of a first picture goes into loading the program.
+     */
+    public static void prepare() {
+        FutureTask<GraphvizInstance> task = new FutureTask<>(GraphvizInstance::new);
+        if (PREPARED.compareAndSet(null, task)) {
+            task.run();
+        }
+    }
+
+    private static GraphvizInstance fresh() {
+        FutureTask<GraphvizInstance> prepared = PREPARED.getAndSet(null);
+        if (prepared == null) {
+            return new GraphvizInstance();
+        }
+        try {
+            return prepared.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new GraphvizInstance();
+        } catch (ExecutionException e) {
+            // Whatever was in the way there is in the way here, where it can be told.
+            return new GraphvizInstance();
+        }
     }
 
     /** Waits for the end. An interruption is passed on to the worker, where the compiled program notices it. */

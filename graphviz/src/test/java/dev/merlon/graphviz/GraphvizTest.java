@@ -37,6 +37,17 @@ final class GraphvizTest {
     }
 
     @Test
+    void whatIsPreparedDrawsOnceAndTheSame() {
+        String dot = "digraph { a -> b -> c; a -> c; b -> d; d -> a }";
+        Rendering unprepared = Graphviz.render(dot, "svg");
+        Graphviz.prepare();
+        Graphviz.prepare();
+
+        assertThat(Graphviz.render(dot, "svg")).isEqualTo(unprepared);
+        assertThat(Graphviz.render(dot, "svg")).isEqualTo(unprepared);
+    }
+
+    @Test
     void otherLayoutsAndFormatsAreThere() {
         assertThat(Graphviz.render("digraph { a -> b }", "plain", "neato").text())
                 .startsWith("graph ")

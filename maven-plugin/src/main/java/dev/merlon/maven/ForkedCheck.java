@@ -35,7 +35,7 @@ final class ForkedCheck {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-BytecodeVerificationRemote",
             "-XX:+UseSerialGC",
-            "-XX:NewSize=200m",
+            "-XX:NewSize=280m",
             // Small pages of memory that is used once take a part of the work. Where a system has no large ones, the
             // JVM says so, which must not come between the messages.
             "-XX:+UseTransparentHugePages",
@@ -134,6 +134,10 @@ final class ForkedCheck {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SETTINGS);
+        if (Runtime.getRuntime().availableProcessors() <= 2) {
+            // A second thread that compiles takes its time from the two that check and draw.
+            command.add("-XX:CICompilerCount=1");
+        }
         command.addAll(archive.settings());
         command.addAll(List.of("-cp", jar.toString(), CheckProcess.class.getName()));
         return command;

@@ -3,6 +3,7 @@ package dev.merlon.backend.diagram;
 import dev.merlon.backend.ChangedPart;
 import dev.merlon.backend.OutputFile;
 import dev.merlon.diff.Comparison;
+import dev.merlon.graphviz.Graphviz;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,9 @@ public record DiagramBackend(DiagramFormat format, Engine engine) {
 
     /** Makes the embedded engine ready, beside what else is done. */
     public static void prepare() {
-        WarmEngine.start();
+        Thread thread = new Thread(Graphviz::prepare, "graphviz-prepare");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /**

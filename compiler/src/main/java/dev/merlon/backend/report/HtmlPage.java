@@ -1,8 +1,13 @@
 package dev.merlon.backend.report;
 
+import dev.merlon.rule.Beside;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.commonmark.node.Node;
 
 /** A page that loads nothing. */
 final class HtmlPage {
@@ -60,23 +65,31 @@ final class HtmlPage {
     }
 
     private static String chapters(String preamble, List<Section> sections, Map<String, String> pictures) {
+        List<Supplier<Node>> parsed = parsed(sections);
         HtmlText text = new HtmlText(sections.stream().map(Section::id).toList(), pictures);
         StringBuilder html = new StringBuilder();
         if (!preamble.isBlank()) {
             html.append("<div class=\"preamble\">\n")
-                    .append(text.of(preamble, false))
+                    .append(text.of(HtmlText.parsed(preamble), false))
                     .append("</div>\n");
         }
-        for (Section section : sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section section = sections.get(i);
             html.append("<section id=\"")
                     .append(escape(section.id()))
                     .append("\">\n<h2>")
                     .append(escape(section.title()))
                     .append("</h2>\n")
-                    .append(text.of(section.markdown(), section.id().equals(ThreatSection.ID)))
+                    .append(text.of(parsed.get(i).get(), section.id().equals(ThreatSection.ID)))
                     .append("</section>\n");
         }
         return html.toString().stripTrailing();
+    }
+
+    private static List<Supplier<Node>> parsed(List<Section> sections) {
+        List<Callable<Node>> works = new ArrayList<>();
+        sections.forEach(section -> works.add(() -> HtmlText.parsed(section.markdown())));
+        return Beside.share("chapters", works);
     }
 
     private static String data(String json) {

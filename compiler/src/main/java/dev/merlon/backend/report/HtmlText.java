@@ -85,9 +85,13 @@ final class HtmlText {
         }
     }
 
+    /** What {@link #of} makes HTML of. */
+    static Node parsed(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
     /** @param hasThreats whether the headings are threats, each an article of its own */
-    String of(String markdown, boolean hasThreats) {
-        Node document = PARSER.parse(markdown);
+    String of(Node document, boolean hasThreats) {
         Map<Heading, String> names = new HashMap<>();
         document.accept(new AbstractVisitor() {
             @Override

@@ -87,13 +87,7 @@ public record ReportBackend(
         sections.add(PolicySection.of(analysis));
         sections.add(QuestionSection.of(analysis));
         sections.add(PathsSection.of(analysis));
-        if (!analysis.scenarios().isEmpty()) {
-            Exposure exposure = simulated.get();
-            sections.add(ExposureSection.of(analysis, exposure));
-            if (LossCurve.isDrawn(exposure)) {
-                pictures.put(LossCurve.NAME, LossCurve.svg(exposure));
-            }
-        }
+        int beforeExposure = sections.size();
         if (ComplianceSection.isNeeded(analysis)) {
             sections.add(ComplianceSection.of(analysis));
         }
@@ -110,6 +104,14 @@ public record ReportBackend(
         sections.add(ReferenceSection.of(analysis));
         sections.add(LedgerSection.of(analysis));
         sections.add(MethodSection.of());
+        // Last, since the simulation takes its time.
+        if (!analysis.scenarios().isEmpty()) {
+            Exposure exposure = simulated.get();
+            sections.add(beforeExposure, ExposureSection.of(analysis, exposure));
+            if (LossCurve.isDrawn(exposure)) {
+                pictures.put(LossCurve.NAME, LossCurve.svg(exposure));
+            }
+        }
         return gathered(sections);
     }
 

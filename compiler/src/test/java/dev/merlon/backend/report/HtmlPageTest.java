@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 final class HtmlPageTest {
     private static String render(String markdown, boolean hasThreats) {
-        return new HtmlText(List.of("summary"), Map.of("a.svg", "<svg><path/></svg>")).of(markdown, hasThreats);
+        return new HtmlText(List.of("summary"), Map.of("a.svg", "<svg><path/></svg>"))
+                .of(HtmlText.parsed(markdown), hasThreats);
     }
 
     @Test

@@ -68,6 +68,6 @@ final class MarkdownTest {
     }
 
     private static String render(String markdown) {
-        return new HtmlText(List.of(), Map.of()).of(markdown, false);
+        return new HtmlText(List.of(), Map.of()).of(HtmlText.parsed(markdown), false);
     }
 }
