@@ -33,6 +33,11 @@ final class WordMemory implements Memory {
         words = new int[initialPages * WORDS_PER_PAGE];
     }
 
+    /** The words of now; when the memory grows there will be others. */
+    int[] words() {
+        return words;
+    }
+
     @Override
     public int pages() {
         return words.length / WORDS_PER_PAGE;

@@ -98,8 +98,9 @@ final class ForkedCheck {
                 case FAILED -> throw new BuildFailure(last.text());
                 case UNWRITABLE -> throw new UnwritableOutput(last.text());
                 default -> {
-                    process.waitFor();
-                    archive.keep();
+                    if (process.waitFor() == 0) {
+                        archive.keep();
+                    }
                 }
             }
         } catch (InterruptedException e) {

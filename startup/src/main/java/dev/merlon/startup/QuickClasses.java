@@ -16,7 +16,8 @@ import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Puts a class in the place of every lambda expression and method reference, and writes out what records leave to the JVM.
+ * Puts a class in the place of every lambda expression and method reference, writes out what records leave to the JVM, and spares a
+ * translated program its calls of helpers.
  *
  * <p>The JVM makes such classes while a program runs, and linking one, even from an archive, costs a tenth of a millisecond or
  * more; a short run of the compiler links several hundred. Loading an ordinary class from the archive costs far less.
@@ -35,14 +36,17 @@ final class QuickClasses {
     /** The class files of a program, by name; those that change and those that are new, by name. */
     static Map<String, byte[]> of(Collection<byte[]> files) {
         QuickClasses all = new QuickClasses();
+        Set<ClassNode> changed = new LinkedHashSet<>();
         for (byte[] file : files) {
             ClassNode host = new ClassNode();
             new ClassReader(file).accept(host, 0);
+            if (TranslatedProgram.spare(host)) {
+                changed.add(host);
+            }
             if ((host.version & 0xffff) >= OLDEST) {
                 all.hosts.put(host.name, host);
             }
         }
-        Set<ClassNode> changed = new LinkedHashSet<>();
         for (ClassNode host : all.hosts.values()) {
             if (all.replace(host)) {
                 changed.add(host);
