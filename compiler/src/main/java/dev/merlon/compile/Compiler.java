@@ -181,9 +181,10 @@ public final class Compiler {
         return new Compiler(reader, libraries, asOf, mode, evidence, policies, earlier, timings, variants, frameworks);
     }
 
-    /** What this compiler looked at in the file system so far, besides results and libraries. */
-    public Seen seen() {
-        return reader.seen();
+    /** @param seen where it is noted what is looked at in the file system, besides results and libraries */
+    public Compiler withSeen(Seen seen) {
+        return new Compiler(
+                reader.withSeen(seen), libraries, asOf, mode, evidence, policies, bases, timings, variants, frameworks);
     }
 
     /**

@@ -37,8 +37,8 @@ final class ProjectFolder implements ProjectFiles {
     @Override
     public List<String> list(String folder, boolean deep) {
         Path path = reader.path(folder);
-        reader.seen().folder(path, deep);
         if (!reader.files().isFolder(path)) {
+            reader.seen().noFolder(path, deep);
             return List.of();
         }
         return reader.list(path, deep, diagnostics).stream().map(reader::name).toList();

@@ -4,21 +4,29 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Digest;
 import dev.merlon.source.FileStamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a compilation looked at in the file system, so that it can be told later whether it would see the same: the content of
  * files, also of those that are not there, and the Merlon files of folders.
+ *
+ * <p>What it was like is noted before it is read, and compared afterwards: what changes meanwhile nobody knows to have been read.
  */
 public final class Seen {
+    /** Where nobody asks later. */
+    static final Seen UNNOTED = new Seen(false);
+
     private static final String NOTHING = "-";
     private static final String FILE = "file";
     private static final String FOLDER = "folder";
@@ -26,54 +34,104 @@ public final class Seen {
     /** What no name of a file has in it. */
     private static final String NEXT = "\0";
 
-    private final TreeSet<Path> files = new TreeSet<>();
-    private final TreeSet<Path> folders = new TreeSet<>();
-    private final TreeSet<Path> trees = new TreeSet<>();
+    private final boolean noted;
+    /** What each file was like when it was first looked at. */
+    private final TreeMap<Path, State> files = new TreeMap<>();
+    /** The names in each folder when it was first looked at. */
+    private final TreeMap<Path, String> folders = new TreeMap<>();
 
+    private final TreeMap<Path, String> trees = new TreeMap<>();
+    /** Whether something could not be looked at. */
+    private boolean failed;
+
+    public Seen() {
+        this(true);
+    }
+
+    private Seen(boolean noted) {
+        this.noted = noted;
+    }
+
+    /** What is known of a file without reading it. */
+    private record State(boolean there, String stamp) {
+        static State of(Path file) {
+            String stamp = FileStamp.of(file);
+            return new State(!stamp.equals(FileStamp.NONE) || Files.exists(file), stamp);
+        }
+    }
+
+    /** Notes a file that is about to be read. */
     synchronized void file(Path path) {
-        files.add(path.toAbsolutePath().normalize());
+        if (noted) {
+            files.computeIfAbsent(path.toAbsolutePath().normalize(), State::of);
+        }
     }
 
-    /** @param deep whether the folders in it count too */
-    synchronized void folder(Path path, boolean deep) {
-        (deep ? trees : folders).add(path.toAbsolutePath().normalize());
+    /** Notes that a folder is not there. */
+    void noFolder(Path path, boolean deep) {
+        note(path, deep, NOTHING);
     }
 
-    /** Counts a place with libraries among what was looked at, with all that lies in it. */
-    public synchronized void place(Path place) throws IOException {
+    /**
+     * Notes what was found in a folder.
+     *
+     * @param deep whether the folders in it were looked into too
+     */
+    void folder(Path path, boolean deep, List<Path> found) {
+        note(path, deep, names(found));
+    }
+
+    private synchronized void note(Path path, boolean deep, String names) {
+        if (noted) {
+            (deep ? trees : folders).putIfAbsent(path.toAbsolutePath().normalize(), names);
+        }
+    }
+
+    /** Notes a place with libraries, which is about to be looked into, with all that lies in it. */
+    public synchronized void place(Path place) {
         if (!Files.isDirectory(place)) {
             file(place);
             return;
         }
+        Path folder = place.toAbsolutePath().normalize();
+        note(folder, true, namesIn(folder, true));
         try (Stream<Path> below = Files.walk(place)) {
             below.filter(Files::isRegularFile).forEach(this::file);
+        } catch (IOException | UncheckedIOException e) {
+            failed = true;
         }
-        folder(place, true);
     }
 
-    /** A line for each thing that was looked at, with what is there now: of files a stamp and a digest, of folders the names. */
-    public synchronized List<String> lines() throws IOException {
+    /**
+     * A line for each thing that was looked at, with what was there: of files a stamp and a digest, of folders the names. None where
+     * it is not known, because something has changed since.
+     *
+     * @param start a moment before anything was looked at: a file that was written later may have been so between two looks at it,
+     *     where the times of files are not exact
+     */
+    public synchronized Optional<List<String>> lines(FileTime start) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (Path folder : folders) {
-            lines.add(FOLDER + " " + folder + NEXT + namesIn(folder, false));
+        boolean same = !failed && add(FOLDER, folders, lines) && add(TREE, trees, lines);
+        for (Map.Entry<Path, State> each : files.entrySet()) {
+            Path file = each.getKey();
+            State state = each.getValue();
+            // The content first, so that it is that of the stamp.
+            lines.add(FILE + " " + state.stamp() + " " + content(file) + " " + file);
+            boolean later = state.there()
+                    && Files.exists(file)
+                    && Files.getLastModifiedTime(file).compareTo(start) >= 0;
+            same &= !later && State.of(file).equals(state);
         }
-        for (Path tree : trees) {
-            lines.add(TREE + " " + tree + NEXT + namesIn(tree, true));
-        }
-        for (Path file : files) {
-            lines.add(FILE + " " + FileStamp.of(file) + " " + content(file) + " " + file);
-        }
-        return lines;
+        return same ? Optional.of(lines) : Optional.empty();
     }
 
-    /** Whether a file has been written since a moment; then it is not known which of its contents was looked at. */
-    public synchronized boolean isWrittenSince(FileTime moment) throws IOException {
-        for (Path file : files) {
-            if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(moment) >= 0) {
-                return true;
-            }
+    private static boolean add(String sort, Map<Path, String> noted, List<String> lines) {
+        boolean same = true;
+        for (Map.Entry<Path, String> each : noted.entrySet()) {
+            lines.add(sort + " " + each.getKey() + NEXT + each.getValue());
+            same &= namesIn(each.getKey(), sort.equals(TREE)).equals(each.getValue());
         }
-        return false;
+        return same;
     }
 
     /** Whether what some lines tell of is still as they say; not so where one of them cannot be understood. */
@@ -123,9 +181,12 @@ public final class Seen {
         if (!Files.isDirectory(folder)) {
             return NOTHING;
         }
-        return new SourceReader(folder)
-                .list(folder, deep, new Diagnostics()).stream()
-                        .map(Path::toString)
-                        .collect(Collectors.joining(NEXT));
+        return names(new SourceReader(folder).list(folder, deep, new Diagnostics()));
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream()
+                .map(file -> file.toAbsolutePath().normalize().toString())
+                .collect(Collectors.joining(NEXT));
     }
 }

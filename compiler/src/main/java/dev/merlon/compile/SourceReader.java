@@ -30,7 +30,7 @@ public final class SourceReader {
 
     /** @param base the folder that names are shown from, normally the current one */
     public SourceReader(Path base) {
-        this(base, Map.of(), new Seen(), DiskTree.DISK);
+        this(base, Map.of(), Seen.UNNOTED, DiskTree.DISK);
     }
 
     /**
@@ -52,6 +52,10 @@ public final class SourceReader {
 
     SourceReader withFiles(FileTree tree) {
         return new SourceReader(base, drafts, seen, tree);
+    }
+
+    SourceReader withSeen(Seen looked) {
+        return new SourceReader(base, drafts, looked, files);
     }
 
     /** Where the files lie. */
@@ -137,9 +141,9 @@ public final class SourceReader {
 
     /** The Merlon files of a folder that are not passed over, in the order of their names. */
     List<Path> list(Path folder, boolean deep, Diagnostics diagnostics) {
-        seen.folder(folder, deep);
         List<Path> found = new ArrayList<>();
         collect(folder, deep, found, diagnostics);
+        seen.folder(folder, deep, found);
         return found;
     }
 

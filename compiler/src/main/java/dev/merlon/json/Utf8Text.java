@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Utf8Text extends Writer {
     private static final int PIECE = 1 << 16;
-    /** A question mark for half a pair, and the longest character behind it. */
-    private static final int MOST_AT_ONCE = 5;
+    /** A whole pair; or a question mark for half of one, and the longest character that may stand behind it. */
+    private static final int MOST_AT_ONCE = 4;
 
     private final List<byte[]> full = new ArrayList<>();
     /** Of those that are full together. */

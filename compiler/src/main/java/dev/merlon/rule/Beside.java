@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computation in a thread of its own, beside that which asked for it and waits for it in the end. The thread does not keep a
@@ -26,10 +28,14 @@ public final class Beside<T> {
     /** @param work must not touch what another thread changes, such as a {@link dev.merlon.logic.World} that is in use */
     public static <T> Beside<T> start(String name, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, name, STACK_BYTES);
+        run(name, task);
+        return new Beside<>(task);
+    }
+
+    private static void run(String name, Runnable work) {
+        Thread thread = new Thread(null, work, name, STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
-        return new Beside<>(task);
     }
 
     /**
@@ -37,24 +43,32 @@ public final class Beside<T> {
      * has begun does it.
      *
      * @param works must not touch what another thread changes, nor each other
+     * @return what comes out of each, which may be asked for once and is not kept longer
      */
     public static <T> List<Supplier<T>> share(String name, List<Callable<T>> works) {
-        List<FutureTask<T>> tasks = new ArrayList<>();
-        works.forEach(work -> tasks.add(new FutureTask<>(work)));
-        start(name, () -> {
-            for (int i = tasks.size() - 1; i >= 0; i--) {
-                tasks.get(i).run();
-            }
-            return name;
-        });
+        AtomicReferenceArray<@Nullable FutureTask<T>> tasks = new AtomicReferenceArray<>(works.size());
         List<Supplier<T>> results = new ArrayList<>();
-        for (FutureTask<T> task : tasks) {
+        for (int i = 0; i < works.size(); i++) {
+            int number = i;
+            tasks.set(number, new FutureTask<>(works.get(number)));
             results.add(() -> {
+                FutureTask<T> task = tasks.getAndSet(number, null);
+                if (task == null) {
+                    throw new IllegalStateException("asked for twice");
+                }
                 // Nothing happens where it has been begun.
                 task.run();
                 return new Beside<>(task).await();
             });
         }
+        run(name, () -> {
+            for (int i = works.size() - 1; i >= 0; i--) {
+                FutureTask<T> task = tasks.get(i);
+                if (task != null) {
+                    task.run();
+                }
+            }
+        });
         return results;
     }
 

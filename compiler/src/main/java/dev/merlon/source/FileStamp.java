@@ -11,7 +11,9 @@ import java.util.Map;
  * What a file system knows of a file without reading it, in one word.
  *
  * <p>Two equal stamps mean the same content: the time when the system last changed anything of the file is among it, which, unlike
- * the time of its content, nobody can set. A file that may be written in the very moment of its stamp is the matter of the caller.
+ * the time of its content, nobody can set. Where a file system knows no such time, as FAT does not, it is that of the content, and
+ * only who sets that back for a file of the same size is not noticed. A file that may be written in the very moment of its stamp is
+ * the matter of the caller.
  */
 public final class FileStamp {
     /** The stamp of no file, and of all where the file system does not know enough; it says nothing. */

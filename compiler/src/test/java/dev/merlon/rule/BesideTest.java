@@ -3,6 +3,7 @@ package dev.merlon.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +28,17 @@ final class BesideTest {
             assertThat(results.get(i).get()).isEqualTo(i);
         }
         assertThat(done).hasValue(1000);
+    }
+
+    @Test
+    void whatComesOutIsNotKept() {
+        List<Supplier<Object>> results = Beside.share("objects", List.of(Object::new));
+        WeakReference<Object> result = new WeakReference<>(results.get(0).get());
+        for (int i = 0; i < 100 && result.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(result.get()).isNull();
+        assertThatThrownBy(() -> results.get(0).get()).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -85,7 +85,10 @@ public final class Graphviz {
             Thread.currentThread().interrupt();
             return new GraphvizInstance();
         } catch (ExecutionException e) {
-            // Whatever was in the way there is in the way here, where it can be told.
+            // A class that could not be prepared says why only the first time.
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             return new GraphvizInstance();
         }
     }

@@ -11,7 +11,6 @@ import dev.merlon.project.GeneratedFolder;
 import dev.merlon.rule.Analysis;
 import java.io.File;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -63,8 +62,8 @@ public final class AssertionsMojo extends AbstractModelMojo {
 
     private void write(List<Path> models, LibraryPlaces places, Path folder, UpToDate upToDate, Teller teller)
             throws MojoFailureException {
-        FileTime start = Looked.now();
-        Compiler compiler = compiler(places, locks());
+        Looked looked = Looked.at(places.all());
+        Compiler compiler = compiler(places, locks()).withSeen(looked.seen());
         List<Compilation> compilations = compiler.compile(models);
         new Mistakes(teller, base()).tell(compilations, places.missing());
         List<Analysis> analyses = compilations.stream()
@@ -79,11 +78,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
         }
         files.add(AssertionsBackend.template(analyses));
         new GeneratedFolder(folder, AssertionsBackend.HEADER, "merlon.assertionsDirectory").replace(files);
-        upToDate.remember(
-                new Looked(start, compiler.seen(), places.all()),
-                new Outcome(folder, files, teller.told()),
-                UpToDate.Evidence.NONE,
-                false);
+        upToDate.remember(looked, new Outcome(folder, files, teller.told()), UpToDate.Evidence.NONE, false);
     }
 
     private String key(List<Path> models, LibraryPlaces places) throws MojoFailureException {

@@ -35,7 +35,7 @@ public final class CheckMojo extends AbstractVerdictMojo {
     private boolean fork;
 
     /**
-     * Whether the first check that passes keeps the classes that it loaded, beside the jar of this plugin in the local repository, so
+     * Whether the first check that goes through keeps the classes that it loaded, beside the jar of this plugin in the local repository, so
      * that later ones start faster.
      */
     @Parameter(property = "merlon.keepClasses", defaultValue = "true")

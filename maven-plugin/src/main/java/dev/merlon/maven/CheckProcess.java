@@ -37,11 +37,12 @@ public final class CheckProcess {
                 Wire.send(out, Wire.Sort.ERROR, line);
             }
         });
+        CheckRun run = new CheckRun(job, teller);
         try {
-            new CheckRun(job, teller).run();
+            run.run();
             Wire.send(out, Wire.Sort.DONE, "");
         } catch (BuildFailure e) {
-            Wire.send(out, Wire.Sort.FAILED, String.valueOf(e.getMessage()));
+            Wire.send(out, run.isThrough() ? Wire.Sort.FAILED : Wire.Sort.BROKEN, String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
             String help = e.help().isEmpty() ? "" : "; " + e.help();
             Wire.send(out, Wire.Sort.UNWRITABLE, e.getMessage() + help);

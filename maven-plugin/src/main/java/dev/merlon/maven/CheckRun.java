@@ -6,7 +6,6 @@ import dev.merlon.backend.text.CheckText;
 import dev.merlon.backend.text.Paint;
 import dev.merlon.compile.Compilation;
 import dev.merlon.compile.Compiler;
-import dev.merlon.compile.Seen;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.maven.UpToDate.Looked;
 import dev.merlon.maven.UpToDate.Outcome;
@@ -16,7 +15,6 @@ import dev.merlon.project.OutputWriter;
 import dev.merlon.rule.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +25,7 @@ final class CheckRun {
     private final Teller teller;
     private final Gate gate;
     private final Mistakes mistakes;
+    private boolean through;
 
     CheckRun(CheckJob job, Teller teller) {
         this.job = job;
@@ -46,14 +45,20 @@ final class CheckRun {
         }
     }
 
+    /** Whether all of it was done, whatever came of it. */
+    boolean isThrough() {
+        return through;
+    }
+
     private void run(ExtraFormats extras) {
         // Files are looked at from here on; one that changes meanwhile makes this check count once only.
-        FileTime start = Looked.now();
+        Looked looked = Looked.at(places());
         Compiler compiler = job.libraries()
                 .compiler(job.base(), job.day(), job.locks())
                 .withEvidence(job.evidence())
                 .withPolicies(job.policies())
-                .withBases(job.bases());
+                .withBases(job.bases())
+                .withSeen(looked.seen());
         List<Compilation> compilations = compiler.compile(job.models());
         if (job.whole()) {
             compilations = compilations.stream().map(Compilation::whole).toList();
@@ -69,7 +74,7 @@ final class CheckRun {
         }
         mistakes.tell(compilations, job.libraries().missing());
         judge(reports, pictures, extras, files);
-        remember(start, compiler.seen(), compilations, files);
+        remember(looked, compilations, files);
     }
 
     private void judge(Reports reports, Pictures pictures, ExtraFormats extras, List<OutputFile> files) {
@@ -98,13 +103,14 @@ final class CheckRun {
         files.add(new OutputFile(ModelSummary.FILE, ModelSummary.text(summaries).getBytes(StandardCharsets.UTF_8)));
         ExtraFormats.requireApart(files);
         new OutputWriter(job.outputs(), "").write(files);
+        through = true;
         if (!failures.isEmpty()) {
             throw new BuildFailure(String.join("", failures).stripTrailing());
         }
         teller.info(summaries.isEmpty() ? "Libraries and no model: they compile." : "Reports: " + job.outputs());
     }
 
-    private void remember(FileTime start, Seen seen, List<Compilation> compilations, List<OutputFile> files) {
+    private void remember(Looked looked, List<Compilation> compilations, List<OutputFile> files) {
         boolean usesResults = compilations.stream()
                 .map(Compilation::analysis)
                 .filter(Objects::nonNull)
@@ -112,14 +118,15 @@ final class CheckRun {
                 .flatMap(control -> control.results().stream())
                 .map(result -> result.evidence().kind())
                 .anyMatch(kind -> kind == Evidence.Kind.JUNIT || kind == Evidence.Kind.SARIF);
+        job.upToDate()
+                .remember(looked, new Outcome(job.outputs(), files, teller.told()), job::evidenceDigest, usesResults);
+    }
+
+    /** What is read by others than the compiler. */
+    private List<Path> places() {
         List<Path> places = new ArrayList<>(job.libraries().all());
         places.addAll(job.backends());
         places.addAll(job.bases());
-        job.upToDate()
-                .remember(
-                        new Looked(start, seen, places),
-                        new Outcome(job.outputs(), files, teller.told()),
-                        job::evidenceDigest,
-                        usesResults);
+        return places;
     }
 }

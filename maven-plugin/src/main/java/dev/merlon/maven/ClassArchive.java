@@ -1,9 +1,12 @@
 package dev.merlon.maven;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The classes that a check loads, as the JVM keeps them in a file, so that later checks need not read them one by one (class data
  * sharing).
  *
- * <p>The file lies beside the jar of the plugin, in the local repository; one for each JDK. It is made by the first check that passes,
- * which takes somewhat longer for it. The JVM itself refuses a file that does not fit its jar, so a stale one costs time and never
- * correctness. Where no file can be written, or the JVM makes none, checks go on without.
+ * <p>The file lies beside the jar of the plugin, in the local repository; one for each JDK and jar. It is made by the first check
+ * that goes through, which takes somewhat longer for it. The JVM itself refuses a file that does not fit its jar. Where it cannot
+ * start with what it is told here, the check is done without: an empty file then says for a day that nobody need try.
  */
 final class ClassArchive {
     /** No classes are kept. */
@@ -22,6 +25,9 @@ final class ClassArchive {
 
     private static final String ENDING = ".jsa";
     private static final String JAR = ".jar";
+
+    /** After this nobody makes what lies half made; and what could not be made may be tried again. */
+    private static final Duration GIVEN_UP = Duration.ofDays(1);
 
     private final @Nullable Path file;
     /** Where it is made; null where there is one, or none can be made. */
@@ -35,26 +41,31 @@ final class ClassArchive {
     /** The archive for a jar of this JVM; {@link #NONE} where there is none and none can be made. */
     static ClassArchive of(Path jar) {
         Path folder = jar.toAbsolutePath().getParent();
-        String name = name(jar.toAbsolutePath());
         // A name with the sign that separates files the JVM takes for two.
         if (folder == null || folder.toString().contains(System.getProperty("path.separator"))) {
             return NONE;
         }
-        Path file = folder.resolve(name + ENDING);
         try {
-            if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(jar)) >= 0) {
-                return Files.size(file) == 0 ? NONE : new ClassArchive(file, null);
+            String start = start(jar.toAbsolutePath());
+            String name = start + version(jar);
+            Path file = folder.resolve(name + ENDING);
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return new ClassArchive(file, null);
             }
+            if (Files.exists(file) && !isOld(file) || !Files.isWritable(folder)) {
+                return NONE;
+            }
+            clear(folder, start, name);
             // Modules that are built at the same time may each make one.
             String own = "." + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
-            return Files.isWritable(folder) ? new ClassArchive(file, folder.resolve(name + own + ENDING)) : NONE;
+            return new ClassArchive(file, folder.resolve(name + own + ENDING));
         } catch (IOException e) {
             return NONE;
         }
     }
 
     /** Named after the jar, the JDK, and the places of both, which the JVM compares. */
-    private static String name(Path jar) {
+    private static String start(Path jar) {
         String jarName = String.valueOf(jar.getFileName());
         String start = jarName.endsWith(JAR) ? jarName.substring(0, jarName.length() - JAR.length()) : jarName;
         String version = System.getProperty("java.vm.version", "").replaceAll("[^A-Za-z0-9.+-]", "_");
@@ -63,7 +74,35 @@ final class ClassArchive {
                 System.getProperty("java.home"),
                 System.getProperty("java.vm.vendor"),
                 System.getProperty("os.arch"));
-        return start + "-" + version + "-" + Integer.toHexString(places);
+        return start + "-" + version + "-" + Integer.toHexString(places) + "-";
+    }
+
+    /** The size and time of a jar, which the JVM compares too: a snapshot is replaced. */
+    private static String version(Path jar) throws IOException {
+        return Integer.toHexString(
+                Objects.hash(Files.size(jar), Files.getLastModifiedTime(jar).toMillis()));
+    }
+
+    /** Deletes what was made for a jar that has been replaced, and what others left that were cut off. */
+    private static void clear(Path folder, String start, String name) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                folder, path -> String.valueOf(path.getFileName()).startsWith(start))) {
+            for (Path file : files) {
+                String other = String.valueOf(file.getFileName());
+                // What has the name of a process in it another may be at work on.
+                boolean whole = other.indexOf('.', start.length()) == other.length() - ENDING.length();
+                boolean replaced = whole && !other.equals(name + ENDING);
+                if (other.endsWith(ENDING) && (replaced || isOld(file))) {
+                    delete(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isOld(Path file) throws IOException {
+        return Files.getLastModifiedTime(file)
+                .toInstant()
+                .isBefore(Instant.now().minus(GIVEN_UP));
     }
 
     /** What the JVM has to be told, to use the archive or to make it when it ends. */
@@ -86,8 +125,11 @@ final class ClassArchive {
         }
         try {
             if (!Files.exists(made)) {
-                Files.createFile(made);
+                refuse();
+                return;
             }
+            allow(made);
+            allow(file);
             Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             drop();
@@ -96,14 +138,39 @@ final class ClassArchive {
 
     /** Leaves nothing behind of a process that did not end well, not even what it used. */
     void drop() {
+        Path left = made == null ? file : made;
+        if (left != null) {
+            delete(left);
+        }
+    }
+
+    /** Says that the JVM cannot make an archive here; one that it cannot use is dropped, so that another is made. */
+    void refuse() {
+        drop();
         try {
-            Path left = made == null ? file : made;
-            if (left != null) {
-                Files.deleteIfExists(left);
+            if (made != null && file != null && !Files.exists(file)) {
+                Files.createFile(file);
             }
         } catch (IOException e) {
-            // The next one that is made takes its place.
+            // Then it is tried again.
             return;
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            allow(path);
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // Whoever makes another tries again.
+            return;
+        }
+    }
+
+    /** The JVM writes it so that nobody may, and what nobody may write Windows neither moves nor deletes. */
+    private static void allow(Path path) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix") && Files.exists(path)) {
+            Files.setAttribute(path, "dos:readonly", false);
         }
     }
 }

@@ -53,6 +53,8 @@ final class ForkedCheck {
     private final Teller teller;
     private final List<String> command;
     private final ClassArchive archive;
+    /** Whether the process said anything. */
+    private boolean heard;
 
     /** @param command what to start; nothing where there is nothing to start */
     ForkedCheck(CheckJob job, Teller teller, List<String> command, ClassArchive archive) {
@@ -68,8 +70,7 @@ final class ForkedCheck {
         if (jar == null) {
             return new ForkedCheck(job, teller, List.of(), ClassArchive.NONE);
         }
-        ClassArchive archive = keepClasses ? ClassArchive.of(jar) : ClassArchive.NONE;
-        return new ForkedCheck(job, teller, command(jar, archive), archive);
+        return new ForkedCheck(job, teller, command(jar), keepClasses ? ClassArchive.of(jar) : ClassArchive.NONE);
     }
 
     /**
@@ -89,19 +90,27 @@ final class ForkedCheck {
             reader.setDaemon(true);
             reader.start();
             Wire.Message last = converse(process);
+            if (last == null && !heard && !archive.settings().isEmpty()) {
+                // A JVM without an archive of its own classes, or with an agent, does not start to make one, and one
+                // that is
+                // damaged stops it.
+                archive.refuse();
+                new ForkedCheck(job, teller, command, ClassArchive.NONE).run();
+                return;
+            }
             if (last == null) {
                 archive.drop();
                 throw new IllegalStateException("The process of the check ended with code " + process.waitFor() + ": "
                         + complaints.get().strip());
             }
             switch (last.sort()) {
-                case FAILED -> throw new BuildFailure(last.text());
+                case BROKEN -> throw new BuildFailure(last.text());
                 case UNWRITABLE -> throw new UnwritableOutput(last.text());
-                default -> {
-                    if (process.waitFor() == 0) {
-                        archive.keep();
-                    }
+                case FAILED -> {
+                    keepClasses(process);
+                    throw new BuildFailure(last.text());
                 }
+                default -> keepClasses(process);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,6 +119,13 @@ final class ForkedCheck {
             throw new IllegalStateException(e);
         } finally {
             end(process);
+        }
+    }
+
+    /** Of a check that went through, since those of a part of it would serve later ones badly. */
+    private void keepClasses(Process process) throws InterruptedException {
+        if (archive.isMade() && process.waitFor() == 0) {
+            archive.keep();
         }
     }
 
@@ -125,13 +141,18 @@ final class ForkedCheck {
 
     private @Nullable Process start() {
         try {
-            return command.isEmpty() ? null : new ProcessBuilder(command).start();
+            if (command.isEmpty()) {
+                return null;
+            }
+            List<String> all = new ArrayList<>(command);
+            all.addAll(1, archive.settings());
+            return new ProcessBuilder(all).start();
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static List<String> command(Path jar, ClassArchive archive) {
+    private static List<String> command(Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SETTINGS);
@@ -139,7 +160,6 @@ final class ForkedCheck {
             // A second thread that compiles takes its time from the two that check and draw.
             command.add("-XX:CICompilerCount=1");
         }
-        command.addAll(archive.settings());
         command.addAll(List.of("-cp", jar.toString(), CheckProcess.class.getName()));
         return command;
     }
@@ -163,6 +183,7 @@ final class ForkedCheck {
             DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
             while (true) {
                 Wire.Message message = Wire.receive(in);
+                heard = true;
                 switch (message.sort()) {
                     case INFO -> teller.info(message.text());
                     case WARN -> teller.warn(message.text());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -70,20 +71,22 @@ final class UpToDate {
     }
 
     /**
-     * What was looked at.
+     * What is looked at.
      *
-     * @param start from when on files were read
+     * @param start from when on files are read
      * @param seen those of the models and of what they use
-     * @param places others, and folders
      */
-    record Looked(FileTime start, Seen seen, List<Path> places) {
-        Looked {
-            places = List.copyOf(places);
-        }
-
-        /** Before anything is looked at; file systems know times as exactly as to a second. */
-        static FileTime now() {
-            return FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    record Looked(FileTime start, Seen seen) {
+        /**
+         * Before anything is looked at.
+         *
+         * @param places files and folders that count besides what a compiler notes
+         */
+        static Looked at(List<Path> places) {
+            // File systems know times as exactly as to a second.
+            Looked looked = new Looked(FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS)), new Seen());
+            places.forEach(looked.seen::place);
+            return looked;
         }
     }
 
@@ -102,14 +105,13 @@ final class UpToDate {
      */
     void remember(Looked looked, Outcome outcome, Evidence evidence, boolean all) {
         try {
-            for (Path place : looked.places()) {
-                looked.seen().place(place);
-            }
-            List<String> lines = lines(looked.seen(), outcome, evidence, all);
-            // Last, so that what was written while the lines were made is noticed too. A name may have an end of line
-            // in it.
-            if (!looked.seen().isWrittenSince(looked.start()) && lines.stream().noneMatch(UpToDate::isBroken)) {
-                write(lines);
+            Optional<List<String>> seen = looked.seen().lines(looked.start());
+            if (seen.isPresent()) {
+                List<String> lines = lines(seen.get(), outcome, evidence, all);
+                // A name may have an end of line in it.
+                if (lines.stream().noneMatch(UpToDate::isBroken)) {
+                    write(lines);
+                }
             }
         } catch (IOException e) {
             // What cannot be remembered is done again.
@@ -117,11 +119,11 @@ final class UpToDate {
         }
     }
 
-    private List<String> lines(Seen seen, Outcome outcome, Evidence evidence, boolean all) throws IOException {
+    private List<String> lines(List<String> seen, Outcome outcome, Evidence evidence, boolean all) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);
         key.forEach(line -> lines.add(KEY + line));
-        seen.lines().forEach(line -> lines.add(SEEN + line));
+        seen.forEach(line -> lines.add(SEEN + line));
         for (OutputFile output : outcome.files()) {
             lines.add(OUTPUT + stamp(outcome.folder().resolve(output.name())) + " " + checksum(output.content()) + " "
                     + output.name());

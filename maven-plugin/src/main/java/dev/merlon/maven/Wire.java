@@ -17,8 +17,10 @@ final class Wire {
         INFO,
         WARN,
         ERROR,
-        /** The models are not good enough; the last message. */
+        /** The check went through, and the models are not good enough; the last message. */
         FAILED,
+        /** The check did not get to its end, since the models do not compile or it was asked for in vain; the last message. */
+        BROKEN,
         /** A file cannot be written; the last message. */
         UNWRITABLE,
         /** All is done; the last message. */

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When an archive of classes is made, used, and made again. */
 final class ClassArchiveTest {
@@ -38,19 +42,47 @@ final class ClassArchiveTest {
         assertThat(names()).hasSize(2);
     }
 
-    @Test
-    void isMadeAgainForAJarThatIsNewer() throws IOException {
-        ClassArchive first = ClassArchive.of(jar);
-        Files.writeString(place(first), "classes");
-        first.keep();
-        Path kept = place(ClassArchive.of(jar));
-        Files.setLastModifiedTime(
-                jar, FileTime.fromMillis(Files.getLastModifiedTime(kept).toMillis() + 2000));
+    @ParameterizedTest
+    @ValueSource(longs = {-2000, 2000, 200_000_000_000_000L})
+    void isMadeAgainForAnotherJar(long later) throws IOException {
+        Path kept = kept();
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(later));
         ClassArchive second = ClassArchive.of(jar);
         assertThat(second.isMade()).isTrue();
+        assertThat(kept).doesNotExist();
         Files.writeString(place(second), "other classes");
         second.keep();
-        assertThat(kept).hasContent("other classes");
+        assertThat(place(ClassArchive.of(jar))).hasContent("other classes");
+        assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void isMadeAgainForAJarOfAnotherSize() throws IOException {
+        kept();
+        FileTime time = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "more");
+        Files.setLastModifiedTime(jar, time);
+        assertThat(ClassArchive.of(jar).isMade()).isTrue();
+    }
+
+    @Test
+    void whatOthersLeftIsDeletedWhenNobodyWillFinishIt() throws IOException {
+        ClassArchive cut = ClassArchive.of(jar);
+        Files.writeString(place(cut), "a part");
+        assertThat(ClassArchive.of(jar).isMade()).isTrue();
+        assertThat(place(cut)).exists();
+        Files.setLastModifiedTime(place(cut), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        assertThat(ClassArchive.of(jar).isMade()).isTrue();
+        assertThat(place(cut)).doesNotExist();
+        assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void whatBelongsToOthersIsLeftAlone() throws IOException {
+        Path other = Files.writeString(folder.resolve("plugin-1.0-other-jdk-1234-5678.jsa"), "classes");
+        Files.setLastModifiedTime(other, FileTime.fromMillis(0));
+        kept();
+        assertThat(other).exists();
     }
 
     @Test
@@ -62,6 +94,36 @@ final class ClassArchiveTest {
     }
 
     @Test
+    void isTriedAgainOnAnotherDay() throws IOException {
+        ClassArchive.of(jar).refuse();
+        assertThat(ClassArchive.of(jar).settings()).isEmpty();
+        for (Path file : files()) {
+            if (!file.equals(jar)) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+            }
+        }
+        ClassArchive again = ClassArchive.of(jar);
+        assertThat(again.isMade()).isTrue();
+        again.refuse();
+        assertThat(ClassArchive.of(jar).settings()).isEmpty();
+    }
+
+    @Test
+    void whereTheJvmMadeNoneThatOfAnotherIsKept() throws IOException {
+        ClassArchive late = ClassArchive.of(jar);
+        kept();
+        late.keep();
+        assertThat(place(ClassArchive.of(jar))).hasContent("classes");
+    }
+
+    @Test
+    void oneThatCannotBeUsedIsMadeAgain() throws IOException {
+        kept();
+        ClassArchive.of(jar).refuse();
+        assertThat(ClassArchive.of(jar).isMade()).isTrue();
+    }
+
+    @Test
     void eachMakesItsOwnUntilOneIsKept() {
         assertThat(ClassArchive.of(jar).settings())
                 .isNotEqualTo(ClassArchive.of(jar).settings());
@@ -69,9 +131,7 @@ final class ClassArchiveTest {
 
     @Test
     void oneThatIsOfNoUseIsDropped() throws IOException {
-        ClassArchive first = ClassArchive.of(jar);
-        Files.writeString(place(first), "classes");
-        first.keep();
+        kept();
         ClassArchive.of(jar).drop();
         assertThat(ClassArchive.of(jar).isMade()).isTrue();
     }
@@ -91,6 +151,14 @@ final class ClassArchiveTest {
         assertThat(ClassArchive.NONE.settings()).isEmpty();
     }
 
+    /** An archive that is kept, and its file. */
+    private Path kept() throws IOException {
+        ClassArchive first = ClassArchive.of(jar);
+        Files.writeString(place(first), "classes");
+        first.keep();
+        return place(ClassArchive.of(jar));
+    }
+
     /** The file that the settings name. */
     static Path place(ClassArchive archive) {
         String setting = archive.settings().get(0);
@@ -104,8 +172,12 @@ final class ClassArchiveTest {
     }
 
     private List<String> names() throws IOException {
+        return files().stream().map(String::valueOf).sorted().toList();
+    }
+
+    private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(String::valueOf).sorted().toList();
+            return files.toList();
         }
     }
 }

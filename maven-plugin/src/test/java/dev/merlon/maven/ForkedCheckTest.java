@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -120,17 +122,78 @@ final class ForkedCheckTest {
     }
 
     @Test
-    void whatAProcessLeftThatDidNotPassIsNotKept() throws IOException {
-        Path jar = Files.writeString(folder.resolve("plugin.jar"), "");
-        ClassArchive archive = ClassArchive.of(jar);
+    void whatAProcessLeftThatDidNotGetToItsEndIsNotKept() throws IOException {
+        ClassArchive archive = archive();
         Files.writeString(ClassArchiveTest.place(archive), "a part of it");
-        CheckJob job = job(MODEL);
+        CheckJob job = job("tm 1\nmodel shop\ncomponent web : Servise\n");
         assertThatThrownBy(() -> new ForkedCheck(
                                 job, teller(), java("-cp", classPath(), CheckProcess.class.getName()), archive)
                         .run())
                 .isInstanceOf(BuildFailure.class);
         assertThat(ClassArchiveTest.place(archive)).doesNotExist();
-        assertThat(ClassArchive.of(jar).isMade()).isTrue();
+        assertThat(archive().isMade()).isTrue();
+    }
+
+    /** Also where the build fails, since all was loaded then; the second time the JVM begins with the archive or not at all. */
+    @Test
+    void whatAProcessLoadedThatGotToItsEndIsKeptAndUsed() throws IOException {
+        String packed = jars();
+        CheckJob job = job(MODEL);
+        for (boolean made : new boolean[] {true, false}) {
+            ClassArchive archive = archive();
+            assertThat(archive.isMade()).isEqualTo(made);
+            List<String> command =
+                    java("-Xshare:" + (made ? "auto" : "on"), "-cp", packed, CheckProcess.class.getName());
+            assertThatThrownBy(() -> new ForkedCheck(job, teller(), command, archive).run())
+                    .isInstanceOf(BuildFailure.class)
+                    .hasMessageContaining("shop fails: 1 open threat");
+        }
+        assertThat(archive().isMade()).isFalse();
+        assertThat(Files.size(ClassArchiveTest.place(archive()))).isGreaterThan(100_000);
+    }
+
+    /** Such as a JDK without an archive of its own classes, and one with an agent that others set. */
+    @Test
+    void whereTheJvmCannotMakeAnArchiveTheCheckIsDoneWithout() throws IOException {
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(
+                                job,
+                                teller(),
+                                java(
+                                        "-XX:SharedArchiveFile=" + folder.resolve("no.jsa"),
+                                        "-cp",
+                                        classPath(),
+                                        CheckProcess.class.getName()),
+                                archive())
+                        .run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+        assertThat(archive().settings()).as("not tried again").isEmpty();
+    }
+
+    @Test
+    void whereAnArchiveCannotBeReadTheCheckIsDoneWithout() throws IOException {
+        ClassArchive first = archive();
+        Files.writeString(ClassArchiveTest.place(first), "no archive");
+        first.keep();
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(
+                                job,
+                                teller(),
+                                java("-Xshare:on", "-cp", classPath(), CheckProcess.class.getName()),
+                                archive())
+                        .run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+        assertThat(archive().isMade()).as("another is made").isTrue();
+    }
+
+    private ClassArchive archive() throws IOException {
+        Path jar = folder.resolve("plugin.jar");
+        if (!Files.exists(jar)) {
+            Files.writeString(jar, "");
+        }
+        return ClassArchive.of(jar);
     }
 
     @Test
@@ -212,6 +275,29 @@ final class ForkedCheckTest {
 
     private static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** The class path with jars in place of folders, of which the JVM keeps no classes. */
+    private String jars() throws IOException {
+        List<String> jars = new ArrayList<>();
+        for (String entry : classPath().split(File.pathSeparator)) {
+            jars.add(
+                    Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry), "classes-" + jars.size() + ".jar") : entry);
+        }
+        return String.join(File.pathSeparator, jars);
+    }
+
+    private String jar(Path classes, String name) throws IOException {
+        Path jar = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, zip);
+            }
+        }
+        return jar.toString();
     }
 
     private Teller teller() {

@@ -3,11 +3,11 @@ package dev.merlon.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.merlon.backend.OutputFile;
-import dev.merlon.compile.Seen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
@@ -33,11 +33,7 @@ final class UpToDateTest {
     }
 
     private void remember(UpToDate.Evidence evidence, boolean all) {
-        state.remember(
-                new UpToDate.Looked(UpToDate.Looked.now(), new Seen(), List.of()),
-                new UpToDate.Outcome(folder, OUTPUTS, TOLD),
-                evidence,
-                all);
+        state.remember(UpToDate.Looked.at(List.of()), new UpToDate.Outcome(folder, OUTPUTS, TOLD), evidence, all);
     }
 
     private static UpToDate.Evidence evidence(String all, String generated) {
@@ -89,13 +85,52 @@ final class UpToDateTest {
     }
 
     @Test
+    void whatStaysIsRemembered() throws IOException {
+        assertThat(rememberedAfter(bank -> {})).isTrue();
+    }
+
+    @Test
     void whatChangedMeanwhileIsNotRemembered() throws IOException {
-        Path model = Files.writeString(folder.resolve("bank.tm"), "model bank");
-        state.remember(
-                new UpToDate.Looked(FileTime.from(Instant.EPOCH), new Seen(), List.of(model)),
-                new UpToDate.Outcome(folder, OUTPUTS, TOLD),
-                UpToDate.Evidence.NONE,
-                false);
-        assertThat(state.told(folder, UpToDate.Evidence.NONE)).isNull();
+        assertThat(rememberedAfter(bank -> Files.writeString(bank.resolve("bank.tm"), "model other")))
+                .isFalse();
+    }
+
+    @Test
+    void whatWasReplacedMeanwhileByAnOlderFileIsNotRemembered() throws IOException {
+        Path older = old(Files.writeString(folder.resolve("older.tm"), "model older"));
+        assertThat(rememberedAfter(
+                        bank -> Files.move(older, bank.resolve("bank.tm"), StandardCopyOption.REPLACE_EXISTING)))
+                .isFalse();
+    }
+
+    @Test
+    void whatCameMeanwhileIsNotRemembered() throws IOException {
+        assertThat(rememberedAfter(bank -> old(Files.writeString(bank.resolve("part.tm"), "part of bank"))))
+                .isFalse();
+    }
+
+    @Test
+    void whatWentMeanwhileIsNotRemembered() throws IOException {
+        assertThat(rememberedAfter(bank -> Files.delete(bank.resolve("bank.tm"))))
+                .isFalse();
+    }
+
+    /** What happens to a folder while a check is at work. */
+    private interface Meanwhile {
+        void happens(Path bank) throws IOException;
+    }
+
+    /** Whether a check is remembered that looked at a folder before something happened to it. */
+    private boolean rememberedAfter(Meanwhile meanwhile) throws IOException {
+        Path bank = Files.createDirectory(folder.resolve("bank"));
+        old(Files.writeString(bank.resolve("bank.tm"), "model bank"));
+        UpToDate.Looked looked = UpToDate.Looked.at(List.of(bank));
+        meanwhile.happens(bank);
+        state.remember(looked, new UpToDate.Outcome(folder, OUTPUTS, TOLD), UpToDate.Evidence.NONE, false);
+        return state.told(folder, UpToDate.Evidence.NONE) != null;
+    }
+
+    private static Path old(Path file) throws IOException {
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
     }
 }

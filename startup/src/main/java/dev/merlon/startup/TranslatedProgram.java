@@ -35,27 +35,40 @@ final class TranslatedProgram {
 
     private TranslatedProgram() {}
 
-    /** Changes a class; whether it was a part of the program. */
+    /**
+     * Changes a class; whether it was a part of the program.
+     *
+     * @throws IllegalStateException where a part does not call the helpers that all parts call: they have got other names, and the
+     *     program would be slow without anybody noticing
+     */
     static boolean spare(ClassNode part) {
         if (!part.name.startsWith(PART)) {
             return false;
         }
+        int accesses = 0;
+        int jumps = 0;
         for (MethodNode method : part.methods) {
             for (AbstractInsnNode instruction : method.instructions.toArray()) {
                 if (!(instruction instanceof MethodInsnNode call) || !call.owner.equals(HELPERS)) {
                     continue;
                 }
-                if (call.name.equals(ASKS) && !isBeforeJump(call)) {
-                    method.instructions.remove(call);
-                } else if (ACCESSES.contains(call.name)) {
+                if (ACCESSES.contains(call.name)) {
                     call.owner = ACCESS;
+                    accesses++;
+                } else if (call.name.equals(ASKS) && isBeforeJump(call)) {
+                    jumps++;
+                } else if (call.name.equals(ASKS)) {
+                    method.instructions.remove(call);
                 }
             }
+        }
+        if (accesses == 0 || jumps == 0) {
+            throw new IllegalStateException(part.name + " calls other helpers than expected");
         }
         return true;
     }
 
-    /** Loops go round by a jump that is not conditional, or by a table of jumps. */
+    /** Loops go round by a jump, or by a table of jumps. */
     private static boolean isBeforeJump(AbstractInsnNode call) {
         AbstractInsnNode next = call.getNext();
         while (next != null && next.getOpcode() < 0) {

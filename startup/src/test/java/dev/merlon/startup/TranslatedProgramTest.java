@@ -1,6 +1,7 @@
 package dev.merlon.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,21 @@ class TranslatedProgramTest {
                         "MemoryAccess.memoryReadInt",
                         "GraphvizModuleMachineShaded.memoryGrow",
                         "GraphvizModuleMachineShaded.checkInterruption");
+    }
+
+    @Test
+    void aPartThatCallsOtherHelpersIsAMistake() {
+        for (String expected : List.of("memoryReadInt", "checkInterruption")) {
+            ClassNode part = program(PACKAGE + "FuncGroup_0");
+            for (AbstractInsnNode instruction : part.methods.get(0).instructions) {
+                if (instruction instanceof MethodInsnNode call && call.name.equals(expected)) {
+                    call.name = "renamed";
+                }
+            }
+            assertThatThrownBy(() -> TranslatedProgram.spare(part))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("FuncGroup_0 calls other helpers");
+        }
     }
 
     @Test
