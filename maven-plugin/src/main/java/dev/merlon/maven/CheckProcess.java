@@ -17,6 +17,7 @@ public final class CheckProcess {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         // Whatever a library prints must not come between the messages.
         System.setOut(System.err);
+        Wire.start(out);
         CheckJob job = CheckJob.read(new DataInputStream(new BufferedInputStream(System.in)));
         if (job.formats().contains(OutputFormat.DIAGRAM)) {
             DiagramBackend.prepare();

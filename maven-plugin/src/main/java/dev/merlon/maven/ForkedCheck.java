@@ -181,6 +181,7 @@ final class ForkedCheck {
             job.write(out);
             out.flush();
             DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+            Wire.awaitStart(in);
             while (true) {
                 Wire.Message message = Wire.receive(in);
                 heard = true;

@@ -30,7 +30,35 @@ final class Wire {
     /** A message. */
     record Message(Sort sort, String text) {}
 
+    /** What the first message follows. Nobody else says it. */
+    private static final byte[] START = "\0merlon check\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** More than what comes before: an agent that others set may say how it is reached. */
+    private static final int MOST_BEFORE = 1 << 20;
+
     private Wire() {}
+
+    static void start(DataOutputStream out) throws IOException {
+        out.write(START);
+        out.flush();
+    }
+
+    /**
+     * Passes over what the JVM, or an agent in it, says before the program begins.
+     *
+     * @throws EOFException where it does not begin
+     */
+    static void awaitStart(DataInputStream in) throws IOException {
+        int known = 0;
+        for (int i = 0; known < START.length; i++) {
+            if (i > MOST_BEFORE) {
+                throw new IOException("not a program that checks");
+            }
+            byte next = in.readByte();
+            // It begins with what does not occur in it again before its end.
+            known = next == START[known] ? known + 1 : next == START[0] ? 1 : 0;
+        }
+    }
 
     static void send(DataOutputStream out, Sort sort, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

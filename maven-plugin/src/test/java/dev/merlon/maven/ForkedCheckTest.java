@@ -82,6 +82,35 @@ final class ForkedCheckTest {
                 .hasMessageContaining("shop fails: 1 open threat");
     }
 
+    /** Others may set one for all programs; it says where it listens. */
+    @Test
+    void whatAnAgentSaysIsNoMessage() throws IOException {
+        CheckJob job = job(MODEL);
+        String agent = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
+        assertThatThrownBy(() -> new ForkedCheck(
+                                job, teller(), java(agent, "-cp", classPath(), CheckProcess.class.getName()), archive())
+                        .run())
+                .isInstanceOf(BuildFailure.class)
+                .hasMessageContaining("shop fails: 1 open threat");
+        assertThat(archive().settings()).as("such a JVM makes no archive").isEmpty();
+    }
+
+    @Test
+    void whatComesBeforeTheStartIsPassedOver() throws IOException {
+        for (String before : List.of("", "\0", "\0merlon\0", "Listening at 1\n", "\0merlon check\0".substring(1))) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream out = new DataOutputStream(bytes);
+            out.writeBytes(before);
+            Wire.start(out);
+            Wire.send(out, Wire.Sort.DONE, "well");
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+            Wire.awaitStart(in);
+            assertThat(Wire.receive(in)).isEqualTo(new Wire.Message(Wire.Sort.DONE, "well"));
+        }
+        DataInputStream endless = new DataInputStream(new ByteArrayInputStream(new byte[1 << 21]));
+        assertThatThrownBy(() -> Wire.awaitStart(endless)).isInstanceOf(IOException.class);
+    }
+
     @Test
     void whatCannotBeWrittenThereIsSaidHere() throws IOException {
         CheckJob job = job(MODEL);
