@@ -2,6 +2,7 @@ package dev.merlon.ast;
 
 import dev.merlon.source.SourceFile;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -15,7 +16,7 @@ import java.util.zip.CRC32;
 public final class SyntaxCodec {
     private static final byte[] MARK = {'T', 'M', 'S'};
     /** Goes up with every change of the syntax records. */
-    private static final byte FORMAT = 4;
+    private static final byte FORMAT = 5;
 
     private static final int HEADER = MARK.length + 1 + 2 * Integer.BYTES;
 
@@ -28,7 +29,8 @@ public final class SyntaxCodec {
         all.writeBytes(MARK);
         all.write(FORMAT);
         writeInt(all, checksum(content, 0));
-        writeInt(all, unit.source().text().hashCode());
+        byte[] text = unit.source().text().getBytes(StandardCharsets.UTF_8);
+        writeInt(all, checksum(text, 0));
         all.writeBytes(content);
         return all.toByteArray();
     }
@@ -49,9 +51,9 @@ public final class SyntaxCodec {
         }
     }
 
-    /** Whether the bytes are the syntax of this very text. */
-    public static boolean isOf(String text, byte[] bytes) {
-        return bytes.length >= HEADER && readInt(bytes, MARK.length + 1 + Integer.BYTES) == text.hashCode();
+    /** Whether the bytes are the syntax of this very text, which is in UTF-8. */
+    public static boolean isOf(byte[] text, byte[] bytes) {
+        return bytes.length >= HEADER && readInt(bytes, MARK.length + 1 + Integer.BYTES) == checksum(text, 0);
     }
 
     private static boolean isIntact(byte[] bytes) {

@@ -95,7 +95,7 @@ public final class LibraryLoader implements LibrarySource {
     /** The files of a library, parsed anew. */
     List<CompilationUnit> parse(String name, Diagnostics diagnostics) {
         String path = paths().get(name);
-        return path == null ? List.of() : List.of(Parser.parse(new SourceFile(shownAs(path), read(path)), diagnostics));
+        return path == null ? List.of() : List.of(Parser.parse(source(path, read(path)), diagnostics));
     }
 
     /** Where the syntax of a library is kept as bytes. */
@@ -108,22 +108,23 @@ public final class LibraryLoader implements LibrarySource {
         return SYNTAX_FOLDER + name.replace('.', '/') + ".tmc";
     }
 
-    private static String shownAs(String path) {
-        return SHOWN_BEFORE + path;
+    /** A file whose text is made of its bytes where somebody wants it. */
+    private static SourceFile source(String path, byte[] text) {
+        return new SourceFile(SHOWN_BEFORE + path, () -> new String(text, StandardCharsets.UTF_8));
     }
 
     /** The syntax as the build encoded it, if it is that of the text on the class path; otherwise parsed. */
     private Parsed load(String name, String path) {
-        String text = read(path);
+        byte[] text = read(path);
         byte[] bytes = readBytes(syntaxPath(name));
         if (bytes != null && SyntaxCodec.isOf(text, bytes)) {
-            Optional<CompilationUnit> unit = SyntaxCodec.decode(new SourceFile(shownAs(path), text), bytes);
+            Optional<CompilationUnit> unit = SyntaxCodec.decode(source(path, text), bytes);
             if (unit.isPresent()) {
                 return new Parsed(unit.get(), List.of(), readBytes(checkedPath(name)));
             }
         }
         Diagnostics mistakes = new Diagnostics();
-        CompilationUnit unit = Parser.parse(new SourceFile(shownAs(path), text), mistakes);
+        CompilationUnit unit = Parser.parse(source(path, text), mistakes);
         return new Parsed(unit, mistakes.inFileOrder(), null);
     }
 
@@ -135,15 +136,12 @@ public final class LibraryLoader implements LibrarySource {
         }
     }
 
-    private String read(String path) {
-        try (InputStream stream = loader.getResourceAsStream(FOLDER + path)) {
-            if (stream == null) {
-                throw new IllegalStateException(LIST + " lists " + path + ", which is not there");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private byte[] read(String path) {
+        byte[] text = readBytes(FOLDER + path);
+        if (text == null) {
+            throw new IllegalStateException(LIST + " lists " + path + ", which is not there");
         }
+        return text;
     }
 
     /** The path of each library, by its name. */

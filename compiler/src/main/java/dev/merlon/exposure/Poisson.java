@@ -10,6 +10,9 @@ final class Poisson {
     /** e to the minus this is far from the smallest number there is. */
     private static final double HIGHEST = 500;
 
+    /** Far more than a sum or an exponential near 1 is rounded by. */
+    private static final double ROUNDING = 1e-12;
+
     private Poisson() {}
 
     static int draw(double rate, Randomness random) {
@@ -23,8 +26,12 @@ final class Poisson {
     }
 
     private static int drawLow(double rate, Randomness random) {
-        double limit = StrictMath.exp(-rate);
         double product = random.next();
+        // The exponential function is never below its tangent; most years without an event end here, sooner.
+        if (product < 1 - rate - ROUNDING) {
+            return 0;
+        }
+        double limit = StrictMath.exp(-rate);
         int count = 0;
         while (product > limit) {
             product *= random.next();

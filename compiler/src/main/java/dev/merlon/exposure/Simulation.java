@@ -3,7 +3,9 @@ package dev.merlon.exposure;
 import dev.merlon.exposure.Exposure.OfScenario;
 import dev.merlon.exposure.Exposure.Result;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Simulates the scenarios of a model in all cases, a few cases at a time: the years of a case take room. */
@@ -64,8 +66,11 @@ final class Simulation {
         if (from == 0) {
             amounts = Curve.amounts(together[0]);
         }
+        // Cases in which the same remains have the same years.
+        Map<List<Double>, Figures> known = new HashMap<>();
         for (int each = from; each < to; each++) {
-            Figures figures = Figures.of(together[each - from], amounts);
+            double[] years = together[each - from];
+            Figures figures = known.computeIfAbsent(cases.shares().get(each), shares -> Figures.of(years, amounts));
             total.add(new Result(cases.cases().get(each), Double.NaN, figures));
         }
     }

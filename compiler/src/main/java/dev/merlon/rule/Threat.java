@@ -78,6 +78,12 @@ public record Threat(
 
     /** The ids by which it was known before its rule or its subjects were renamed, in order. */
     public List<String> formerIds(ThreatModel model) {
+        List<String> formerRules = formerRules(model);
+        if (formerRules.isEmpty()
+                && subjects.stream()
+                        .allMatch(subject -> model.formerNames(subject).isEmpty())) {
+            return List.of();
+        }
         List<String> texts = List.of("");
         for (Element subject : subjects) {
             List<String> names = new ArrayList<>();
@@ -93,7 +99,7 @@ public record Threat(
         for (String text : texts) {
             String shown = " @ " + (subjects.size() == 1 ? text : "(" + text + ")");
             ids.add(Written.path(rule.id()) + shown);
-            formerRules(model).forEach(id -> ids.add(Written.path(id) + shown));
+            formerRules.forEach(id -> ids.add(Written.path(id) + shown));
         }
         ids.remove(plainId());
         return List.copyOf(ids);

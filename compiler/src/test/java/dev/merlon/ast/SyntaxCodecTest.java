@@ -7,6 +7,7 @@ import dev.merlon.parse.Parser;
 import dev.merlon.source.SourceFile;
 import dev.merlon.testing.Programs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,14 +51,15 @@ final class SyntaxCodecTest {
     void bytesKnowTheirText() {
         SourceFile file = new SourceFile("m.tm", "tm 1\nmodel m\n");
         byte[] bytes = SyntaxCodec.encode(Parser.parse(file, new Diagnostics()));
-        assertThat(SyntaxCodec.isOf("tm 1\nmodel m\n", bytes)).isTrue();
-        assertThat(SyntaxCodec.isOf("tm 1\nmodel n\n", bytes)).isFalse();
+        assertThat(SyntaxCodec.isOf("tm 1\nmodel m\n".getBytes(StandardCharsets.UTF_8), bytes))
+                .isTrue();
+        assertThat(SyntaxCodec.isOf("tm 1\nmodel n\n".getBytes(StandardCharsets.UTF_8), bytes))
+                .isFalse();
     }
 
     private static void assertReadsBack(Path path) throws IOException {
         SourceFile file = new SourceFile(
-                path.getFileName().toString(),
-                new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.UTF_8));
+                path.getFileName().toString(), new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
         CompilationUnit unit = Parser.parse(file, new Diagnostics());
         assertThat(SyntaxCodec.decode(file, SyntaxCodec.encode(unit))).isEqualTo(Optional.of(unit));
     }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class GeneratedTestsTest {
     private static final List<String> NAMES = List.of(
@@ -89,5 +91,36 @@ final class GeneratedTestsTest {
                 .isEqualTo("merlon.instant_payments.SettleProofTest#refusesPlaintext");
         assertThat(GeneratedTests.test("instant-payments", "settle", "acme.plaintext-refused"))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "abstract",
+                "assert",
+                "boolean",
+                "enum",
+                "goto",
+                "const",
+                "strictfp",
+                "while",
+                "true",
+                "false",
+                "null",
+                "this",
+                "var",
+                "record",
+                "yield",
+                "sealed",
+                "permits",
+                "module",
+                "exports",
+                "string",
+                "integer",
+                "threat"
+            })
+    void wordsOfJavaAreNoIdentifiers(String word) {
+        assertThat(GeneratedTests.identifier(word).equals(word))
+                .isNotEqualTo(SourceVersion.isKeyword(word, SourceVersion.RELEASE_17));
     }
 }

@@ -6,6 +6,8 @@ import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.types.ActiveDataSegment;
 import com.dylibso.chicory.wasm.types.DataSegment;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -178,11 +180,12 @@ final class WordMemory implements Memory {
         for (; i < size && (address + i & 3) != 0; i++) {
             writeByte(address + i, data[offset + i]);
         }
-        for (; i + 4 <= size; i += 4) {
-            int at = offset + i;
-            words[address + i >>> 2] =
-                    data[at] & 0xFF | (data[at + 1] & 0xFF) << 8 | (data[at + 2] & 0xFF) << 16 | data[at + 3] << 24;
-        }
+        int whole = size - i >>> 2;
+        ByteBuffer.wrap(data, offset + i, whole << 2)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asIntBuffer()
+                .get(words, address + i >>> 2, whole);
+        i += whole << 2;
         for (; i < size; i++) {
             writeByte(address + i, data[offset + i]);
         }

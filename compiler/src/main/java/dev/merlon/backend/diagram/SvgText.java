@@ -1,7 +1,8 @@
 package dev.merlon.backend.diagram;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,9 @@ final class SvgText {
     }
 
     private static String decimal(double value) {
-        // As with the root locale; for that, however, Java would first read what it knows of the world's numbers.
-        return String.format(Locale.US, "%.2f", value);
+        // As by a format, for which Java would first read what it knows of the world's numbers.
+        return new BigDecimal(Double.toString(value))
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package dev.merlon.backend.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text broken into lines that fit a width, with an ellipsis where lines would be too many. */
 final class TextLines {
@@ -9,6 +10,8 @@ final class TextLines {
 
     /** More characters than fit into any line here, also of thin ones. */
     private static final int MOST_PER_LINE = 200;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final TextStyle style;
 
@@ -18,7 +21,8 @@ final class TextLines {
 
     /** At least one line; breaks at blanks, after hyphens and slashes, and inside a word only when it fits no line. */
     List<String> of(String text) {
-        String flat = DotText.visible(text).strip().replaceAll("\\s+", " ");
+        String flat = DotText.visible(text).strip();
+        flat = SPACES.matcher(flat).replaceAll(" ");
         // More than could ever be shown need not be measured, however long a title is.
         int length = flat.codePointCount(0, flat.length());
         flat = flat.substring(0, flat.offsetByCodePoints(0, Math.min(length, style.most() * MOST_PER_LINE)));
