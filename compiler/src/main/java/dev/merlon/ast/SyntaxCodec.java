@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 public final class SyntaxCodec {
     private static final byte[] MARK = {'T', 'M', 'S'};
-    /** Goes up with every change of the syntax records. */
+    /** Goes up with every change of the syntax records, or of what comes before them. */
     private static final byte FORMAT = 5;
 
     private static final int HEADER = MARK.length + 1 + 2 * Integer.BYTES;

@@ -52,11 +52,21 @@ public final class Seen {
         this.noted = noted;
     }
 
-    /** What is known of a file without reading it. */
-    private record State(boolean there, String stamp) {
+    /**
+     * What is known of a file without reading it.
+     *
+     * @param stamp one that means the same content, or none
+     * @param look where there is none, what tells most changes
+     */
+    private record State(String stamp, String look) {
         static State of(Path file) {
             String stamp = FileStamp.of(file);
-            return new State(!stamp.equals(FileStamp.NONE) || Files.exists(file), stamp);
+            try {
+                boolean unknown = stamp.equals(FileStamp.NONE) && Files.exists(file);
+                return new State(stamp, unknown ? Files.size(file) + " " + Files.getLastModifiedTime(file) : "");
+            } catch (IOException e) {
+                return new State(stamp, "");
+            }
         }
     }
 
@@ -78,7 +88,9 @@ public final class Seen {
      * @param deep whether the folders in it were looked into too
      */
     void folder(Path path, boolean deep, List<Path> found) {
-        note(path, deep, names(found));
+        if (noted) {
+            note(path, deep, names(found));
+        }
     }
 
     private synchronized void note(Path path, boolean deep, String names) {
@@ -117,9 +129,8 @@ public final class Seen {
             State state = each.getValue();
             // The content first, so that it is that of the stamp.
             lines.add(FILE + " " + state.stamp() + " " + content(file) + " " + file);
-            boolean later = state.there()
-                    && Files.exists(file)
-                    && Files.getLastModifiedTime(file).compareTo(start) >= 0;
+            boolean later =
+                    Files.exists(file) && Files.getLastModifiedTime(file).compareTo(start) >= 0;
             same &= !later && State.of(file).equals(state);
         }
         return same ? Optional.of(lines) : Optional.empty();

@@ -23,7 +23,6 @@ public final class GeneratedTests {
     private static final int MOST_LENGTH = 80;
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*((-|->)[a-z0-9]+)*");
 
-    /** The methods of every object that a test without parameters cannot be called like; the other ones have capitals. */
     /** The words of the Java language specification, edition 17, 3.9 and 3.10. */
     private static final Set<String> KEYWORDS = Set.of(
             ("abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally "
@@ -32,6 +31,7 @@ public final class GeneratedTests {
                             + "void volatile while _ false null true")
                     .split(" "));
 
+    /** The methods of every object that a test without parameters cannot be called like; the other ones have capitals. */
     private static final Set<String> METHODS_OF_OBJECTS = Set.of("clone", "finalize", "notify", "wait");
 
     private GeneratedTests() {}

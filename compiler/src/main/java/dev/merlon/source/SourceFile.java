@@ -14,7 +14,7 @@ public final class SourceFile implements Comparable<SourceFile> {
     private final String name;
     private final Supplier<String> reader;
     private @Nullable String text;
-    private int[] lineStarts = {};
+    private volatile int[] lineStarts = {};
 
     public SourceFile(String name, String text) {
         this.name = name;
@@ -35,10 +35,13 @@ public final class SourceFile implements Comparable<SourceFile> {
 
     /** The text as it was read, line ends included. */
     public String text() {
-        if (text == null) {
-            text = reader.get();
+        // Several threads may ask, and each may read it.
+        String known = text;
+        if (known == null) {
+            known = reader.get();
+            text = known;
         }
-        return text;
+        return known;
     }
 
     /** The span from {@code start} (inclusive) to {@code end} (exclusive), offsets in UTF-16 units. */
@@ -98,10 +101,12 @@ public final class SourceFile implements Comparable<SourceFile> {
     }
 
     private int[] lineStarts() {
-        if (lineStarts.length == 0) {
-            lineStarts = findLineStarts(text());
+        int[] known = lineStarts;
+        if (known.length == 0) {
+            known = findLineStarts(text());
+            lineStarts = known;
         }
-        return lineStarts;
+        return known;
     }
 
     private static int[] findLineStarts(String text) {

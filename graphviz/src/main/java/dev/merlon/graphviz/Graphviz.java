@@ -86,7 +86,7 @@ public final class Graphviz {
             return new GraphvizInstance();
         } catch (ExecutionException e) {
             // A class that could not be prepared says why only the first time.
-            if (e.getCause() instanceof Error error) {
+            if (e.getCause() instanceof LinkageError error) {
                 throw error;
             }
             return new GraphvizInstance();

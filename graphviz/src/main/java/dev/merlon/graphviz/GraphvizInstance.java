@@ -40,7 +40,7 @@ final class GraphvizInstance {
 
         /**
          * What {@link GraphvizModule#load} does, in a part of the time: the module was validated when the build translated it, nobody
-         * asks for its digest, and what stands for the code of each function, which is in a class, is the same.
+         * asks for its digest, and every function gets the same empty body, because its code is a class.
          */
         private static WasmModule load() {
             if (System.getProperty(DIGEST) == null) {

@@ -62,7 +62,7 @@ public final class AssertionsMojo extends AbstractModelMojo {
 
     private void write(List<Path> models, LibraryPlaces places, Path folder, UpToDate upToDate, Teller teller)
             throws MojoFailureException {
-        Looked looked = Looked.at(places.all());
+        Looked looked = Looked.at(places.all(), UpToDate.Evidence.NONE);
         Compiler compiler = compiler(places, locks()).withSeen(looked.seen());
         List<Compilation> compilations = compiler.compile(models);
         new Mistakes(teller, base()).tell(compilations, places.missing());

@@ -52,7 +52,7 @@ final class CheckRun {
 
     private void run(ExtraFormats extras) {
         // Files are looked at from here on; one that changes meanwhile makes this check count once only.
-        Looked looked = Looked.at(places());
+        Looked looked = Looked.at(places(), job::evidenceDigest);
         Compiler compiler = job.libraries()
                 .compiler(job.base(), job.day(), job.locks())
                 .withEvidence(job.evidence())

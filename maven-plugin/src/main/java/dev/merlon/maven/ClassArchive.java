@@ -1,8 +1,10 @@
 package dev.merlon.maven;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -49,13 +51,16 @@ final class ClassArchive {
             String start = start(jar.toAbsolutePath());
             String name = start + version(jar);
             Path file = folder.resolve(name + ENDING);
-            if (Files.exists(file) && Files.size(file) > 0) {
-                return new ClassArchive(file, null);
+            boolean writable = Files.isWritable(folder);
+            if (writable) {
+                clear(folder, start, name);
             }
-            if (Files.exists(file) && !isOld(file) || !Files.isWritable(folder)) {
+            if (Files.exists(file)) {
+                return Files.size(file) > 0 ? new ClassArchive(file, null) : NONE;
+            }
+            if (!writable) {
                 return NONE;
             }
-            clear(folder, start, name);
             // Modules that are built at the same time may each make one.
             String own = "." + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
             return new ClassArchive(file, folder.resolve(name + own + ENDING));
@@ -83,20 +88,29 @@ final class ClassArchive {
                 Objects.hash(Files.size(jar), Files.getLastModifiedTime(jar).toMillis()));
     }
 
-    /** Deletes what was made for a jar that has been replaced, and what others left that were cut off. */
+    /** Deletes what was made for a jar that has been replaced, what others left that were cut off, and what says for a day. */
     private static void clear(Path folder, String start, String name) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(
-                folder, path -> String.valueOf(path.getFileName()).startsWith(start))) {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, path -> isArchive(String.valueOf(path.getFileName()), start))) {
             for (Path file : files) {
                 String other = String.valueOf(file.getFileName());
                 // What has the name of a process in it another may be at work on.
                 boolean whole = other.indexOf('.', start.length()) == other.length() - ENDING.length();
-                boolean replaced = whole && !other.equals(name + ENDING);
-                if (other.endsWith(ENDING) && (replaced || isOld(file))) {
+                boolean current = other.equals(name + ENDING);
+                if (whole && !current || isOld(file) && !(current && Files.size(file) > 0)) {
                     delete(file);
                 }
             }
+        } catch (NoSuchFileException e) {
+            // Another was quicker.
+            return;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+    }
+
+    private static boolean isArchive(String name, String start) {
+        return name.startsWith(start) && name.endsWith(ENDING);
     }
 
     private static boolean isOld(Path file) throws IOException {

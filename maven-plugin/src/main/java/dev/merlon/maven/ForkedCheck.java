@@ -49,11 +49,16 @@ final class ForkedCheck {
     /** As much of what the process complains of as anybody would read. */
     private static final int MOST_COMPLAINTS = 4000;
 
+    /** What a process ends with that a mistake of the program ends, and nothing of the JVM. */
+    private static final int MISTAKE = 1;
+
     private final CheckJob job;
     private final Teller teller;
     private final List<String> command;
     private final ClassArchive archive;
-    /** Whether the process said anything. */
+    /** Whether the JVM came to the program. */
+    private boolean begun;
+    /** Whether the program said anything. */
     private boolean heard;
 
     /** @param command what to start; nothing where there is nothing to start */
@@ -90,17 +95,20 @@ final class ForkedCheck {
             reader.setDaemon(true);
             reader.start();
             Wire.Message last = converse(process);
-            if (last == null && !heard && !archive.settings().isEmpty()) {
-                // A JVM without an archive of its own classes, or with an agent, does not start to make one, and one
+            if (last == null && !archive.settings().isEmpty() && isWorthAnother(process)) {
+                // A JVM without an archive of its own classes, or with an agent, does not start to make one; and one
                 // that is
-                // damaged stops it.
+                // damaged stops it, sooner or later.
                 archive.refuse();
                 new ForkedCheck(job, teller, command, ClassArchive.NONE).run();
                 return;
             }
             if (last == null) {
-                archive.drop();
-                throw new IllegalStateException("The process of the check ended with code " + process.waitFor() + ": "
+                int code = process.waitFor();
+                if (code != MISTAKE) {
+                    archive.drop();
+                }
+                throw new IllegalStateException("The process of the check ended with code " + code + ": "
                         + complaints.get().strip());
             }
             switch (last.sort()) {
@@ -122,10 +130,18 @@ final class ForkedCheck {
         }
     }
 
+    /** Whether a process that ended early may have been stopped by the archive. */
+    private boolean isWorthAnother(Process process) throws InterruptedException {
+        return !begun || !heard && process.waitFor() != MISTAKE;
+    }
+
     /** Of a check that went through, since those of a part of it would serve later ones badly. */
     private void keepClasses(Process process) throws InterruptedException {
         if (archive.isMade() && process.waitFor() == 0) {
             archive.keep();
+        } else if (archive.isMade()) {
+            // Such as for want of room.
+            archive.refuse();
         }
     }
 
@@ -178,10 +194,11 @@ final class ForkedCheck {
     /** Passes the job on, and tells what comes back; the last message, or null where the process ended without one. */
     private Wire.@Nullable Message converse(Process process) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
-            job.write(out);
-            out.flush();
             DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
             Wire.awaitStart(in);
+            begun = true;
+            job.write(out);
+            out.flush();
             while (true) {
                 Wire.Message message = Wire.receive(in);
                 heard = true;

@@ -74,19 +74,29 @@ final class UpToDate {
      * What is looked at.
      *
      * @param start from when on files are read
-     * @param seen those of the models and of what they use
+     * @param seen the files of the models and of what they use
+     * @param results what all results came to then; null where they cannot be read
      */
-    record Looked(FileTime start, Seen seen) {
+    record Looked(FileTime start, Seen seen, @Nullable String results) {
         /**
          * Before anything is looked at.
          *
          * @param places files and folders that count besides what a compiler notes
          */
-        static Looked at(List<Path> places) {
+        static Looked at(List<Path> places, Evidence evidence) {
             // File systems know times as exactly as to a second.
-            Looked looked = new Looked(FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS)), new Seen());
-            places.forEach(looked.seen::place);
-            return looked;
+            FileTime start = FileTime.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            Seen seen = new Seen();
+            places.forEach(seen::place);
+            return new Looked(start, seen, digest(evidence));
+        }
+
+        private static @Nullable String digest(Evidence evidence) {
+            try {
+                return evidence.digest(true);
+            } catch (IOException e) {
+                return null;
+            }
         }
     }
 
@@ -106,7 +116,7 @@ final class UpToDate {
     void remember(Looked looked, Outcome outcome, Evidence evidence, boolean all) {
         try {
             Optional<List<String>> seen = looked.seen().lines(looked.start());
-            if (seen.isPresent()) {
+            if (seen.isPresent() && evidence.digest(true).equals(looked.results())) {
                 List<String> lines = lines(seen.get(), outcome, evidence, all);
                 // A name may have an end of line in it.
                 if (lines.stream().noneMatch(UpToDate::isBroken)) {

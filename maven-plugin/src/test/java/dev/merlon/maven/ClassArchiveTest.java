@@ -78,6 +78,19 @@ final class ClassArchiveTest {
     }
 
     @Test
+    void whatOthersLeftIsDeletedWhereOneIsKeptToo() throws IOException {
+        ClassArchive cut = ClassArchive.of(jar);
+        Files.writeString(place(cut), "a part");
+        Path kept = kept();
+        for (Path file : List.of(place(cut), kept)) {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        }
+        assertThat(ClassArchive.of(jar).isMade()).isFalse();
+        assertThat(place(cut)).doesNotExist();
+        assertThat(kept).hasContent("classes");
+    }
+
+    @Test
     void whatBelongsToOthersIsLeftAlone() throws IOException {
         Path other = Files.writeString(folder.resolve("plugin-1.0-other-jdk-1234-5678.jsa"), "classes");
         Files.setLastModifiedTime(other, FileTime.fromMillis(0));

@@ -108,7 +108,7 @@ final class ForkedCheckTest {
             assertThat(Wire.receive(in)).isEqualTo(new Wire.Message(Wire.Sort.DONE, "well"));
         }
         DataInputStream endless = new DataInputStream(new ByteArrayInputStream(new byte[1 << 21]));
-        assertThatThrownBy(() -> Wire.awaitStart(endless)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Wire.awaitStart(endless)).isExactlyInstanceOf(IOException.class);
     }
 
     @Test
@@ -215,6 +215,29 @@ final class ForkedCheckTest {
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("shop fails: 1 open threat");
         assertThat(archive().isMade()).as("another is made").isTrue();
+    }
+
+    /** A mistake of the program is none of the archive, which others need. */
+    @Test
+    void anArchiveOutlivesAProgramThatFails() throws IOException {
+        ClassArchive first = archive();
+        Files.writeString(ClassArchiveTest.place(first), "an archive");
+        first.keep();
+        Path program = folder.resolve("Failing.java");
+        Files.writeString(program, """
+                class Failing {
+                    public static void main(String[] arguments) {
+                        System.out.print("\\0merlon check\\0");
+                        throw new IllegalStateException("by mistake");
+                    }
+                }
+                """);
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java(program.toString()), archive()).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ended with code 1")
+                .hasMessageContaining("by mistake");
+        assertThat(ClassArchiveTest.place(archive())).hasContent("an archive");
     }
 
     private ClassArchive archive() throws IOException {

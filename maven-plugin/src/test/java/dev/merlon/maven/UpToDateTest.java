@@ -33,7 +33,8 @@ final class UpToDateTest {
     }
 
     private void remember(UpToDate.Evidence evidence, boolean all) {
-        state.remember(UpToDate.Looked.at(List.of()), new UpToDate.Outcome(folder, OUTPUTS, TOLD), evidence, all);
+        state.remember(
+                UpToDate.Looked.at(List.of(), evidence), new UpToDate.Outcome(folder, OUTPUTS, TOLD), evidence, all);
     }
 
     private static UpToDate.Evidence evidence(String all, String generated) {
@@ -85,6 +86,16 @@ final class UpToDateTest {
     }
 
     @Test
+    void resultsThatChangedMeanwhileAreNotRemembered() throws IOException {
+        UpToDate.Looked looked = UpToDate.Looked.at(List.of(), evidence("passed", "g"));
+        UpToDate.Outcome outcome = new UpToDate.Outcome(folder, OUTPUTS, TOLD);
+        state.remember(looked, outcome, evidence("failed", "g"), true);
+        assertThat(state.told(folder, evidence("failed", "g"))).isNull();
+        state.remember(looked, outcome, evidence("passed", "g"), true);
+        assertThat(state.told(folder, evidence("passed", "g"))).isNotNull();
+    }
+
+    @Test
     void whatStaysIsRemembered() throws IOException {
         assertThat(rememberedAfter(bank -> {})).isTrue();
     }
@@ -124,7 +135,7 @@ final class UpToDateTest {
     private boolean rememberedAfter(Meanwhile meanwhile) throws IOException {
         Path bank = Files.createDirectory(folder.resolve("bank"));
         old(Files.writeString(bank.resolve("bank.tm"), "model bank"));
-        UpToDate.Looked looked = UpToDate.Looked.at(List.of(bank));
+        UpToDate.Looked looked = UpToDate.Looked.at(List.of(bank), UpToDate.Evidence.NONE);
         meanwhile.happens(bank);
         state.remember(looked, new UpToDate.Outcome(folder, OUTPUTS, TOLD), UpToDate.Evidence.NONE, false);
         return state.told(folder, UpToDate.Evidence.NONE) != null;

@@ -89,7 +89,8 @@ final class SvgText {
     }
 
     private static String decimal(double value) {
-        // As by a format, for which Java would first read what it knows of the world's numbers.
+        // As by a format, save that there is no 0 below 0; for a format Java would first read what it knows of the
+        // world's numbers.
         return new BigDecimal(Double.toString(value))
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
