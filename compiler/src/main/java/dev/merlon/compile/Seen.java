@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ public final class Seen {
 
     /** Notes that a folder is not there. */
     void noFolder(Path path, boolean deep) {
-        note(path, deep, NOTHING);
+        note(path, deep, () -> NOTHING);
     }
 
     /**
@@ -88,14 +89,12 @@ public final class Seen {
      * @param deep whether the folders in it were looked into too
      */
     void folder(Path path, boolean deep, List<Path> found) {
-        if (noted) {
-            note(path, deep, names(found));
-        }
+        note(path, deep, () -> names(found));
     }
 
-    private synchronized void note(Path path, boolean deep, String names) {
+    private synchronized void note(Path path, boolean deep, Supplier<String> names) {
         if (noted) {
-            (deep ? trees : folders).putIfAbsent(path.toAbsolutePath().normalize(), names);
+            (deep ? trees : folders).computeIfAbsent(path.toAbsolutePath().normalize(), folder -> names.get());
         }
     }
 
@@ -106,7 +105,7 @@ public final class Seen {
             return;
         }
         Path folder = place.toAbsolutePath().normalize();
-        note(folder, true, namesIn(folder, true));
+        note(folder, true, () -> namesIn(folder, true));
         try (Stream<Path> below = Files.walk(place)) {
             below.filter(Files::isRegularFile).forEach(this::file);
         } catch (IOException | UncheckedIOException e) {
@@ -123,7 +122,9 @@ public final class Seen {
      */
     public synchronized Optional<List<String>> lines(FileTime start) throws IOException {
         List<String> lines = new ArrayList<>();
-        boolean same = !failed && add(FOLDER, folders, lines) && add(TREE, trees, lines);
+        if (failed || !add(FOLDER, folders, lines) || !add(TREE, trees, lines)) {
+            return Optional.empty();
+        }
         for (Map.Entry<Path, State> each : files.entrySet()) {
             Path file = each.getKey();
             State state = each.getValue();
@@ -131,18 +132,22 @@ public final class Seen {
             lines.add(FILE + " " + state.stamp() + " " + content(file) + " " + file);
             boolean later =
                     Files.exists(file) && Files.getLastModifiedTime(file).compareTo(start) >= 0;
-            same &= !later && State.of(file).equals(state);
+            if (later || !State.of(file).equals(state)) {
+                return Optional.empty();
+            }
         }
-        return same ? Optional.of(lines) : Optional.empty();
+        return Optional.of(lines);
     }
 
+    /** Adds lines for folders; whether the names in them are those of then. */
     private static boolean add(String sort, Map<Path, String> noted, List<String> lines) {
-        boolean same = true;
         for (Map.Entry<Path, String> each : noted.entrySet()) {
+            if (!namesIn(each.getKey(), sort.equals(TREE)).equals(each.getValue())) {
+                return false;
+            }
             lines.add(sort + " " + each.getKey() + NEXT + each.getValue());
-            same &= namesIn(each.getKey(), sort.equals(TREE)).equals(each.getValue());
         }
-        return same;
+        return true;
     }
 
     /** Whether what some lines tell of is still as they say; not so where one of them cannot be understood. */

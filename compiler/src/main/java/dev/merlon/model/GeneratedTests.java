@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,6 @@ public final class GeneratedTests {
 
     private static final int MOST_LENGTH = 80;
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z0-9]*((-|->)[a-z0-9]+)*");
-
-    /** The words of the Java language specification, edition 17, 3.9 and 3.10. */
-    private static final Set<String> KEYWORDS = Set.of(
-            ("abstract assert boolean break byte case catch char class const continue default do double else enum extends final finally "
-                            + "float for goto if implements import instanceof int interface long native new package private "
-                            + "protected public return short static strictfp super switch synchronized this throw throws transient try "
-                            + "void volatile while _ false null true")
-                    .split(" "));
 
     /** The methods of every object that a test without parameters cannot be called like; the other ones have capitals. */
     private static final Set<String> METHODS_OF_OBJECTS = Set.of("clone", "finalize", "notify", "wait");
@@ -64,7 +57,7 @@ public final class GeneratedTests {
             return "n" + digested(name);
         }
         String plain = name.replace("->", "--").replace('-', '_');
-        boolean taken = KEYWORDS.contains(plain) || METHODS_OF_OBJECTS.contains(plain);
+        boolean taken = SourceVersion.isKeyword(plain, SourceVersion.RELEASE_17) || METHODS_OF_OBJECTS.contains(plain);
         return taken ? plain + "___" : plain;
     }
 

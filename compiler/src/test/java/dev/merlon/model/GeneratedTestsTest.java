@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class GeneratedTestsTest {
     private static final List<String> NAMES = List.of(
@@ -91,77 +89,5 @@ final class GeneratedTestsTest {
                 .isEqualTo("merlon.instant_payments.SettleProofTest#refusesPlaintext");
         assertThat(GeneratedTests.test("instant-payments", "settle", "acme.plaintext-refused"))
                 .isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "abstract",
-                "assert",
-                "boolean",
-                "break",
-                "byte",
-                "case",
-                "catch",
-                "char",
-                "class",
-                "const",
-                "continue",
-                "default",
-                "do",
-                "double",
-                "else",
-                "enum",
-                "extends",
-                "final",
-                "finally",
-                "float",
-                "for",
-                "goto",
-                "if",
-                "implements",
-                "import",
-                "instanceof",
-                "int",
-                "interface",
-                "long",
-                "native",
-                "new",
-                "package",
-                "private",
-                "protected",
-                "public",
-                "return",
-                "short",
-                "static",
-                "strictfp",
-                "super",
-                "switch",
-                "synchronized",
-                "this",
-                "throw",
-                "throws",
-                "transient",
-                "try",
-                "void",
-                "volatile",
-                "while",
-                "false",
-                "null",
-                "true",
-                "var",
-                "record",
-                "yield",
-                "sealed",
-                "permits",
-                "module",
-                "exports",
-                "string",
-                "integer",
-                "threat"
-            })
-    void wordsOfJavaAreNoIdentifiers(String word) {
-        assertThat(GeneratedTests.identifier(word).equals(word))
-                .isNotEqualTo(SourceVersion.isKeyword(word, SourceVersion.RELEASE_17));
     }
 }

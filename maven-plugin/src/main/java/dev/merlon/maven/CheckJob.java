@@ -83,12 +83,12 @@ record CheckJob(
     }
 
     void write(DataOutput out) throws IOException {
-        out.writeUTF(base.toString());
+        Wire.writeText(base.toString(), out);
         writePaths(models, out);
         writePaths(libraries.all(), out);
         writeTexts(libraries.missing(), out);
-        out.writeUTF(locks.name());
-        out.writeUTF(day.toString());
+        Wire.writeText(locks.name(), out);
+        Wire.writeText(day.toString(), out);
         writePaths(evidence, out);
         writePaths(policies, out);
         writePaths(bases, out);
@@ -96,20 +96,20 @@ record CheckJob(
         writeTexts(formats.stream().map(Enum::name).toList(), out);
         writeTexts(extras, out);
         writePaths(backends, out);
-        out.writeUTF(outputs.toString());
-        out.writeUTF(failOn == null ? "" : failOn);
-        out.writeUTF(version);
-        out.writeUTF(state.toString());
+        Wire.writeText(outputs.toString(), out);
+        Wire.writeText(failOn == null ? "" : failOn, out);
+        Wire.writeText(version, out);
+        Wire.writeText(state.toString(), out);
         writeTexts(List.of(key.split("\n", -1)), out);
     }
 
     static CheckJob read(DataInput in) throws IOException {
         return new CheckJob(
-                Path.of(in.readUTF()),
+                Path.of(Wire.readText(in)),
                 readPaths(in),
                 new LibraryPlaces(readPaths(in), readTexts(in)),
-                LockMode.valueOf(in.readUTF()),
-                LocalDate.parse(in.readUTF()),
+                LockMode.valueOf(Wire.readText(in)),
+                LocalDate.parse(Wire.readText(in)),
                 readPaths(in),
                 readPaths(in),
                 readPaths(in),
@@ -117,10 +117,10 @@ record CheckJob(
                 formats(readTexts(in)),
                 readTexts(in),
                 readPaths(in),
-                Path.of(in.readUTF()),
-                orNull(in.readUTF()),
-                in.readUTF(),
-                Path.of(in.readUTF()),
+                Path.of(Wire.readText(in)),
+                orNull(Wire.readText(in)),
+                Wire.readText(in),
+                Path.of(Wire.readText(in)),
                 String.join("\n", readTexts(in)));
     }
 
@@ -145,7 +145,7 @@ record CheckJob(
     private static void writeTexts(List<String> texts, DataOutput out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
-            out.writeUTF(text);
+            Wire.writeText(text, out);
         }
     }
 
@@ -153,7 +153,7 @@ record CheckJob(
         int size = in.readInt();
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            texts.add(in.readUTF());
+            texts.add(Wire.readText(in));
         }
         return texts;
     }

@@ -40,8 +40,10 @@ final class CheckRun {
      * @throws BuildFailure where a model does not compile, or is not good enough
      */
     void run() {
+        // Files are looked at from here on; one that changes meanwhile makes this check count once only.
+        Looked looked = Looked.at(places(), job::evidenceDigest);
         try (ExtraFormats extras = new ExtraFormats(job, gate)) {
-            run(extras);
+            run(looked, extras);
         }
     }
 
@@ -50,9 +52,7 @@ final class CheckRun {
         return through;
     }
 
-    private void run(ExtraFormats extras) {
-        // Files are looked at from here on; one that changes meanwhile makes this check count once only.
-        Looked looked = Looked.at(places(), job::evidenceDigest);
+    private void run(Looked looked, ExtraFormats extras) {
         Compiler compiler = job.libraries()
                 .compiler(job.base(), job.day(), job.locks())
                 .withEvidence(job.evidence())

@@ -95,10 +95,7 @@ final class ForkedCheck {
             reader.setDaemon(true);
             reader.start();
             Wire.Message last = converse(process);
-            if (last == null && !archive.settings().isEmpty() && isWorthAnother(process)) {
-                // A JVM without an archive of its own classes, or with an agent, does not start to make one; and one
-                // that is
-                // damaged stops it, sooner or later.
+            if (last == null && mayBeForTheArchive(process)) {
                 archive.refuse();
                 new ForkedCheck(job, teller, command, ClassArchive.NONE).run();
                 return;
@@ -130,16 +127,22 @@ final class ForkedCheck {
         }
     }
 
-    /** Whether a process that ended early may have been stopped by the archive. */
-    private boolean isWorthAnother(Process process) throws InterruptedException {
-        return !begun || !heard && process.waitFor() != MISTAKE;
+    /**
+     * Whether a process may have ended early because of the archive. A JVM without an archive of its own classes, or with an agent,
+     * does not come to the program where it is to make one; and one that is damaged stops it sooner or later.
+     */
+    private boolean mayBeForTheArchive(Process process) throws InterruptedException {
+        return !archive.settings().isEmpty() && (!begun || !heard && process.waitFor() != MISTAKE);
     }
 
     /** Of a check that went through, since those of a part of it would serve later ones badly. */
     private void keepClasses(Process process) throws InterruptedException {
-        if (archive.isMade() && process.waitFor() == 0) {
+        if (!archive.isMade()) {
+            return;
+        }
+        if (process.waitFor() == 0) {
             archive.keep();
-        } else if (archive.isMade()) {
+        } else {
             // Such as for want of room.
             archive.refuse();
         }

@@ -116,8 +116,9 @@ final class UpToDate {
     void remember(Looked looked, Outcome outcome, Evidence evidence, boolean all) {
         try {
             Optional<List<String>> seen = looked.seen().lines(looked.start());
-            if (seen.isPresent() && evidence.digest(true).equals(looked.results())) {
-                List<String> lines = lines(seen.get(), outcome, evidence, all);
+            String results = evidence.digest(true);
+            if (seen.isPresent() && results.equals(looked.results())) {
+                List<String> lines = lines(seen.get(), outcome, all + " " + (all ? results : evidence.digest(false)));
                 // A name may have an end of line in it.
                 if (lines.stream().noneMatch(UpToDate::isBroken)) {
                     write(lines);
@@ -129,7 +130,7 @@ final class UpToDate {
         }
     }
 
-    private List<String> lines(List<String> seen, Outcome outcome, Evidence evidence, boolean all) throws IOException {
+    private List<String> lines(List<String> seen, Outcome outcome, String results) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(FIRST);
         key.forEach(line -> lines.add(KEY + line));
@@ -138,7 +139,7 @@ final class UpToDate {
             lines.add(OUTPUT + stamp(outcome.folder().resolve(output.name())) + " " + checksum(output.content()) + " "
                     + output.name());
         }
-        lines.add(EVIDENCE + all + " " + evidence.digest(all));
+        lines.add(EVIDENCE + results);
         outcome.told().forEach(line -> lines.add(TOLD + line));
         return lines;
     }

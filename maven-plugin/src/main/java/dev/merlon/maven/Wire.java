@@ -1,6 +1,8 @@
 package dev.merlon.maven;
 
+import java.io.DataInput;
 import java.io.DataInputStream;
+import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -61,11 +63,9 @@ final class Wire {
     }
 
     static void send(DataOutputStream out, Sort sort, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             out.writeByte(sort.ordinal());
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            writeText(text, out);
             out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,12 +73,28 @@ final class Wire {
     }
 
     /** @throws EOFException where there is no other message */
-    static Message receive(DataInputStream in) throws IOException {
+    static Message receive(DataInput in) throws IOException {
         int sort = in.readUnsignedByte();
-        int length = in.readInt();
-        if (sort >= Sort.values().length || length < 0 || length > LONGEST) {
+        if (sort >= Sort.values().length) {
             throw new IOException("not a message");
         }
-        return new Message(Sort.values()[sort], new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        return new Message(Sort.values()[sort], readText(in));
+    }
+
+    /** Writes a text of any length, which {@link DataOutput#writeUTF} does not. */
+    static void writeText(String text, DataOutput out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    static String readText(DataInput in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("not a text");
+        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -62,8 +62,7 @@ final class ForkedCheckTest {
         String report = Files.readString(job.outputs().resolve("report.md"));
         Files.delete(job.outputs().resolve("report.md"));
         lines.clear();
-        assertThatThrownBy(() -> forked(job, java("-cp", classPath(), CheckProcess.class.getName()))
-                        .run())
+        assertThatThrownBy(() -> forked(job, checking()).run())
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("shop fails: 1 open threat");
         assertThat(lines).isEqualTo(here).isNotEmpty();
@@ -85,13 +84,7 @@ final class ForkedCheckTest {
     /** Others may set one for all programs; it says where it listens. */
     @Test
     void whatAnAgentSaysIsNoMessage() throws IOException {
-        CheckJob job = job(MODEL);
-        String agent = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
-        assertThatThrownBy(() -> new ForkedCheck(
-                                job, teller(), java(agent, "-cp", classPath(), CheckProcess.class.getName()), archive())
-                        .run())
-                .isInstanceOf(BuildFailure.class)
-                .hasMessageContaining("shop fails: 1 open threat");
+        assertFinds(checking("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0"), archive());
         assertThat(archive().settings()).as("such a JVM makes no archive").isEmpty();
     }
 
@@ -115,8 +108,7 @@ final class ForkedCheckTest {
     void whatCannotBeWrittenThereIsSaidHere() throws IOException {
         CheckJob job = job(MODEL);
         Files.writeString(job.outputs(), "in the way");
-        assertThatThrownBy(() -> forked(job, java("-cp", classPath(), CheckProcess.class.getName()))
-                        .run())
+        assertThatThrownBy(() -> forked(job, checking()).run())
                 .isInstanceOf(UnwritableOutput.class)
                 .hasMessageContaining("merlon");
     }
@@ -155,9 +147,7 @@ final class ForkedCheckTest {
         ClassArchive archive = archive();
         Files.writeString(ClassArchiveTest.place(archive), "a part of it");
         CheckJob job = job("tm 1\nmodel shop\ncomponent web : Servise\n");
-        assertThatThrownBy(() -> new ForkedCheck(
-                                job, teller(), java("-cp", classPath(), CheckProcess.class.getName()), archive)
-                        .run())
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), checking(), archive).run())
                 .isInstanceOf(BuildFailure.class);
         assertThat(ClassArchiveTest.place(archive)).doesNotExist();
         assertThat(archive().isMade()).isTrue();
@@ -167,62 +157,56 @@ final class ForkedCheckTest {
     @Test
     void whatAProcessLoadedThatGotToItsEndIsKeptAndUsed() throws IOException {
         String packed = jars();
-        CheckJob job = job(MODEL);
         for (boolean made : new boolean[] {true, false}) {
             ClassArchive archive = archive();
             assertThat(archive.isMade()).isEqualTo(made);
             List<String> command =
                     java("-Xshare:" + (made ? "auto" : "on"), "-cp", packed, CheckProcess.class.getName());
-            assertThatThrownBy(() -> new ForkedCheck(job, teller(), command, archive).run())
-                    .isInstanceOf(BuildFailure.class)
-                    .hasMessageContaining("shop fails: 1 open threat");
+            assertFinds(command, archive);
         }
         assertThat(archive().isMade()).isFalse();
         assertThat(Files.size(ClassArchiveTest.place(archive()))).isGreaterThan(100_000);
     }
 
-    /** Such as a JDK without an archive of its own classes, and one with an agent that others set. */
+    /** Such as a JDK without an archive of its own classes. */
     @Test
     void whereTheJvmCannotMakeAnArchiveTheCheckIsDoneWithout() throws IOException {
-        CheckJob job = job(MODEL);
-        assertThatThrownBy(() -> new ForkedCheck(
-                                job,
-                                teller(),
-                                java(
-                                        "-XX:SharedArchiveFile=" + folder.resolve("no.jsa"),
-                                        "-cp",
-                                        classPath(),
-                                        CheckProcess.class.getName()),
-                                archive())
-                        .run())
-                .isInstanceOf(BuildFailure.class)
-                .hasMessageContaining("shop fails: 1 open threat");
+        assertFinds(checking("-XX:SharedArchiveFile=" + folder.resolve("no.jsa")), archive());
         assertThat(archive().settings()).as("not tried again").isEmpty();
+    }
+
+    /** It makes one of jars only, and says so when all is done. */
+    @Test
+    void whatTheJvmFailsToMakeAtItsEndIsNotTriedAgain() throws IOException {
+        assertFinds(checking(), archive());
+        assertThat(archive().settings()).isEmpty();
     }
 
     @Test
     void whereAnArchiveCannotBeReadTheCheckIsDoneWithout() throws IOException {
-        ClassArchive first = archive();
-        Files.writeString(ClassArchiveTest.place(first), "no archive");
-        first.keep();
+        keep("no archive");
+        assertFinds(checking("-Xshare:on"), archive());
+        assertThat(archive().isMade()).as("another is made").isTrue();
+    }
+
+    /** That a check in a process finds what is wrong with the model, which fails the build. */
+    private void assertFinds(List<String> command, ClassArchive archive) throws IOException {
         CheckJob job = job(MODEL);
-        assertThatThrownBy(() -> new ForkedCheck(
-                                job,
-                                teller(),
-                                java("-Xshare:on", "-cp", classPath(), CheckProcess.class.getName()),
-                                archive())
-                        .run())
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), command, archive).run())
                 .isInstanceOf(BuildFailure.class)
                 .hasMessageContaining("shop fails: 1 open threat");
-        assertThat(archive().isMade()).as("another is made").isTrue();
+    }
+
+    private void keep(String classes) throws IOException {
+        ClassArchive archive = archive();
+        Files.writeString(ClassArchiveTest.place(archive), classes);
+        archive.keep();
     }
 
     /** A mistake of the program is none of the archive, which others need. */
     @Test
     void anArchiveOutlivesAProgramThatFails() throws IOException {
-        ClassArchive first = archive();
-        Files.writeString(ClassArchiveTest.place(first), "an archive");
-        first.keep();
+        keep("an archive");
         Path program = folder.resolve("Failing.java");
         Files.writeString(program, """
                 class Failing {
@@ -311,7 +295,7 @@ final class ForkedCheckTest {
                 "high",
                 "1.0",
                 folder.resolve("state.txt"),
-                "key\nof several\n\nlines");
+                "key\nof several\n\nlines" + "\u00e4".repeat(40_000));
     }
 
     private ForkedCheck forked(CheckJob job, List<String> command) {
@@ -322,6 +306,13 @@ final class ForkedCheckTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Starts the program with some settings of the JVM. */
+    private static List<String> checking(String... settings) {
+        List<String> command = java(settings);
+        command.addAll(List.of("-cp", classPath(), CheckProcess.class.getName()));
         return command;
     }
 

@@ -1,8 +1,7 @@
 package dev.merlon.backend.diagram;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,10 +88,7 @@ final class SvgText {
     }
 
     private static String decimal(double value) {
-        // As by a format, save that there is no 0 below 0; for a format Java would first read what it knows of the
-        // world's numbers.
-        return new BigDecimal(Double.toString(value))
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+        // As with the root locale; for that, however, Java would first read what it knows of the world's numbers.
+        return String.format(Locale.US, "%.2f", value);
     }
 }
