@@ -47,6 +47,20 @@ final class DiagnosticCodesTest {
         assertThat(missing).as("codes without a case").isEmpty();
     }
 
+    @Test
+    void everyMistakeSaysWhyOrWhatToDo() throws IOException {
+        List<String> silent = new ArrayList<>();
+        for (Path file : files(BASE.resolve("src/test/corpus"), ".diag")) {
+            for (String mistake : Files.readString(file).split("\n(?=(?:error|warning)\\[)")) {
+                if (mistake.contains("[TM") && !mistake.contains("= help: ") && !mistake.contains("= note: ")) {
+                    silent.add(file.getFileName() + ": "
+                            + mistake.lines().findFirst().orElseThrow());
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
     private static List<String> codes() {
         Map<String, String> owners = new TreeMap<>();
         List<String> codes = new ArrayList<>();

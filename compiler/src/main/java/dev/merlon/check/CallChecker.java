@@ -1,6 +1,7 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.Expression;
+import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.Name;
 import dev.merlon.ast.QualifiedName;
 import dev.merlon.logic.Call;
@@ -84,7 +85,8 @@ final class CallChecker {
             Symbol.OfDefinition symbol, Name name, List<Expression> arguments, Span span, Environment environment) {
         List<Type> parameters = symbol.parameters();
         if (arguments.size() != parameters.size()) {
-            context.report(TypeDiagnostics.argumentCount(name, symbol, parameters.size(), arguments.size()));
+            context.report(TypeDiagnostics.argumentCount(
+                    name, symbol, symbol.definition().parameters(), arguments.size()));
             return Typed.wrong(span);
         }
         context.needs(symbol.definition(), span);
@@ -115,6 +117,10 @@ final class CallChecker {
         return new Conditional(isThere, call, new Literal(nothing, span), span);
     }
 
+    private static List<String> names(List<LibraryStatement.Parameter> parameters) {
+        return parameters.stream().map(parameter -> parameter.name().text()).toList();
+    }
+
     private Typed table(
             Symbol.OfTable symbol, Name name, List<Expression> arguments, Span span, Environment environment) {
         Table table = symbol.table();
@@ -122,7 +128,8 @@ final class CallChecker {
             return Typed.wrong(span);
         }
         if (arguments.size() != 2) {
-            context.report(TypeDiagnostics.argumentCount(name, symbol, 2, arguments.size()));
+            context.report(TypeDiagnostics.argumentCount(
+                    name, symbol, names(symbol.declaration().parameters()), arguments.size()));
             return Typed.wrong(span);
         }
         Typed first = checker.value(arguments.get(0), new Type.OfEnumeration(table.first()), environment);

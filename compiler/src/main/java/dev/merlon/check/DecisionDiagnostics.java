@@ -66,7 +66,8 @@ final class DecisionDiagnostics {
                         WRONG_SUBJECT,
                         place,
                         "`" + rule + "` is about " + TypeDiagnostics.a(wanted) + ", and `" + found.name() + "` is none")
-                .withLabel(found.span(), "declared here");
+                .withLabel(found.span(), "declared here")
+                .withHelp("name " + TypeDiagnostics.a(wanted));
     }
 
     static Diagnostic coversWithoutBoundary(Span place) {

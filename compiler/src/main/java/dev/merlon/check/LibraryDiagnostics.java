@@ -60,7 +60,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic superKindCircle(Name name) {
-        return Diagnostic.of(SUPER_KIND, name.span(), "`" + name.text() + "` descends from itself");
+        return Diagnostic.of(SUPER_KIND, name.span(), "`" + name.text() + "` descends from itself")
+                .withHelp("let one kind of the circle descend from a kind outside of it");
     }
 
     static Diagnostic noSuperKind(Name name, String example) {
@@ -68,9 +69,13 @@ final class LibraryDiagnostics {
                 .withHelp("write `kind " + name.text() + " : " + example + "`");
     }
 
-    /** @param what the statement, in words with their article */
-    static Diagnostic misplaced(Span place, String what, String where) {
-        return Diagnostic.of(MISPLACED, place, what + " has no place " + where);
+    /**
+     * @param what the statement, in words with their article
+     * @param where what it stands in, with an article
+     */
+    static Diagnostic misplaced(Span place, String what, String where, String help) {
+        return Diagnostic.of(MISPLACED, place, what + " has no place in " + where)
+                .withHelp(help);
     }
 
     static Diagnostic notAControl(KindReference reference) {
@@ -84,7 +89,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic onWithoutControl(Span place) {
-        return Diagnostic.of(NOT_A_CONTROL, place, "only kinds of controls stand `on` something");
+        return Diagnostic.of(NOT_A_CONTROL, place, "only kinds of controls stand `on` something")
+                .withHelp("take the `on` out, or let the kind descend from `Control`");
     }
 
     static Diagnostic noPlaces(Name name) {
@@ -103,13 +109,16 @@ final class LibraryDiagnostics {
 
     static Diagnostic hiddenWay(Name name, Kind kind) {
         return Diagnostic.of(
-                HIDDEN_ATTRIBUTE,
-                name.span(),
-                "`" + name + "` means something else for every `" + kind.root().kindName() + "`");
+                        HIDDEN_ATTRIBUTE,
+                        name.span(),
+                        "`" + name + "` means something else for every `"
+                                + kind.root().kindName() + "`")
+                .withHelp("give it another name");
     }
 
     static Diagnostic attributeOfControl(Name name) {
-        return Diagnostic.of(MISPLACED, name.span(), "kinds of controls have no attributes");
+        return Diagnostic.of(MISPLACED, name.span(), "kinds of controls have no attributes")
+                .withHelp("declare it for the kinds of elements that have the control");
     }
 
     static Diagnostic mixedOrder(Name constant) {
@@ -128,8 +137,8 @@ final class LibraryDiagnostics {
                 .withHelp("put commas between the constants, or leave `open` out");
     }
 
-    static Diagnostic tableShape(Span place, String message) {
-        return Diagnostic.of(TABLE, place, message);
+    static Diagnostic tableShape(Span place, String message, String help) {
+        return Diagnostic.of(TABLE, place, message).withHelp(help);
     }
 
     static Diagnostic badPattern(Span place) {
@@ -148,7 +157,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic badLink(Span place, int group) {
-        return Diagnostic.of(TAXONOMY, place, "the pattern has no group {" + group + "}");
+        return Diagnostic.of(TAXONOMY, place, "the pattern has no group {" + group + "}")
+                .withHelp("put what the link needs in parentheses in the `pattern`, or take {" + group + "} out");
     }
 
     static Diagnostic unknownReference(Span place, String reference) {
@@ -160,7 +170,8 @@ final class LibraryDiagnostics {
     static Diagnostic ambiguousReference(Span place, String reference, Symbol one, Symbol other) {
         return Diagnostic.of(REFERENCE, place, "two taxonomies know `" + reference + "`")
                 .withLabel(one.name().span(), "one")
-                .withLabel(other.name().span(), "the other");
+                .withLabel(other.name().span(), "the other")
+                .withHelp("let the `pattern` of one of them describe less");
     }
 
     static Diagnostic notListed(Span place, String reference, String taxonomy, Collection<String> known) {
@@ -234,9 +245,11 @@ final class LibraryDiagnostics {
 
     static Diagnostic subjectNotElement(Name variable, Type type) {
         return Diagnostic.of(
-                RULE_SHAPE,
-                variable.span(),
-                "a rule is about elements, and `" + variable.text() + "` is " + TypeDiagnostics.a(type));
+                        RULE_SHAPE,
+                        variable.span(),
+                        "a rule is about elements, and `" + variable.text() + "` is " + TypeDiagnostics.a(type))
+                .withHelp(
+                        "write `" + variable.text() + " : Component`, or another kind; or `in` and a set of elements");
     }
 
     static Diagnostic noSeverity(Name rule) {
@@ -245,7 +258,8 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic twoSeverities(Span place) {
-        return Diagnostic.of(RULE_RATING, place, "a rule has either a `severity`, or an `impact` and a `likelihood`");
+        return Diagnostic.of(RULE_RATING, place, "a rule has either a `severity`, or an `impact` and a `likelihood`")
+                .withHelp("take out the one or the other two");
     }
 
     static Diagnostic unrelated(Name variable, Name other) {
@@ -258,16 +272,21 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic endsWithoutFlow(Span place) {
-        return Diagnostic.of(ENDS, place, "only flows have `from` and `to`");
+        return Diagnostic.of(ENDS, place, "only flows have `from` and `to`")
+                .withHelp("take them out, or let the kind descend from a kind of `Flow`");
     }
 
     static Diagnostic endNotPlace(KindReference reference) {
         return Diagnostic.of(
-                ENDS, reference.span(), "flows start and end at components and actors, not at `" + reference + "`");
+                        ENDS,
+                        reference.span(),
+                        "flows start and end at components and actors, not at `" + reference + "`")
+                .withHelp("name a kind of `Component` or `Actor`");
     }
 
     static Diagnostic endsOutside(Span place, Kind superKind) {
-        return Diagnostic.of(ENDS, place, "the ends must be among those of `" + superKind.name() + "`");
+        return Diagnostic.of(ENDS, place, "the ends must be among those of `" + superKind.name() + "`")
+                .withHelp("name kinds that descend from those, or leave this out");
     }
 
     static Diagnostic noElement(Span place, String what) {
@@ -281,15 +300,17 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic refinesItself(QualifiedName rule) {
-        return Diagnostic.of(REFINES, rule.span(), "a rule does not refine itself");
+        return Diagnostic.of(REFINES, rule.span(), "a rule does not refine itself")
+                .withHelp("name the more general rule that this one takes the place of");
     }
 
     static Diagnostic refinesOther(Span place, Type found, Type subject, QualifiedName rule) {
         return Diagnostic.of(
-                REFINES,
-                place,
-                "`" + rule.text() + "` is about " + TypeDiagnostics.a(subject) + ", and this is "
-                        + TypeDiagnostics.a(found));
+                        REFINES,
+                        place,
+                        "`" + rule.text() + "` is about " + TypeDiagnostics.a(subject) + ", and this is "
+                                + TypeDiagnostics.a(found))
+                .withHelp("write behind `on` the way from here to " + TypeDiagnostics.a(subject));
     }
 
     static Diagnostic givesNothing(Name attribute, List<Kind> places) {
@@ -305,12 +326,19 @@ final class LibraryDiagnostics {
                 ? Diagnostic.of(GIVES, place, "`" + attribute.name() + "` is a set, which a control adds to")
                         .withHelp("write `" + attribute.name() + " += …`")
                 : Diagnostic.of(
-                        GIVES, place, "`" + operator + "` does not go with " + TypeDiagnostics.a(attribute.type()));
+                                GIVES,
+                                place,
+                                "`" + operator + "` does not go with " + TypeDiagnostics.a(attribute.type()))
+                        .withHelp("write `" + attribute.name() + " = …`");
     }
 
     static Diagnostic unknownFact(Name name, String of, Collection<String> known) {
+        String list = known.stream().map(each -> "`" + each + "`").sorted().collect(Collectors.joining(", "));
         return NameDiagnostics.suggest(
-                Diagnostic.of(UNKNOWN_FACT, name.span(), of + " has no `" + name.text() + "`"), name, known);
+                Diagnostic.of(UNKNOWN_FACT, name.span(), of + " has no `" + name.text() + "`"),
+                name,
+                known,
+                "it has " + list);
     }
 
     static Diagnostic noPrelude(Span place, String name) {

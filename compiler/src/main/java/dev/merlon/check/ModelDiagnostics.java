@@ -58,8 +58,8 @@ final class ModelDiagnostics {
      * @param where what it stands in, with an article
      */
     static Diagnostic misplaced(Span place, String what, String where, @Nullable String help) {
-        Diagnostic plain = Diagnostic.of(MISPLACED, place, what + " does not belong in " + where);
-        return help == null ? plain : plain.withHelp(help);
+        return Diagnostic.of(MISPLACED, place, what + " does not belong in " + where)
+                .withHelp(help == null ? "take it out of " + where : help);
     }
 
     static Diagnostic duplicateName(Name second, Element first) {
@@ -96,7 +96,7 @@ final class ModelDiagnostics {
         Diagnostic labelled = plain.withLabel(owner.span(), "declared here");
         return NameSuggester.nearest(name, known)
                 .map(near -> labelled.withHelp("did you mean `" + near + "`?").withFix(place, near))
-                .orElse(labelled);
+                .orElse(labelled.withHelp("declare it there: `endpoint " + name + "`"));
     }
 
     static Diagnostic unknownFlow(Span place, Element from, Element to) {
@@ -133,14 +133,17 @@ final class ModelDiagnostics {
                         place,
                         "`" + found.name() + "` is " + Nouns.of(found.root()) + ", where " + Nouns.anyOf(wanted)
                                 + " is needed")
-                .withLabel(found.span(), "declared here");
+                .withLabel(found.span(), "declared here")
+                .withHelp("name " + Nouns.anyOf(wanted));
     }
 
     static Diagnostic wrongKind(Span place, Kind found, RootKind wanted) {
         return Diagnostic.of(
-                WRONG_KIND,
-                place,
-                "`" + found.name() + "` is a kind of " + found.root().kindName() + ", and this is " + Nouns.of(wanted));
+                        WRONG_KIND,
+                        place,
+                        "`" + found.name() + "` is a kind of " + found.root().kindName() + ", and this is "
+                                + Nouns.of(wanted))
+                .withHelp("name a kind of " + wanted.kindName());
     }
 
     static Diagnostic unknownAttribute(Name name, List<Kind> kinds, Collection<String> known, List<Kind> others) {
@@ -258,7 +261,8 @@ final class ModelDiagnostics {
                         place,
                         "`" + control.name() + "` stands on " + Nouns.kinds(on) + ", and `" + element.name()
                                 + "` is none")
-                .withLabel(element.span(), "declared here");
+                .withLabel(element.span(), "declared here")
+                .withHelp("write `with " + control.name() + "` at the " + Nouns.kinds(on) + " that it protects");
     }
 
     static Diagnostic anyControl(Span place) {
@@ -361,9 +365,11 @@ final class ModelDiagnostics {
 
     static Diagnostic controlNotForEach(Span place, Kind control, Kind each, List<Kind> on) {
         return Diagnostic.of(
-                CONTROL_NOT_HERE,
-                place,
-                "`" + control.name() + "` stands on " + Nouns.kinds(on) + ", and no `" + each.name() + "` is one");
+                        CONTROL_NOT_HERE,
+                        place,
+                        "`" + control.name() + "` stands on " + Nouns.kinds(on) + ", and no `" + each.name()
+                                + "` is one")
+                .withHelp("write `with " + control.name() + "` in an `each` of " + Nouns.kinds(on));
     }
 
     static Diagnostic metaValue(Span place) {

@@ -76,11 +76,13 @@ final class NameDiagnostics {
     }
 
     static Diagnostic notAKind(KindReference reference, String what) {
-        return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is " + what + ", not a kind");
+        return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is " + what + ", not a kind")
+                .withHelp("name a kind, such as `Component`");
     }
 
     static Diagnostic notAnEnum(KindReference reference) {
-        return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is a kind, not an enum");
+        return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is a kind, not an enum")
+                .withHelp("name an enum");
     }
 
     static Diagnostic enumAsValue(Name name, Symbol enumeration) {
@@ -118,7 +120,7 @@ final class NameDiagnostics {
             return diagnostic.withNote("it is a constant of `" + enumName
                     + "`; constants are understood where that enum is expected, as in a comparison with an attribute");
         }
-        return suggest(diagnostic, name, known);
+        return suggest(diagnostic, name, known, "declare it, or `use` what declares it");
     }
 
     static Diagnostic notCalled(Name name, Symbol symbol) {
@@ -152,7 +154,9 @@ final class NameDiagnostics {
                             "whether an element has a control can be unknown for each of them, so that they make no set")
                     .withHelp("ask for one by its kind, as in `x has RateLimiting`");
         }
-        return suggest(diagnostic, name, known);
+        String kind = kinds.get(0).name();
+        return suggest(
+                diagnostic, name, known, "declare it: `extend kind " + kind + " { " + name.text() + " : Bool }`");
     }
 
     /** The attribute is there, but on kinds that the element need not be of. */

@@ -58,7 +58,11 @@ final class RuleChecker {
     Rule check() {
         if (!threat.on().isEmpty()) {
             scope.diagnostics()
-                    .report(LibraryDiagnostics.misplaced(threat.on().get(0).span(), "`on`", "in a rule of a library"));
+                    .report(LibraryDiagnostics.misplaced(
+                            threat.on().get(0).span(),
+                            "`on`",
+                            "a rule of a library",
+                            "say what the rule is about: `for c : Component`"));
         }
         List<Local> parameters = parameters();
         variables.bind(binders());

@@ -1,7 +1,10 @@
 package dev.merlon.check;
 
 import dev.merlon.ast.Clause;
+import dev.merlon.ast.DecisionStatement;
 import dev.merlon.ast.ElementStatement;
+import dev.merlon.ast.LibraryStatement;
+import dev.merlon.ast.ModelStatement;
 import dev.merlon.ast.Statement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.source.Span;
@@ -15,14 +18,32 @@ final class Strays {
     /** @param where what the statement stands in, with an article */
     static void report(Statement statement, String where, Diagnostics diagnostics) {
         if (!(statement instanceof Statement.Malformed)) {
-            diagnostics.report(
-                    LibraryDiagnostics.misplaced(head(statement.span()), Nouns.of(statement), "in " + where));
+            diagnostics.report(LibraryDiagnostics.misplaced(
+                    head(statement.span()), Nouns.of(statement), where, help(statement, where)));
         }
     }
 
     static void report(Clause clause, String where, Diagnostics diagnostics) {
         diagnostics.report(LibraryDiagnostics.misplaced(
-                clause.span(), Nouns.of(new ElementStatement.Line(clause)), "in " + where));
+                clause.span(), Nouns.of(new ElementStatement.Line(clause)), where, "take it out of " + where));
+    }
+
+    private static String help(Statement statement, String where) {
+        if (statement instanceof ElementStatement.Element
+                || statement instanceof ElementStatement.Endpoint
+                || statement instanceof ElementStatement.Flow
+                || statement instanceof ElementStatement.Control
+                || statement instanceof ModelStatement
+                || statement instanceof DecisionStatement) {
+            return "move it into a model";
+        }
+        if (statement instanceof LibraryStatement.HoldsWhen
+                || statement instanceof LibraryStatement.Gives
+                || statement instanceof LibraryStatement.Covers
+                || statement instanceof LibraryStatement.ProvenBy) {
+            return "move it into a kind that descends from `Control`";
+        }
+        return "take it out of " + where;
     }
 
     /** The beginning of a statement, which is enough to point at. */

@@ -59,7 +59,7 @@ final class SystemDiagnostics {
                 .withLabel(model.span(), "declared here");
         return NameSuggester.nearest(name.text(), known)
                 .map(near -> plain.withHelp("did you mean `" + near + "`?").withFix(name.span(), near))
-                .orElse(plain);
+                .orElse(plain.withHelp("declare it there, or look whether its file is among those of that model"));
     }
 
     static Diagnostic ofAnotherModel(Span place, Element element, Element model) {

@@ -11,6 +11,7 @@ import dev.merlon.type.Enumeration;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads tables over two ordered enums: a row for each constant of the first, a value for each constant of the second. */
@@ -31,7 +32,10 @@ final class TableReader {
     private @Nullable Table read() {
         Name name = table.name();
         if (table.parameters().size() != 2) {
-            report(name.span(), "a table has two parameters");
+            report(
+                    name.span(),
+                    "a table has two parameters",
+                    "write `table " + name.text() + "(first : Likelihood, second : Impact) : Severity`");
             return null;
         }
         Enumeration first = ordered(
@@ -54,7 +58,10 @@ final class TableReader {
         for (Enumeration.Constant constant : first.constants()) {
             cells.add(null);
             if (constant.rank() != cells.size() - 1) {
-                report(table.parameters().get(0).span(), "two constants of `" + first + "` have the same rank");
+                report(
+                        table.parameters().get(0).span(),
+                        "two constants of `" + first + "` have the same rank",
+                        "take an enum with `<` between all its constants");
                 return null;
             }
         }
@@ -65,7 +72,7 @@ final class TableReader {
             if (constant == null) {
                 scope.diagnostics().report(TypeDiagnostics.unknownConstant(row.constant(), first));
             } else if (cells.get(constant.rank()) != null) {
-                report(row.constant().span(), "there is already a row for `" + constant + "`");
+                report(row.constant().span(), "there is already a row for `" + constant + "`", "keep one of them");
             } else if (values != null) {
                 cells.set(constant.rank(), values);
                 continue;
@@ -74,7 +81,10 @@ final class TableReader {
         }
         if (right && cells.contains(null)) {
             Enumeration.Constant missing = first.constants().get(cells.indexOf(null));
-            report(table.name().span(), "the table has no row for `" + missing + "`");
+            report(
+                    table.name().span(),
+                    "the table has no row for `" + missing + "`",
+                    "add a line `" + missing + " = …` with a value for each constant of `" + second + "`");
             return null;
         }
         return right ? cells : null;
@@ -85,7 +95,7 @@ final class TableReader {
         if (row.values().size() != needed) {
             String message = "a row has " + needed + " values, one for each constant of `" + second + "`, not "
                     + row.values().size();
-            report(row.span(), message);
+            report(row.span(), message, "write them in this order: " + names(second));
             return null;
         }
         ConstantChecker checker = new ConstantChecker(scope, name -> null);
@@ -104,12 +114,21 @@ final class TableReader {
             return of.enumeration();
         }
         if (type != Type.Basic.ANYTHING) {
-            report(place, "tables go from two ordered enums to a third, and `" + type + "` is none");
+            report(
+                    place,
+                    "tables go from two ordered enums to a third, and `" + type + "` is none",
+                    "name an enum that has `<` between its constants");
         }
         return null;
     }
 
-    private void report(Span place, String message) {
-        scope.diagnostics().report(LibraryDiagnostics.tableShape(place, message));
+    private static String names(Enumeration enumeration) {
+        return enumeration.constants().stream()
+                .map(constant -> "`" + constant.name() + "`")
+                .collect(Collectors.joining(", "));
+    }
+
+    private void report(Span place, String message, String help) {
+        scope.diagnostics().report(LibraryDiagnostics.tableShape(place, message, help));
     }
 }

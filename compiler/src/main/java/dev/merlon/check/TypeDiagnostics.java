@@ -50,13 +50,19 @@ final class TypeDiagnostics {
 
     /** @param found what is there instead, in words */
     static Diagnostic notA(Span place, Type expected, String found) {
-        Diagnostic diagnostic =
-                Diagnostic.of(MISMATCH, place, "this is " + found + ", where " + a(expected) + " is needed");
+        Diagnostic diagnostic = plainly(place, expected, found);
         if (expected.required() instanceof Type.OfEnumeration of) {
             return diagnostic.withNote(constants(of.enumeration()));
         }
+        if (expected.required() instanceof Type.OfKind kind) {
+            return diagnostic.withHelp("name " + a(kind));
+        }
         String form = form(expected);
         return form == null ? diagnostic : diagnostic.withHelp("write " + form);
+    }
+
+    private static Diagnostic plainly(Span place, Type expected, String found) {
+        return Diagnostic.of(MISMATCH, place, "this is " + found + ", where " + a(expected) + " is needed");
     }
 
     /** How a value of a type is written; null where that is the name of something. */
@@ -77,7 +83,15 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic mismatch(Span place, Type expected, Type found) {
-        return notA(place, expected, a(found));
+        Diagnostic diagnostic = notA(place, expected, a(found));
+        if (!expected.isSet()) {
+            return diagnostic;
+        }
+        String text = shortened(place.text());
+        return diagnostic.withHelp(
+                found.isSet()
+                        ? "choose the members that fit: `set(x in " + text + " where …)`"
+                        : "put it in brackets: `[" + text + "]`");
     }
 
     static Diagnostic unknownConstant(Name name, Enumeration enumeration) {
@@ -110,7 +124,8 @@ final class TypeDiagnostics {
 
     static Diagnostic notOfKind(Span place, Element element, Type.OfKind expected) {
         return Diagnostic.of(NOT_OF_KIND, place, "`" + element.name() + "` is not " + a(expected))
-                .withLabel(element.span(), "declared here as " + kinds(element));
+                .withLabel(element.span(), "declared here as " + kinds(element))
+                .withHelp("name another, or declare it as " + a(expected));
     }
 
     // ---- expressions
@@ -129,11 +144,13 @@ final class TypeDiagnostics {
                     .withHelp(
                             "take one value of it with `max` or `min`, or ask for some or all members with `any` or `all`");
         }
-        Diagnostic diagnostic = mismatch(place, expected, found.type());
         boolean elements = found.type().required() instanceof Type.OfKind
                 && expected.required() instanceof Type.OfKind wanted
                 && Kinds.overlap(Types.kinds(found.type()), wanted.anyOf());
-        return elements ? diagnostic.withHelp("ask first whether it `is " + expected.required() + "`") : diagnostic;
+        return elements
+                ? plainly(place, expected, a(found.type()))
+                        .withHelp("ask first whether it `is " + expected.required() + "`")
+                : mismatch(place, expected, found.type());
     }
 
     static Diagnostic unknownInExpression(Span place) {
@@ -159,11 +176,15 @@ final class TypeDiagnostics {
 
     static Diagnostic alwaysIs(Span place, Type type, boolean negated) {
         return Diagnostic.of(
-                CONSTANT, place, "this is always " + !negated + ": the element is known to be " + a(type) + " here");
+                        CONSTANT,
+                        place,
+                        "this is always " + !negated + ": the element is known to be " + a(type) + " here")
+                .withHelp("leave it out, or ask for a more special kind");
     }
 
     static Diagnostic neverIs(KindReference reference, Type type) {
-        return Diagnostic.of(NEVER, reference.span(), a(type) + " is never " + a(reference));
+        return Diagnostic.of(NEVER, reference.span(), a(type) + " is never " + a(reference))
+                .withHelp("leave it out, or ask for a kind that descends from `" + type + "`");
     }
 
     static Diagnostic outsider(Span place, Expression.Quantified quantified) {
@@ -190,11 +211,13 @@ final class TypeDiagnostics {
         Diagnostic diagnostic = Diagnostic.of(NOT_A_SET, place, "this is " + a(type) + ", where a set is needed");
         return place.text().startsWith("\"")
                 ? diagnostic.withHelp("put it in brackets: `[" + shortened(place.text()) + "]`")
-                : diagnostic;
+                : diagnostic.withHelp(
+                        "write what leads to a set, a kind, `set(x in S where p)`, or a list in brackets");
     }
 
     static Diagnostic mixedList(Span place, Type first, Type other) {
-        return Diagnostic.of(UNLIKE, place, "this is " + a(other) + " in a list of `" + first + "`");
+        return Diagnostic.of(UNLIKE, place, "this is " + a(other) + " in a list of `" + first + "`")
+                .withHelp("put values of one type into a list");
     }
 
     static Diagnostic nothingInside(Name name, Type type) {
@@ -217,7 +240,8 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic notABoundary(Span place) {
-        return Diagnostic.of(NOT_A_BOUNDARY, place, "`within` needs a boundary or a kind of boundary");
+        return Diagnostic.of(NOT_A_BOUNDARY, place, "`within` needs a boundary or a kind of boundary")
+                .withHelp("name one behind it, such as `Boundary`");
     }
 
     static Diagnostic notAnElement(Span place, Type type) {
@@ -225,7 +249,7 @@ final class TypeDiagnostics {
                 Diagnostic.of(NOT_AN_ELEMENT, place, "this is " + a(type) + ", where an element is needed");
         return type.isSet()
                 ? diagnostic.withHelp("ask for one member or all: `any x in " + shortened(place.text()) + " : …`")
-                : diagnostic;
+                : diagnostic.withHelp("write what leads to an element, such as a variable of its kind");
     }
 
     static Diagnostic notAPlace(Span place, Type type) {
@@ -281,11 +305,12 @@ final class TypeDiagnostics {
         }
         return left.type().required() instanceof Type.OfEnumeration of
                 ? diagnostic.withNote(constants(of.enumeration()))
-                : diagnostic;
+                : diagnostic.withHelp("compare values of one type");
     }
 
     static Diagnostic branches(Expression.Conditional conditional, Type one, Type other) {
-        return Diagnostic.of(UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other));
+        return Diagnostic.of(UNLIKE, conditional.span(), "this is once " + a(one) + " and once " + a(other))
+                .withHelp("let both come to values of one type");
     }
 
     static Diagnostic unordered(Span place, Type type, ComparisonOperator operator) {
@@ -295,7 +320,10 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic notOrdered(Span place, Type type) {
-        return Diagnostic.of(UNORDERED, place, "this needs an order, and `" + type + "` has none");
+        return Diagnostic.of(UNORDERED, place, "this needs an order, and `" + type + "` has none")
+                .withNote("numbers, durations, dates, amounts and versions have one, and enums with `<` between their"
+                        + " constants")
+                .withHelp("take a value of one of these");
     }
 
     static Diagnostic noSum(Span place, Type left, Type right, boolean minus) {
@@ -316,11 +344,13 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic truthNeeded(Span place) {
-        return Diagnostic.of(MISMATCH, place, "`true` or `false` is needed here");
+        return Diagnostic.of(MISMATCH, place, "`true` or `false` is needed here")
+                .withHelp("write one of them");
     }
 
     static Diagnostic noElementsHere(Span place) {
-        return Diagnostic.of(NOT_HERE, place, "a library knows no elements");
+        return Diagnostic.of(NOT_HERE, place, "a library knows no elements")
+                .withHelp("speak of their kinds, or let the model say it");
     }
 
     static Diagnostic range(Span place) {
@@ -329,14 +359,19 @@ final class TypeDiagnostics {
 
     // ---- calls
 
-    static Diagnostic argumentCount(Name name, Symbol symbol, int needed, int found) {
+    /** @param parameters what it takes, by name */
+    static Diagnostic argumentCount(Name name, Symbol symbol, List<String> parameters, int found) {
         return Diagnostic.of(
-                        ARGUMENTS, name.span(), "`" + name.text() + "` takes " + arguments(needed) + ", not " + found)
-                .withLabel(symbol.name().span(), "declared here");
+                        ARGUMENTS,
+                        name.span(),
+                        "`" + name.text() + "` takes " + arguments(parameters.size()) + ", not " + found)
+                .withLabel(symbol.name().span(), "declared here")
+                .withHelp("write `" + name.text() + "(" + String.join(", ", parameters) + ")`");
     }
 
     static Diagnostic builtInCount(Name name, int found) {
-        return Diagnostic.of(ARGUMENTS, name.span(), "`" + name.text() + "` takes one argument, not " + found);
+        return Diagnostic.of(ARGUMENTS, name.span(), "`" + name.text() + "` takes one argument, not " + found)
+                .withHelp("write it in the parentheses");
     }
 
     static Diagnostic setNeedsBinder(Span place) {
@@ -354,7 +389,8 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic pathInCall(Span place) {
-        return Diagnostic.of(ARGUMENTS, place, "only `distance` runs along a relation");
+        return Diagnostic.of(ARGUMENTS, place, "only `distance` runs along a relation")
+                .withHelp("take the `along` out");
     }
 
     static Diagnostic countTakesOne(Span place) {

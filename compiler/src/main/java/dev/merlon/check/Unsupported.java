@@ -43,6 +43,18 @@ final class Unsupported {
                 || statement instanceof FileStatement.ExtendElement) {
             return "move it to the top of a file of the model";
         }
+        if (statement instanceof ElementStatement.Grant) {
+            return "move it into the identity that may";
+        }
+        if (statement instanceof ElementStatement.Demands) {
+            return "move it into the boundary that demands it";
+        }
+        if (statement instanceof ElementStatement.Endpoint) {
+            return "move it into the component that it is a part of";
+        }
+        if (statement instanceof ElementStatement.OutOfScope) {
+            return "move it into what is out of scope";
+        }
         if (statement instanceof ElementStatement.Evidence) {
             return "move it into a `control` with a name";
         }
@@ -60,6 +72,9 @@ final class Unsupported {
         }
         if (statement instanceof FileStatement) {
             return "move it to the top of a file";
+        }
+        if (statement instanceof ElementStatement.Element || statement instanceof ElementStatement.Flow) {
+            return "move it out, into the model or a boundary";
         }
         return null;
     }

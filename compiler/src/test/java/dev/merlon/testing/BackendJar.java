@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +45,15 @@ public final class BackendJar {
         Files.writeString(source, java);
         compile(source, classes);
         Files.delete(source);
+        write(jar, classes, service, others);
+        try (Stream<Path> made = Files.walk(classes)) {
+            for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void write(Path jar, Path classes, String service, Map<String, String> others) throws IOException {
         Files.createDirectories(Objects.requireNonNull(jar.toAbsolutePath().getParent()));
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {

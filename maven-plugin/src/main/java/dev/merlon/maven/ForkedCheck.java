@@ -5,14 +5,17 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -165,10 +168,20 @@ final class ForkedCheck {
             }
             List<String> all = new ArrayList<>(command);
             all.addAll(1, archive.settings());
+            all.addAll(1, breakdown());
             return new ProcessBuilder(all).start();
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** Where a JVM tells of its end that breaks down: with what is built, and not in the project. */
+    private List<String> breakdown() throws IOException {
+        Path folder = Objects.requireNonNull(job.state().toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        return List.of(
+                "-XX:ErrorFile=" + folder.toString().replace("%", "%%") + File.separator + "hs_err_pid%p.log",
+                "-XX:-CreateCoredumpOnCrash");
     }
 
     private static List<String> command(Path jar) {

@@ -224,6 +224,36 @@ final class ForkedCheckTest {
         assertThat(ClassArchiveTest.place(archive())).hasContent("an archive");
     }
 
+    @Test
+    void whatAJvmLeavesThatBreaksDownLiesWithWhatIsBuilt() throws IOException {
+        Path program = folder.resolve("Crashing.java");
+        Files.writeString(program, """
+                class Crashing {
+                    public static void main(String[] arguments) throws ReflectiveOperationException {
+                        java.lang.reflect.Field unsafe = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
+                        unsafe.setAccessible(true);
+                        ((sun.misc.Unsafe) unsafe.get(null)).putAddress(0, 0);
+                    }
+                }
+                """);
+        CheckJob job = job(MODEL);
+        List<String> before = breakdowns(Path.of(""));
+        assertThatThrownBy(() -> forked(job, java(program.toString())).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ended with code");
+        assertThat(breakdowns(Path.of(""))).isEqualTo(before);
+        assertThat(breakdowns(folder)).hasSize(1);
+    }
+
+    private static List<String> breakdowns(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place.toAbsolutePath())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("hs_err") || name.startsWith("core"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private ClassArchive archive() throws IOException {
         Path jar = folder.resolve("plugin.jar");
         if (!Files.exists(jar)) {

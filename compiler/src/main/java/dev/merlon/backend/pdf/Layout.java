@@ -241,14 +241,19 @@ final class Layout {
             double left,
             double baseline,
             String colour) {
-        List<Run.Style> styles = new ArrayList<>();
-        line.forEach(piece -> piece.text().codePoints().forEach(character -> styles.add(piece.style())));
+        List<TextLines.Piece> pieces = new ArrayList<>();
+        line.forEach(piece -> piece.text().codePoints().forEach(character -> pieces.add(piece)));
         int[] characters = whole.codePoints().toArray();
         double x = left;
         for (int place : Bidirectional.order(whole)) {
+            TextLines.Piece piece = pieces.get(place);
             String letter = Character.toString(characters[place]);
-            on.text(letter, styles.get(place), size, x, baseline, colour);
-            x += fonts.width(letter, styles.get(place), size);
+            double end = x + fonts.width(letter, piece.style(), size);
+            if (!piece.link().isEmpty()) {
+                on.link(x, baseline - size, end, baseline + size * 0.25, piece.link());
+            }
+            on.text(letter, piece.style(), size, x, baseline, piece.link().isEmpty() ? colour : LINK);
+            x = end;
         }
     }
 

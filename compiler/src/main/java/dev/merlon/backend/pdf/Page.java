@@ -28,8 +28,15 @@ final class Page {
         return content.toString();
     }
 
+    /** Makes a place lead somewhere; together with the one before it where that ends here and leads there too. */
     void link(double left, double top, double right, double bottom, String target) {
-        links.add(new Link(left, top, right, bottom, target));
+        Link last = links.isEmpty() ? null : links.get(links.size() - 1);
+        if (last != null && last.equals(new Link(last.left, top, left, bottom, target))) {
+            links.remove(links.size() - 1);
+            links.add(new Link(last.left, top, right, bottom, target));
+        } else {
+            links.add(new Link(left, top, right, bottom, target));
+        }
     }
 
     void fill(double left, double top, double right, double bottom, String colour) {

@@ -80,6 +80,16 @@ final class PdfDocumentTest {
     }
 
     @Test
+    void whatIsReadFromTheRightLeadsSomewhereToo() {
+        PdfDocument document = document(new Block.Paragraph(List.of(
+                new Run("ראו ", Run.Style.PLAIN, ""),
+                new Run("בנק מרכזי", Run.Style.PLAIN, "https://example.com/bank"),
+                new Run(" וגם", Run.Style.PLAIN, ""))));
+        assertThat(raw(document).split("/Subtype /Link", -1)).hasSize(2);
+        assertThat(raw(document)).contains("/URI (https://example.com/bank)");
+    }
+
+    @Test
     void linksLeadIntoTheDocumentOrToTheWebAndNowhereElse() {
         PdfDocument document = document(
                 new Block.Heading(2, run("There", ""), "there", ""),
