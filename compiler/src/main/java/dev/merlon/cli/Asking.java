@@ -165,7 +165,9 @@ final class Asking {
             new OutputWriter(root, OutputWriter.IN_PLACE).write(files);
             return true;
         } catch (IOException e) {
-            throw new UsageException("cannot write " + changedFiles() + ": " + OutputWriter.reason(e), "");
+            throw new UsageException(
+                    "cannot write " + changedFiles() + ": " + OutputWriter.reason(e),
+                    "make the files writable, and answer again; nothing was changed");
         } finally {
             drafts.clear();
             originals.clear();

@@ -138,7 +138,9 @@ final class AuditCommand implements Command {
             require(framework, scope.framework());
             return trail;
         } catch (HistoryException | UnreadableHistoryException e) {
-            throw new UsageException("the history cannot be walked: " + e.getMessage(), "");
+            throw new UsageException(
+                    "the history cannot be walked: " + e.getMessage(),
+                    "look with `git fsck` whether the repository is whole");
         }
     }
 
@@ -146,7 +148,8 @@ final class AuditCommand implements Command {
         try {
             return project.commit(revision);
         } catch (HistoryException e) {
-            throw new UsageException("`" + revision + "` is no revision: " + e.getMessage(), "");
+            throw new UsageException(
+                    "`" + revision + "` is no revision: " + e.getMessage(), "name a commit, a branch or a tag");
         }
     }
 
@@ -243,7 +246,9 @@ final class AuditCommand implements Command {
                     : List.of("its last commit, " + commit.shortId() + ", is not in the history of `" + revision
                             + "`: that was rewritten, or the trail is of another branch, which " + REVISION + " names");
         } catch (HistoryException e) {
-            throw new UsageException("the history cannot be walked: " + e.getMessage(), "");
+            throw new UsageException(
+                    "the history cannot be walked: " + e.getMessage(),
+                    "look with `git fsck` whether the repository is whole");
         }
     }
 
@@ -251,7 +256,8 @@ final class AuditCommand implements Command {
         Path path = terminal.folder().resolve(Options.path(file));
         try {
             if (Files.size(path) > MOST_BYTES) {
-                throw new UsageException("`" + file + "` is too large for an audit trail", "");
+                throw new UsageException(
+                        "`" + file + "` is too large for an audit trail", "name a file that `merlon audit` wrote");
             }
             return Files.readAllBytes(path);
         } catch (IOException e) {

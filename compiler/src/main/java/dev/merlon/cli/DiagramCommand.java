@@ -136,7 +136,7 @@ final class DiagramCommand implements Command {
         Path folder = place.getParent();
         Path name = place.getFileName();
         if (folder == null || name == null) {
-            throw new UsageException("`" + file + "` is not a file", "");
+            throw new UsageException("`" + file + "` is not a file", "name the file to write, such as `model.svg`");
         }
         ViewChoice choice = choice(arguments);
         if (!choice.isAboutCompliance() && !Frameworks.named(arguments).isEmpty()) {

@@ -61,7 +61,9 @@ final class DiagramDifference {
             tellWhereNew(only, paths, then);
             return only;
         } catch (UnreadableHistoryException e) {
-            throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
+            throw new UsageException(
+                    "the files of a commit cannot be read: " + e.getMessage(),
+                    "look with `git fsck` whether the repository is whole");
         }
     }
 

@@ -155,7 +155,9 @@ final class DiffCommand implements Command {
             DiffResult result = comparison.result(before, after, gate);
             return tell(result, next(result, after, arguments, terminal), formats, terminal);
         } catch (UnreadableHistoryException e) {
-            throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), "");
+            throw new UsageException(
+                    "the files of a commit cannot be read: " + e.getMessage(),
+                    "look with `git fsck` whether the repository is whole");
         }
     }
 
@@ -252,7 +254,8 @@ final class DiffCommand implements Command {
             return states.branchPoint(commit, head);
         } catch (HistoryException e) {
             throw new UsageException(
-                    "it cannot be said where `" + head.name() + "` left `" + base.name() + "`: " + e.getMessage(), "");
+                    "it cannot be said where `" + head.name() + "` left `" + base.name() + "`: " + e.getMessage(),
+                    "name the revision that it left as BASE, without " + MERGE_BASE);
         }
     }
 }

@@ -177,7 +177,8 @@ final class ExplainCommand implements Command {
 
     private static String page(String code) {
         return DiagnosticPage.of(code)
-                .orElseThrow(() -> new UsageException("there is no diagnostic " + code, ""))
+                .orElseThrow(() -> new UsageException(
+                        "there is no diagnostic " + code, "a message has its code in brackets, as in `error[TM2001]`"))
                 .text();
     }
 

@@ -244,7 +244,7 @@ final class Options {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageException("`" + text + "` is not a path", "");
+            throw new UsageException("`" + text + "` is not a path", "name a file or a folder");
         }
     }
 

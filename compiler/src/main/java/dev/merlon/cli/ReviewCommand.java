@@ -78,7 +78,7 @@ final class ReviewCommand implements Command {
                     "--date is the day of a review, and nothing is marked", "add --accept and a name, or --all");
         }
         if (marking && (person.isBlank() || person.chars().anyMatch(Character::isISOControl))) {
-            throw new UsageException("--by needs a name in one line", "");
+            throw new UsageException("--by needs a name in one line", "write `--by \"Ada Example\"`");
         }
         Workspace workspace = Workspace.load(arguments, Options.paths(arguments, 0), terminal);
         Analysis analysis = workspace.onlyModel();

@@ -75,7 +75,8 @@ final class ReviewMarks {
                 return;
             }
         } catch (IOException e) {
-            throw new UsageException("cannot read `" + file.name() + "` again: " + OutputWriter.reason(e), "");
+            throw new UsageException(
+                    "cannot read `" + file.name() + "` again: " + OutputWriter.reason(e), "run the command again");
         }
         throw new UsageException("`" + file.name() + "` has changed meanwhile", "run the command again");
     }

@@ -8,7 +8,7 @@ final class UsageException extends RuntimeException {
 
     /**
      * @param message what is wrong, in one line
-     * @param help a way out, or empty
+     * @param help a way out
      */
     UsageException(String message, String help) {
         super(message);

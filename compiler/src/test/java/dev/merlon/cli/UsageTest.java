@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.Golden;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ final class UsageTest {
                     assertThat(run("--help").out()).contains("  " + name + " ");
                     Golden.matches(EXPECTED.resolve(name + ".txt"), result.out());
                 }));
+    }
+
+    @Test
+    void nothingIsRefusedWithoutAWayOut() throws IOException {
+        Pattern without = Pattern.compile("new UsageException\\([^;]*,\\s*\"\"\\)");
+        try (Stream<Path> files =
+                Files.list(Path.of(System.getProperty("basedir", ""), "src/main/java/dev/merlon/cli"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(without);
+            }
+        }
     }
 
     @Test
