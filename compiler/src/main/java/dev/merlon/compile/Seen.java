@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -201,8 +201,10 @@ public final class Seen {
     }
 
     private static String names(List<Path> files) {
-        return files.stream()
-                .map(file -> file.toAbsolutePath().normalize().toString())
-                .collect(Collectors.joining(NEXT));
+        StringJoiner names = new StringJoiner(NEXT);
+        for (Path file : files) {
+            names.add(file.toAbsolutePath().normalize().toString());
+        }
+        return names.toString();
     }
 }

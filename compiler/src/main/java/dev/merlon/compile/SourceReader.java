@@ -183,9 +183,8 @@ public final class SourceReader {
     private void collect(Path folder, boolean deep, List<Path> found, Diagnostics diagnostics) {
         List<Path> entries;
         try {
-            entries = files.list(folder).stream()
-                    .sorted((one, other) -> lastName(one).compareTo(lastName(other)))
-                    .toList();
+            entries = new ArrayList<>(files.list(folder));
+            entries.sort((one, other) -> lastName(one).compareTo(lastName(other)));
         } catch (IOException e) {
             diagnostics.report(FileDiagnostics.unreadable(name(folder), true, FileText.reason(e)));
             return;

@@ -2,12 +2,14 @@ package dev.merlon.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The file system, as it is. */
 public final class DiskTree implements FileTree {
@@ -52,9 +54,15 @@ public final class DiskTree implements FileTree {
 
     @Override
     public List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                found.add(entry);
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+        return found;
     }
 
     @Override

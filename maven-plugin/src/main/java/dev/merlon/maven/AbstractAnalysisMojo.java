@@ -5,8 +5,8 @@ import dev.merlon.compile.Compiler;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +38,13 @@ abstract class AbstractAnalysisMojo extends AbstractModelMojo {
             return paths(evidence);
         }
         Path target = Path.of(project().getBuild().getDirectory());
-        return Stream.of("surefire-reports", "failsafe-reports")
-                .map(target::resolve)
-                .filter(Files::isDirectory)
-                .toList();
+        List<Path> reports = new ArrayList<>();
+        for (String folder : List.of("surefire-reports", "failsafe-reports")) {
+            Path path = target.resolve(folder);
+            if (Files.isDirectory(path)) {
+                reports.add(path);
+            }
+        }
+        return reports;
     }
 }

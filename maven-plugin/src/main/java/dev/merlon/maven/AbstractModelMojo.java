@@ -95,7 +95,19 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
     final Path stateFile(String name) {
         return Path.of(project().getBuild().getDirectory())
                 .resolve("maven-status/merlon-maven-plugin")
-                .resolve(name.replaceAll("[^A-Za-z0-9.-]", "_") + ".txt");
+                .resolve(plain(name) + ".txt");
+    }
+
+    /** A name with nothing but what every file system takes. */
+    private static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean letter = character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+            boolean taken = letter || character >= '0' && character <= '9' || character == '.' || character == '-';
+            plain.append(taken ? character : '_');
+        }
+        return plain.toString();
     }
 
     /** Whether there is something to do; says so where there is not. */
@@ -111,7 +123,9 @@ abstract class AbstractModelMojo extends AbstractMerlonMojo {
     static List<Path> paths(@Nullable List<File> files) {
         List<Path> paths = new ArrayList<>();
         if (files != null) {
-            files.forEach(file -> paths.add(file.toPath().toAbsolutePath().normalize()));
+            for (File file : files) {
+                paths.add(file.toPath().toAbsolutePath().normalize());
+            }
         }
         return paths;
     }

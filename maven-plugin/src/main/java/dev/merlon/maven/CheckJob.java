@@ -69,6 +69,9 @@ record CheckJob(
      * @param all whether all of them count, and not only those of generated tests
      */
     String evidenceDigest(boolean all) {
+        if (evidence.isEmpty() && !all) {
+            return "";
+        }
         Diagnostics diagnostics = new Diagnostics();
         String text = EvidenceFiles.read(evidence, Path::toString, diagnostics).text();
         if (!all) {

@@ -2,8 +2,8 @@ package dev.merlon.maven;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the models of a module lie when nobody says otherwise. */
 final class ModelFolders {
@@ -14,7 +14,7 @@ final class ModelFolders {
     private ModelFolders() {}
 
     static List<Path> usual(Path module) {
-        return among(module, USUAL.stream());
+        return among(module, USUAL);
     }
 
     /** The usual folders, whether they are there or not. */
@@ -24,10 +24,19 @@ final class ModelFolders {
 
     /** The usual folders of a module, and those with nothing but tests of rules. */
     static List<Path> withTests(Path module) {
-        return among(module, Stream.concat(USUAL.stream(), Stream.of("src/test/threatmodel")));
+        List<String> folders = new ArrayList<>(USUAL);
+        folders.add("src/test/threatmodel");
+        return among(module, folders);
     }
 
-    private static List<Path> among(Path module, Stream<String> folders) {
-        return folders.map(module::resolve).filter(Files::isDirectory).toList();
+    private static List<Path> among(Path module, List<String> folders) {
+        List<Path> found = new ArrayList<>();
+        for (String folder : folders) {
+            Path path = module.resolve(folder);
+            if (Files.isDirectory(path)) {
+                found.add(path);
+            }
+        }
+        return found;
     }
 }

@@ -54,7 +54,7 @@ enum OutputFormat {
 
     /** The other names, which are those of backends. */
     static List<String> others(@Nullable List<String> names) {
-        return names == null
+        return names == null || names.isEmpty()
                 ? List.of()
                 : names.stream()
                         .map(String::strip)

@@ -38,7 +38,7 @@ final class UpToDate {
     /** @param key what is set and does not lie in files: the version of the plugin, its parameters, the day */
     UpToDate(Path file, String key) {
         this.file = file;
-        this.key = key.lines().toList();
+        this.key = List.of(key.split("\n"));
     }
 
     /** What the results of tests and scanners come to. */
@@ -197,9 +197,12 @@ final class UpToDate {
     }
 
     private static List<String> values(List<String> lines, String start) {
-        return lines.stream()
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()))
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(start)) {
+                values.add(line.substring(start.length()));
+            }
+        }
+        return values;
     }
 }
