@@ -167,7 +167,7 @@ final class Asking {
         } catch (IOException e) {
             throw new UsageException(
                     "cannot write " + changedFiles() + ": " + OutputWriter.reason(e),
-                    "make the files writable, and answer again; nothing was changed");
+                    "run the command again; nothing was changed");
         } finally {
             drafts.clear();
             originals.clear();
