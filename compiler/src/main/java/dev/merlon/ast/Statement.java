@@ -1,6 +1,7 @@
 package dev.merlon.ast;
 
 import dev.merlon.source.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ public sealed interface Statement
             @Nullable Expression high,
             Span span) implements Statement {}
 
-    /** A statement that could not be read; the mistake is already reported. */
-    record Malformed(Span span) implements Statement {}
+    /**
+     * A statement that could not be read; the mistake is already reported.
+     *
+     * @param lost the names of elements that it declares, or that stand in its braces: to name one of them is no other mistake
+     */
+    record Malformed(List<String> lost, Span span) implements Statement {
+        public Malformed {
+            lost = List.copyOf(lost);
+        }
+    }
 }

@@ -355,7 +355,7 @@ final class SyntaxDecoder extends ByteReader {
             case 8 ->
                 new Statement.Fact(
                         name(), expression(), flag() ? expression() : null, flag() ? expression() : null, span());
-            case 9 -> new Statement.Malformed(span());
+            case 9 -> new Statement.Malformed(stringList(), span());
             default -> throw damaged();
         };
     }
@@ -473,6 +473,18 @@ final class SyntaxDecoder extends ByteReader {
 
     private ElementReference elementReference() {
         return new ElementReference(qualifiedName(), flag() ? qualifiedName() : null, span());
+    }
+
+    private List<String> stringList() {
+        int size = size();
+        if (size == 0) {
+            return List.of();
+        }
+        String[] strings = new String[size];
+        for (int i = 0; i < size; i++) {
+            strings[i] = string();
+        }
+        return List.of(strings);
     }
 
     private List<Expression.Part> expressionPartList() {

@@ -830,6 +830,7 @@ final class SyntaxEncoder extends ByteWriter {
             span(it.span());
         } else if (node instanceof Statement.Malformed it) {
             tag(9);
+            stringList(it.lost());
             span(it.span());
         }
     }
@@ -1007,6 +1008,13 @@ final class SyntaxEncoder extends ByteWriter {
             qualifiedName(Objects.requireNonNull(node.target()));
         }
         span(node.span());
+    }
+
+    private void stringList(List<String> strings) {
+        number(strings.size());
+        for (String each : strings) {
+            string(each);
+        }
     }
 
     private void expressionPartList(List<Expression.Part> nodes) {

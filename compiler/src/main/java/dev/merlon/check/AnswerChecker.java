@@ -7,6 +7,7 @@ import dev.merlon.rule.Rule.Answer;
 import dev.merlon.rule.Rule.Requirement;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ final class AnswerChecker {
         for (int i = written.size() - 1; i >= 0; i--) {
             RuleStatement.Requirement requirement = written.get(i);
             Expression on = placeOf(written, i);
-            Kind control = context.scope().kind(requirement.control());
+            Kind control = context.scope().kind(requirement.control(), RootKind.CONTROL);
             Typed place = place(on, requirement.control().span(), environment);
             if (control == null || place.isWrong()) {
                 continue;

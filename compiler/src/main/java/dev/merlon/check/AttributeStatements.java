@@ -45,7 +45,9 @@ final class AttributeStatements {
             readTags(element.element(), fact.value());
             return;
         }
-        Attribute attribute = find(element.kinds(), element.root(), fact.name());
+        boolean surely = !element.isOfUnknownKind()
+                || Symbols.attribute(element.kinds(), fact.name().text()) != null;
+        Attribute attribute = surely ? find(element.kinds(), element.root(), fact.name()) : null;
         Stated stated = attribute == null ? null : draft.constants().stated(fact.value(), attribute.type());
         if (attribute != null && stated != null) {
             draft.builder().state(element.element(), attribute, stated);

@@ -127,7 +127,7 @@ final class ClauseChecker {
     }
 
     private void control(KindReference reference) {
-        Kind kind = scope.kind(reference);
+        Kind kind = scope.kind(reference, RootKind.CONTROL);
         if (kind != null && (kind.root() != RootKind.CONTROL || kind.superKind() == null)) {
             scope.diagnostics().report(LibraryDiagnostics.notAControl(reference));
         } else if (kind != null) {

@@ -110,7 +110,7 @@ final class ConditionChecker {
 
     Typed hasControl(Expression.HasControl expression, Environment environment) {
         Typed element = checker.check(expression.element(), null, environment);
-        Kind control = context.scope().kind(expression.control());
+        Kind control = context.scope().kind(expression.control(), RootKind.CONTROL);
         Span span = expression.span();
         if (control == null || element.isWrong()) {
             return Typed.condition(Typed.wrong(span).term(), Narrowing.NONE, Narrowing.NONE);

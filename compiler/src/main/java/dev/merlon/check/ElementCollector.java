@@ -69,6 +69,8 @@ final class ElementCollector {
                 flows.add(refuted, outer);
             } else if (statement instanceof FileStatement.ExtendElement extension && outer == draft.model()) {
                 extensions.add(extension);
+            } else if (statement instanceof Statement.Malformed malformed) {
+                draft.names().addLost(malformed.lost());
             }
         }
     }
@@ -80,6 +82,9 @@ final class ElementCollector {
         String name = draft.fullName(statement.name().text());
         Element element = create(root, statement.name(), name, statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, kinds, outer, statement.clauses());
+        if (stated.size() < statement.kinds().size()) {
+            declared.ofUnknownKind();
+        }
         draft.names().add(statement.name(), declared);
         former(item, declared);
         enter(declared, statement.body() == null ? List.of() : statement.body().items(), closed);

@@ -21,6 +21,7 @@ final class ElementDraft {
     private final List<Item> body = new ArrayList<>();
     private final Map<String, ElementDraft> endpoints = new TreeMap<>();
     private final Map<String, Span> stated = new TreeMap<>();
+    private boolean isOfUnknownKind;
     private boolean closed;
     private boolean outOfScope;
 
@@ -50,6 +51,15 @@ final class ElementDraft {
     @Nullable
     ElementDraft outer() {
         return outer;
+    }
+
+    /** Says that it has a kind that could not be found, so that nobody knows which attributes it has. */
+    void ofUnknownKind() {
+        isOfUnknownKind = true;
+    }
+
+    boolean isOfUnknownKind() {
+        return isOfUnknownKind;
     }
 
     /** The clauses of its header, and of every {@code extend} of it. */

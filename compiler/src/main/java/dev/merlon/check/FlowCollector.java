@@ -56,7 +56,11 @@ final class FlowCollector {
         ElementDraft target = draft.names().find(statement.target(), TARGETS);
         List<KindReference> references = kindReferences(statement);
         List<Kind> kinds = new ArrayList<>(draft.kinds(references, RootKind.FLOW, RootKind.FLOW));
+        int known = kinds.size();
         if (source == null || target == null) {
+            if (statement.name() != null) {
+                draft.names().addLost(List.of(statement.name().text()));
+            }
             return;
         }
         ElementDraft owner = ModelNames.owner(target);
@@ -71,6 +75,9 @@ final class FlowCollector {
         Span place = place(statement);
         Element element = create(flow, ModelNames.flowName(source, target), kinds, place);
         ElementDraft declared = new ElementDraft(element, kinds, flow.outer, statement.clauses());
+        if (known < references.size()) {
+            declared.ofUnknownKind();
+        }
         Name name = statement.name();
         if (name == null) {
             draft.names().addUnnamedFlow(declared);

@@ -12,6 +12,7 @@ import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ final class ModelDiagnostics {
     static final DiagnosticCode WRONG_ELEMENT = DiagnosticCode.error(4005);
     static final DiagnosticCode WRONG_KIND = DiagnosticCode.error(4006);
     static final DiagnosticCode UNKNOWN_ATTRIBUTE = DiagnosticCode.error(4007);
+    /** What is said without {@code =}, and named like an attribute by mistake. */
+    private static final Set<String> CLAUSES =
+            Set.of("carries", "contains", "holds", "processes", "returns", "stores", "via", "with", "without");
+
     static final DiagnosticCode STATED_TWICE = DiagnosticCode.error(4008);
     static final DiagnosticCode ATTRIBUTES_DIFFER = DiagnosticCode.error(4009);
     static final DiagnosticCode DEFAULTS_DIFFER = DiagnosticCode.error(4010);
@@ -152,6 +157,10 @@ final class ModelDiagnostics {
                 UNKNOWN_ATTRIBUTE,
                 name.span(),
                 of + (kinds.size() == 1 ? " has" : " have") + " no attribute `" + name + "`");
+        if (CLAUSES.contains(name.text())) {
+            return plain.withNote("`" + name + "` begins a clause, which has no `=`")
+                    .withHelp("write `" + name + " …`");
+        }
         if (NameSuggester.nearest(name.text(), known).isEmpty() && !others.isEmpty()) {
             return plain.withHelp("it is an attribute of " + Nouns.kinds(others) + ": state that kind too");
         }

@@ -210,7 +210,7 @@ final class ModelDraft {
     List<Kind> kinds(List<KindReference> references, RootKind root, RootKind shown) {
         List<Kind> found = new ArrayList<>(references.size());
         for (KindReference reference : references) {
-            Kind kind = scope.kind(reference);
+            Kind kind = scope.kind(reference, root);
             if (kind != null && kind.root() != root) {
                 diagnostics().report(ModelDiagnostics.wrongKind(reference.span(), kind, shown));
             } else if (kind != null && !found.contains(kind)) {

@@ -13,8 +13,10 @@ import dev.merlon.model.Written;
 import dev.merlon.source.Span;
 import dev.merlon.type.RootKind;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ final class ModelNames {
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
     private final FormerNames former;
     private final Map<String, Used> used = new TreeMap<>();
+    /** Names of elements whose declarations could not be read. */
+    private final Set<String> lost = new HashSet<>();
+
     private @Nullable Removals removals;
 
     /** A model that can be named here, and where that is said. */
@@ -43,6 +48,11 @@ final class ModelNames {
         this.diagnostics = diagnostics;
         this.system = system;
         this.former = new FormerNames(diagnostics, this::ownName);
+    }
+
+    /** Takes the names of elements whose declarations could not be read: that they are not there is no other mistake. */
+    void addLost(List<String> names) {
+        lost.addAll(names);
     }
 
     /** Takes the names that an element had before. */
@@ -399,6 +409,9 @@ final class ModelNames {
                     name.parts().get(1).text(),
                     first.element(),
                     first.endpoints().keySet()));
+            return;
+        }
+        if (lost.contains(name.first().text())) {
             return;
         }
         TreeSet<String> known = new TreeSet<>(byName.keySet());

@@ -8,6 +8,7 @@ import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.NameSuggester;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ final class NameDiagnostics {
     static final DiagnosticCode UNUSED = DiagnosticCode.error(2008);
     static final DiagnosticCode NOT_CALLABLE = DiagnosticCode.error(2009);
 
+    /** A longer list of what could be meant helps nobody. */
+    private static final int MOST_LISTED = 16;
+
     private NameDiagnostics() {}
 
     static Diagnostic unknown(Space space, Name name, Collection<String> known) {
@@ -32,6 +36,35 @@ final class NameDiagnostics {
                 Diagnostic.of(UNKNOWN, name.span(), "there is no " + space.noun() + " `" + name.text() + "`");
         return suggest(
                 diagnostic, name, known, "`use` a library that declares it, or declare it in a library of your own");
+    }
+
+    /** @param known the kinds of the root kind that can be named here */
+    static Diagnostic unknownKind(RootKind root, Name name, Collection<String> known) {
+        Diagnostic diagnostic = suggest(
+                Diagnostic.of(
+                        UNKNOWN,
+                        name.span(),
+                        "there is no kind of " + root.kindName() + " called `" + name.text() + "`"),
+                name,
+                known);
+        if (!diagnostic.helps().isEmpty()) {
+            return diagnostic;
+        }
+        List<String> alike = NameSuggester.sharingWords(name.text(), known);
+        if (!alike.isEmpty()) {
+            return diagnostic.withHelp("did you mean " + oneOf(alike) + "?");
+        }
+        Diagnostic listed = known.isEmpty() || known.size() > MOST_LISTED
+                ? diagnostic
+                : diagnostic.withNote(
+                        "the kinds of " + root.kindName() + " here are `" + String.join("`, `", known) + "`");
+        return listed.withHelp("`use` a library that declares it, or declare it in a library of your own");
+    }
+
+    private static String oneOf(List<String> names) {
+        List<String> quoted = names.stream().map(each -> "`" + each + "`").toList();
+        int last = quoted.size() - 1;
+        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {

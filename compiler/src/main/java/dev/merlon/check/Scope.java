@@ -8,6 +8,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.resolve.Module;
 import dev.merlon.type.Enumeration;
 import dev.merlon.type.Kind;
+import dev.merlon.type.RootKind;
 import dev.merlon.type.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -118,6 +119,11 @@ final class Scope {
 
     @Nullable
     Symbol find(Space space, QualifiedName name) {
+        return find(space, name, null);
+    }
+
+    /** @param wanted of what it should be a kind, for suggestions; null where it may be anything */
+    private @Nullable Symbol find(Space space, QualifiedName name, @Nullable RootKind wanted) {
         Symbol found = name.isSimple() ? peek(space, name.first()) : findQualified(space, name);
         if (found == null && space == Space.RULE) {
             found = formerRule(name);
@@ -126,7 +132,7 @@ final class Scope {
             }
         }
         if (found == null) {
-            reportUnknown(space, name);
+            reportUnknown(space, name, wanted);
         } else {
             symbols.deprecations().use(found, found.library(), name.span(), this);
         }
@@ -170,6 +176,16 @@ final class Scope {
     /** The kind of a name. */
     @Nullable
     Kind kind(KindReference reference) {
+        return kind(reference, null);
+    }
+
+    /**
+     * The kind of a name, or null.
+     *
+     * @param wanted of what it should be a kind, for suggestions; null where it may be a kind of anything
+     */
+    @Nullable
+    Kind kind(KindReference reference, @Nullable RootKind wanted) {
         QualifiedName name = reference.name();
         Kind root = name.isSimple() ? symbols.root(name.text()) : null;
         if (root != null) {
@@ -179,7 +195,7 @@ final class Scope {
             diagnostics.report(NameDiagnostics.notAKind(reference, "a type"));
             return null;
         }
-        Symbol symbol = find(Space.TYPE, name);
+        Symbol symbol = find(Space.TYPE, name, wanted);
         if (symbol instanceof Symbol.OfKind ofKind) {
             return ofKind.kind();
         }
@@ -289,7 +305,7 @@ final class Scope {
         return text.substring(0, text.length() - name.last().text().length() - 1);
     }
 
-    private void reportUnknown(Space space, QualifiedName name) {
+    private void reportUnknown(Space space, QualifiedName name, @Nullable RootKind wanted) {
         if (!name.isSimple() && !prefixes.containsKey(prefix(name))) {
             boolean known = symbols.library(prefix(name)) != null;
             diagnostics.report(NameDiagnostics.unknownLibrary(name, prefix(name), known, prefixes.keySet()));
@@ -303,7 +319,29 @@ final class Scope {
                 return;
             }
         }
-        diagnostics.report(NameDiagnostics.unknown(space, name.last(), names(space)));
+        diagnostics.report(
+                wanted == null
+                        ? NameDiagnostics.unknown(space, name.last(), names(space))
+                        : NameDiagnostics.unknownKind(wanted, name.last(), kindNames(wanted)));
+    }
+
+    /** The names of the kinds of a root kind that can be used here, but for the root kind itself. */
+    private Set<String> kindNames(RootKind root) {
+        TreeSet<String> names = new TreeSet<>();
+        if (own != null) {
+            addKinds(own, root, names);
+        }
+        used.forEach(library -> addKinds(library, root, names));
+        return names;
+    }
+
+    private static void addKinds(LibrarySymbols library, RootKind root, Set<String> names) {
+        for (Symbol symbol : library.all(Space.TYPE)) {
+            Kind kind = symbol instanceof Symbol.OfKind of ? of.kind() : null;
+            if (kind != null && kind.root() == root) {
+                names.add(symbol.name().text());
+            }
+        }
     }
 
     /** All names of a space that can be used here, for suggestions. */

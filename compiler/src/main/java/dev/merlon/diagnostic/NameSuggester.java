@@ -2,7 +2,13 @@ package dev.merlon.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the name that was probably meant.
@@ -18,6 +24,11 @@ public final class NameSuggester {
 
     /** A text of fewer letters is the beginning of too many names. */
     private static final int FEWEST_LETTERS = 4;
+
+    /** A shorter word is in too many names. */
+    private static final int FEWEST_SHARED = 3;
+
+    private static final int MOST_ALIKE = 4;
 
     private NameSuggester() {}
 
@@ -54,6 +65,45 @@ public final class NameSuggester {
                         .filter(name ->
                                 name.length() > wrong.length() && name.regionMatches(true, 0, wrong, 0, wrong.length()))
                         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The names that have words of a name in capitals in common with it, as {@code PublicNetwork} and {@code NetworkSegment} have
+     * with {@code PrivateNetwork}: those with the most letters in common, the shortest first.
+     */
+    public static List<String> sharingWords(String wrong, Collection<String> known) {
+        Set<String> words = words(wrong);
+        Map<String, Integer> shared = new HashMap<>();
+        for (String name : known) {
+            int letters = words(name).stream()
+                    .filter(words::contains)
+                    .mapToInt(String::length)
+                    .sum();
+            if (letters > 0) {
+                shared.put(name, letters);
+            }
+        }
+        return shared.keySet().stream()
+                .sorted(Comparator.comparing((String name) -> -shared.getOrDefault(name, 0))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
+    /** The words of a name that each begin with a capital, in small letters; very short ones say nothing. */
+    private static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (int i = 1; i <= name.length(); i++) {
+            if (i == name.length() || Character.isUpperCase(name.charAt(i))) {
+                if (i - start >= FEWEST_SHARED) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = i;
+            }
+        }
+        return words;
     }
 
     /** The distance, or at least {@code limit} when it is not below that. */

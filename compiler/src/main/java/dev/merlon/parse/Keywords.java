@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,7 @@ final class Keywords {
             Map.entry("external", "actor"),
             Map.entry("function", "def"),
             Map.entry("import", "use"),
+            Map.entry("mitigate", "control"),
             Map.entry("mitigation", "control"),
             Map.entry("node", "component"),
             Map.entry("process", "component"),
@@ -138,10 +140,19 @@ final class Keywords {
             Map.entry("rule", "threat"),
             Map.entry("service", "component"),
             Map.entry("store", "component"),
+            Map.entry("handles", "processes"),
+            Map.entry("persists", "stores"),
+            Map.entry("reads", "processes"),
+            Map.entry("saves", "stores"),
+            Map.entry("sends", "carries"),
             Map.entry("system", "component"),
+            Map.entry("transports", "carries"),
             Map.entry("trust-boundary", "boundary"),
             Map.entry("user", "actor"),
+            Map.entry("uses", "processes"),
             Map.entry("zone", "boundary"));
+
+    private static final Set<String> FOREIGN_COLONS = Set.of("extends", "implements", "is-a", "isa", "type");
 
     private static final Map<String, Integer> TYPES = new HashMap<>();
     private static final BitSet RESERVED = bits(
@@ -255,6 +266,11 @@ final class Keywords {
                 NameSuggester.nearest(word, List.of("covers")).orElse(null);
             default -> null;
         };
+    }
+
+    /** Whether a word stands before a kind in other languages, as the colon does here. */
+    static boolean standsForColon(String word) {
+        return FOREIGN_COLONS.contains(word);
     }
 
     static int type(String keyword) {

@@ -3,6 +3,7 @@ package dev.merlon.parse;
 import dev.merlon.ast.Name;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
+import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -256,6 +257,12 @@ final class ParseDiagnostics {
     }
 
     static Diagnostic noStatement(Span found) {
+        String text = found.file().text();
+        if (text.startsWith("--", found.start())) {
+            return Diagnostic.of(NO_STATEMENT, found, "`--` begins no comment")
+                    .withHelp("a comment begins with `//`")
+                    .withFix(found.file().span(found.start(), found.start() + 2), "//");
+        }
         return Diagnostic.of(NO_STATEMENT, found, found(found) + " cannot begin a statement")
                 .withNote("a statement begins with a keyword or is `name = value`")
                 .withHelp("delete it, or write the statement it belongs to");
@@ -376,6 +383,83 @@ final class ParseDiagnostics {
                                 ? "a flow with a name is `flow name : source -> target`"
                                 : "what follows `:` is the kind, as in `component ledger : Service`")
                 .withFix(gap, ": ");
+    }
+
+    /**
+     * A title behind what it should stand before.
+     *
+     * @param start where the declaration begins
+     * @param place what it should stand before
+     */
+    static Diagnostic lateTitle(Span title, Span start, Span place) {
+        SourceFile file = title.file();
+        boolean colon = place.text().equals(":");
+        String ahead = title.text() + " " + (colon ? "" : ": ");
+        Span between = file.span(place.start(), title.start());
+        String rest = between.text().stripTrailing();
+        rest = rest.endsWith(":") ? rest.substring(0, rest.length() - 1).stripTrailing() : rest;
+        String head = file.span(start.start(), place.start()).text();
+        String gap = head.endsWith(" ") ? "" : " ";
+        return Diagnostic.of(UNEXPECTED, title, "a title stands before the `:`")
+                .withHelp("write `" + head + gap + ahead + rest + "`")
+                .withFix(file.span(place.start(), title.end()), gap + ahead + rest);
+    }
+
+    /**
+     * A title where the name should stand.
+     *
+     * @param keyword what begins the declaration
+     * @param name one that would do
+     */
+    static Diagnostic noName(Span title, String keyword, String name) {
+        Span gap = title.file().span(title.start(), title.start());
+        return Diagnostic.of(NO_NAME, title, "a name stands before the title")
+                .withNote("decisions and flows refer to it by its name; its title is for people")
+                .withHelp("write `" + keyword + " " + name + " " + title.text() + "`")
+                .withFix(gap, name + " ");
+    }
+
+    static Diagnostic otherSignForColon(Span sign) {
+        return Diagnostic.of(NO_COLON, sign, "a kind stands behind `:`, not behind " + quoted(sign))
+                .withHelp("write `:`")
+                .withFix(sign, ":");
+    }
+
+    static Diagnostic andForComma(Span and, Span next) {
+        return Diagnostic.of(UNEXPECTED, and, "between controls stands a comma")
+                .withHelp("write `, " + next.text() + "`")
+                .withFix(and, ",");
+    }
+
+    static Diagnostic otherArrow(Span sign) {
+        return Diagnostic.of(UNEXPECTED, sign, "the arrow of a flow is `->`")
+                .withHelp("write `->`")
+                .withFix(sign, "->");
+    }
+
+    /** @param ends the names of both ends */
+    static Diagnostic bothWays(Span sign, String[] ends) {
+        return Diagnostic.of(UNEXPECTED, sign, "a flow goes one way: from who begins it to who is asked")
+                .withNote("what comes back as an answer belongs to the same flow: it stands behind `returns`")
+                .withHelp("write `flow " + ends[0] + " -> " + ends[1] + "`; where both begin, write a second flow");
+    }
+
+    static Diagnostic secondTitle(Span second, Span first) {
+        return Diagnostic.of(UNEXPECTED, second, "there is a title already")
+                .withLabel(first, "here")
+                .withHelp("to say more, write a comment on the line before: `/// " + content(second) + "`");
+    }
+
+    private static String content(Span text) {
+        return text.text().substring(1, text.text().length() - 1);
+    }
+
+    /** @param end the end of the flow before the colon */
+    static Diagnostic colonForVia(Span colon, Span end, Span kinds) {
+        Span all = colon.file().span(end.end(), kinds.end());
+        return Diagnostic.of(UNEXPECTED, colon, "the kinds of a flow stand behind `via`")
+                .withHelp("write `via " + kinds.text() + "`")
+                .withFix(all, " via " + kinds.text());
     }
 
     static Diagnostic oneEqualsSign(Span sign) {

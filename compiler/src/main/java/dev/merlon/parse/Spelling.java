@@ -4,6 +4,22 @@ package dev.merlon.parse;
 final class Spelling {
     private Spelling() {}
 
+    /** {@code "Web shop"} as {@code web-shop}. */
+    static String kebab(String title) {
+        StringBuilder kebab = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            char c = Character.toLowerCase(title.charAt(i));
+            boolean letter = c >= 'a' && c <= 'z';
+            if (letter || c >= '0' && c <= '9' && kebab.length() > 0) {
+                kebab.append(c);
+            } else if (kebab.length() > 0 && kebab.charAt(kebab.length() - 1) != '-') {
+                kebab.append('-');
+            }
+        }
+        String name = kebab.toString().replaceFirst("-$", "");
+        return name.isEmpty() ? "name" : name;
+    }
+
     /** {@code core-service} as {@code CoreService}. */
     static String pascal(String kebab) {
         StringBuilder pascal = new StringBuilder(kebab.length());

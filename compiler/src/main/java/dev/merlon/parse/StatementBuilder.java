@@ -5,6 +5,7 @@ import dev.merlon.ast.ElementReference;
 import dev.merlon.ast.ElementStatement;
 import dev.merlon.ast.Expression;
 import dev.merlon.ast.FileStatement;
+import dev.merlon.ast.Item;
 import dev.merlon.ast.KindReference;
 import dev.merlon.ast.LibraryStatement;
 import dev.merlon.ast.ModelStatement;
@@ -80,13 +81,35 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
         if (tree instanceof EndpointDeclarationContext endpoint && isWhole(endpoint.name())) {
             return visitEndpointDeclaration(endpoint);
         }
+        if (tree instanceof FlowDeclarationContext flow
+                && isWhole(flow.target)
+                && (flow.source == null || isWhole(flow.source))
+                && (flow.name() == null || isWhole(flow.name()))) {
+            return visitFlowDeclaration(flow);
+        }
+        List<String> lost = new ArrayList<>();
         for (BodyContext body : tree.getRuleContexts(BodyContext.class)) {
-            items.body(body);
+            addNames(items.items(body.item()), lost);
         }
         if (tree instanceof LoneBodyContext body) {
-            items.items(body.item());
+            addNames(items.items(body.item()), lost);
         }
-        return new Statement.Malformed(names.span(tree));
+        return new Statement.Malformed(lost, names.span(tree));
+    }
+
+    /** Adds the names of the elements among some items, at any depth. */
+    private static void addNames(List<Item> items, List<String> names) {
+        for (Item item : items) {
+            Statement statement = item.statement();
+            if (statement instanceof ElementStatement.Element element) {
+                names.add(element.name().text());
+                addNames(element.body() == null ? List.of() : element.body().items(), names);
+            } else if (statement instanceof ElementStatement.Flow flow && flow.name() != null) {
+                names.add(flow.name().text());
+            } else if (statement instanceof Statement.Malformed malformed) {
+                names.addAll(malformed.lost());
+            }
+        }
     }
 
     // ---- headers of files
@@ -235,14 +258,18 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
 
     @Override
     public Statement visitUnknownDeclaration(UnknownDeclarationContext tree) {
-        items.bodyOrNull(tree.body());
-        return new Statement.Malformed(names.span(tree));
+        List<String> lost = new ArrayList<>(List.of(names.name(tree.name()).text()));
+        if (tree.body() != null) {
+            addNames(items.items(tree.body().item()), lost);
+        }
+        return new Statement.Malformed(lost, names.span(tree));
     }
 
     @Override
     public Statement visitLoneBody(LoneBodyContext tree) {
-        items.items(tree.item());
-        return new Statement.Malformed(names.span(tree));
+        List<String> lost = new ArrayList<>();
+        addNames(items.items(tree.item()), lost);
+        return new Statement.Malformed(lost, names.span(tree));
     }
 
     // ---- statements about elements

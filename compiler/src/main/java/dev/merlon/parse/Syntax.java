@@ -72,13 +72,16 @@ final class Syntax {
             List<Token> checked, Function<GuardedParser, T> rule) {
         mistakes = true;
         try {
-            TokenRepair repair = new TokenRepair(file, diagnostics, check.reportedLines());
-            tokens = stream(isWhole ? repair.repair(checked) : checked);
+            MendableTokens mendable = new MendableTokens(file, checked, diagnostics, check.reportedLines());
+            if (isWhole) {
+                new TokenRepair(mendable).repair();
+            }
+            tokens = stream(isWhole ? mendable.mended() : checked);
             GuardedParser parser = new GuardedParser(tokens);
             parser.removeErrorListeners();
             parser.getInterpreter()
                     .setPredictionMode(checked.size() > MOST_LOOKED_AT_TWICE ? PredictionMode.SLL : PredictionMode.LL);
-            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, repair.mendedLines()));
+            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, mendable.mendedLines()));
             return rule.apply(parser);
         } catch (TooDeepException e) {
             diagnostics.report(ParseDiagnostics.tooDeep(Tokens.span(file, e.token()), TokenCheck.DEEPEST));

@@ -30,8 +30,17 @@ final class SyntaxMessages {
     /** A longer list of what could stand somewhere helps nobody. */
     private static final int MOST_EXPECTED = 4;
     /** What begins a statement that names one thing, and that can stand there for each of many. */
-    private static final Set<Integer> ONE_FOR_EACH =
-            Set.of(MerlonLexer.APPLY, MerlonLexer.PROVEN, MerlonLexer.REFINES, MerlonLexer.USE);
+    private static final Set<Integer> ONE_FOR_EACH = Set.of(
+            MerlonLexer.ACTOR,
+            MerlonLexer.APPLY,
+            MerlonLexer.BOUNDARY,
+            MerlonLexer.COMPONENT,
+            MerlonLexer.DATA,
+            MerlonLexer.FLOW,
+            MerlonLexer.IDENTITY,
+            MerlonLexer.PROVEN,
+            MerlonLexer.REFINES,
+            MerlonLexer.USE);
 
     private final SourceFile file;
     private final TokenStream tokens;

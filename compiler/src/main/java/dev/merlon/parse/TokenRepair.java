@@ -2,20 +2,9 @@ package dev.merlon.parse;
 
 import static dev.merlon.grammar.MerlonLexer.*;
 
-import dev.merlon.diagnostic.Diagnostic;
-import dev.merlon.diagnostic.Diagnostics;
-import dev.merlon.source.SourceFile;
-import dev.merlon.source.Span;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,39 +17,28 @@ import org.jspecify.annotations.Nullable;
  * <p>Longer than most because each mistake is told by the shape of its line.
  */
 final class TokenRepair {
-    private static final int NOTHING = -2;
+    private final MendableTokens tokens;
+    private final HeadRepair heads;
+    private final FlowRepair flows;
+    private final boolean isModel;
 
-    private final SourceFile file;
-    private final Diagnostics diagnostics;
-    private final List<CommonToken> visible = new ArrayList<>();
-    private final IdentityHashMap<Token, Token> putBefore = new IdentityHashMap<>();
-    private final Set<Integer> mendedLines = new TreeSet<>();
-
-    TokenRepair(SourceFile file, Diagnostics diagnostics, Set<Integer> reportedLines) {
-        mendedLines.addAll(reportedLines);
-        this.file = file;
-        this.diagnostics = diagnostics;
+    TokenRepair(MendableTokens tokens) {
+        this.tokens = tokens;
+        this.heads = new HeadRepair(tokens);
+        this.flows = new FlowRepair(tokens, heads);
+        this.isModel = tokens.type(0) == MODEL || tokens.type(0) == TM && tokens.type(2) == MODEL;
     }
 
-    /** The lines with a mistake that has been reported; what else seems wrong there follows from it. */
-    Set<Integer> mendedLines() {
-        return mendedLines;
-    }
-
-    List<Token> repair(List<Token> tokens) {
-        for (Token token : tokens) {
-            if (Tokens.isVisible(token)) {
-                visible.add((CommonToken) token);
-            }
-        }
+    /** Mends what can be mended. */
+    void repair() {
         // For each open brace, whether statements stand in it; an enum, a table and a sequence have something else.
         Deque<Boolean> statements = new ArrayDeque<>();
         int beginning = 0;
         int parentheses = 0;
-        for (int at = 0; at < visible.size(); at++) {
+        for (int at = 0; at < tokens.size(); at++) {
             boolean among = statements.isEmpty() || statements.peek();
             if (isBeginning(at) && among && (parentheses == 0 || isCertainBeginning(at))) {
-                if (at > 0 && isFirstOnLine(at) && isCertainBeginning(at)) {
+                if (at > 0 && tokens.isFirstOnLine(at) && isCertainBeginning(at)) {
                     separate(at);
                 }
                 beginning = at;
@@ -68,7 +46,7 @@ final class TokenRepair {
                 mend(at);
             }
             mendCurrency(at);
-            switch (type(at)) {
+            switch (tokens.type(at)) {
                 case OPEN_BRACE -> {
                     statements.push(among && !hasOwnBraces(beginning));
                     parentheses = 0;
@@ -82,247 +60,175 @@ final class TokenRepair {
                 default -> {}
             }
         }
-        return withInsertions(tokens);
     }
 
     // ---- where statements begin
 
     private boolean isBeginning(int at) {
-        int before = type(at - 1);
-        return at == 0 || before == SEMICOLON || before == OPEN_BRACE || before == CLOSE_BRACE || isFirstOnLine(at);
-    }
-
-    private boolean isFirstOnLine(int at) {
-        return at == 0 || visible.get(at).getLine() > Tokens.lastLine(visible.get(at - 1));
+        int before = tokens.type(at - 1);
+        return at == 0
+                || before == SEMICOLON
+                || before == OPEN_BRACE
+                || before == CLOSE_BRACE
+                || tokens.isFirstOnLine(at);
     }
 
     /** Whether this cannot be the continuation of a statement, also not in an unfinished list. */
     private boolean isCertainBeginning(int at) {
-        int next = isOnSameLine(at + 1) ? type(at + 1) : NOTHING;
-        if (Keywords.isName(type(at)) && next == ASSIGN) {
-            return type(at - 1) != COMMA;
+        int next = tokens.isOnSameLine(at + 1) ? tokens.type(at + 1) : MendableTokens.NOTHING;
+        if (Keywords.isName(tokens.type(at)) && next == ASSIGN) {
+            return tokens.type(at - 1) != COMMA;
         }
-        if (type(at) == AT_SIGN) {
+        if (tokens.type(at) == AT_SIGN) {
             return Keywords.isName(next);
         }
-        return Keywords.isBeginning(type(at))
+        return Keywords.isBeginning(tokens.type(at))
                 && (Keywords.isName(next) || Keywords.isReserved(next) || next == STRING || next == ARROW);
     }
 
     private boolean hasOwnBraces(int beginning) {
-        int type = type(beginning);
-        return type == ENUM || type == TABLE || type == SEQUENCE || type == EXTEND && type(beginning + 1) == ENUM;
+        int type = tokens.type(beginning);
+        return type == ENUM
+                || type == TABLE
+                || type == SEQUENCE
+                || type == EXTEND && tokens.type(beginning + 1) == ENUM;
     }
 
     private void separate(int at) {
-        int before = type(at - 1);
+        int before = tokens.type(at - 1);
         if (before != SEMICOLON && before != OPEN_BRACE) {
-            putBefore(at, SEMICOLON, ";");
+            tokens.putBefore(at, SEMICOLON, ";");
         }
     }
 
     // ---- what is wrong with them
 
     private void mend(int at) {
-        int type = type(at);
-        int next = isOnSameLine(at + 1) ? type(at + 1) : NOTHING;
+        int type = tokens.type(at);
+        int next = tokens.isOnSameLine(at + 1) ? tokens.type(at + 1) : MendableTokens.NOTHING;
         if (Keywords.isReserved(type) && (next == ASSIGN || next == COLON)) {
             mendReserved(at);
-        } else if (Keywords.isDeclaring(type) && Keywords.isReserved(next) && isOnSameLine(at + 2)) {
+        } else if (Keywords.isDeclaring(type) && Keywords.isReserved(next) && tokens.isOnSameLine(at + 2)) {
             mendReserved(at + 1);
         } else if (type == KEBAB || type == PASCAL) {
             mendWord(at, next);
         }
-        int mended = type(at);
+        int mended = tokens.type(at);
         if (mended == FLOW) {
-            mendFlow(at);
+            flows.mend(at);
         } else if (Keywords.isWithKind(mended) && next != ASSIGN) {
-            mendKind(at);
+            heads.mendName(at);
+            heads.mendKinds(at);
+            heads.mendControls(at);
+        } else if (mended == MODEL) {
+            heads.mendName(at);
+        } else if (mended == WITH || mended == WITHOUT) {
+            heads.mendControls(at);
         } else if (mended == WHEN || mended == UNLESS) {
             mendComparisons(at);
         } else {
             int name = mended == INHERITED || mended == PARAM || mended == LET || mended == FOR ? at + 1 : at;
-            if (Keywords.isName(type(name)) && type(name + 1) == COLON) {
-                mendKindInSmallLetters(name + 2);
+            if (Keywords.isName(tokens.type(name)) && tokens.type(name + 1) == COLON) {
+                if (isModel && name == at && tokens.type(name + 2) == KEBAB && tokens.isOnSameLine(name + 2)) {
+                    mendFact(name);
+                } else {
+                    heads.mendKindInSmallLetters(name + 2);
+                }
             }
         }
     }
 
     private void mendReserved(int at) {
-        boolean isAll = type(at) == ALL && type(at - 1) == VARIANT;
-        report(at, isAll ? ParseDiagnostics.variantAll(span(at)) : ParseDiagnostics.reservedWord(span(at)));
-        visible.get(at).setType(KEBAB);
+        boolean isAll = tokens.type(at) == ALL && tokens.type(at - 1) == VARIANT;
+        tokens.report(
+                at,
+                isAll ? ParseDiagnostics.variantAll(tokens.span(at)) : ParseDiagnostics.reservedWord(tokens.span(at)));
+        tokens.change(at, KEBAB);
     }
 
     /** A word that is no keyword, at the beginning of a statement. */
     private void mendWord(int at, int next) {
         if (next == EQUAL) {
-            report(at, ParseDiagnostics.twoEqualsSigns(span(at + 1)));
-            visible.get(at + 1).setType(ASSIGN);
-        } else if (next == COLON && type(at + 2) == ASSIGN) {
-            report(at, ParseDiagnostics.colonForEqualsSign(span(at + 1).to(span(at + 2)), span(at)));
-            visible.get(at + 1).setChannel(Token.HIDDEN_CHANNEL);
-        } else if (next == COLON && (Keywords.isLiteral(type(at + 2)) || type(at + 2) == OPEN_BRACKET)) {
-            report(at, ParseDiagnostics.colonForEqualsSign(span(at + 1), span(at)));
-            visible.get(at + 1).setType(ASSIGN);
+            tokens.report(at, ParseDiagnostics.twoEqualsSigns(tokens.span(at + 1)));
+            tokens.change(at + 1, ASSIGN);
+        } else if (next == COLON && tokens.type(at + 2) == ASSIGN) {
+            tokens.report(
+                    at,
+                    ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1).to(tokens.span(at + 2)), tokens.span(at)));
+            tokens.hide(at + 1);
+        } else if (next == COLON && (Keywords.isLiteral(tokens.type(at + 2)) || tokens.type(at + 2) == OPEN_BRACKET)) {
+            tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
+            tokens.change(at + 1, ASSIGN);
         } else if (Keywords.isLiteral(next) || next == OPEN_BRACKET) {
-            if (!mendKeyword(at, Keywords.nearestBefore(next, visible.get(at).getText()))) {
+            if (!mendKeyword(at, Keywords.nearestBefore(next, tokens.text(at)))) {
                 mendMissingEqualsSign(at);
             }
-        } else if (next == ARROW && Keywords.isName(type(at + 2))) {
+        } else if (next == ARROW && Keywords.isName(tokens.type(at + 2))) {
             if (!mendKeyword(at, nearestStatement(at))) {
-                report(at, ParseDiagnostics.flowWithoutKeyword(span(at), span(at + 2)));
-                putBefore(at, FLOW, "flow");
+                tokens.report(at, ParseDiagnostics.flowWithoutKeyword(tokens.span(at), tokens.span(at + 2)));
+                tokens.putBefore(at, FLOW, "flow");
             }
         } else if (Keywords.isName(next) && !mendKeyword(at, nearestStatement(at))) {
-            int third = isOnSameLine(at + 2) ? type(at + 2) : NOTHING;
-            if (third == NOTHING || third == SEMICOLON || third == CLOSE_BRACE) {
+            int third = tokens.isOnSameLine(at + 2) ? tokens.type(at + 2) : MendableTokens.NOTHING;
+            if (third == MendableTokens.NOTHING || third == SEMICOLON || third == CLOSE_BRACE) {
                 mendMissingEqualsSign(at);
             } else {
-                report(at, ParseDiagnostics.unknownKeyword(span(at), null));
-                visible.get(at).setType(MISSPELT);
+                tokens.report(at, ParseDiagnostics.unknownKeyword(tokens.span(at), null));
+                tokens.change(at, MISSPELT);
             }
         }
+    }
+
+    /** {@code attribute : value}, where no attribute is declared. */
+    private void mendFact(int at) {
+        tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
+        tokens.change(at + 1, ASSIGN);
     }
 
     private boolean mendKeyword(int at, @Nullable String nearest) {
         if (nearest == null) {
             return false;
         }
-        report(at, ParseDiagnostics.unknownKeyword(span(at), nearest));
-        visible.get(at).setType(Keywords.type(nearest));
+        tokens.report(at, ParseDiagnostics.unknownKeyword(tokens.span(at), nearest));
+        tokens.change(at, Keywords.type(nearest));
         return true;
     }
 
     private @Nullable String nearestStatement(int at) {
-        return Keywords.nearestStatement(visible.get(at).getText());
+        return Keywords.nearestStatement(tokens.text(at));
     }
 
     private void mendMissingEqualsSign(int at) {
-        report(at, ParseDiagnostics.noEqualsSign(span(at), span(at + 1)));
-        putBefore(at + 1, ASSIGN, "=");
-    }
-
-    /** {@code flow name "Title" a -> b}: the colon is missing. */
-    private void mendFlow(int at) {
-        int next = at + 1;
-        if (!Keywords.isName(type(next)) || !isOnSameLine(next)) {
-            return;
-        }
-        next++;
-        boolean titled = type(next) == STRING;
-        next += titled ? 1 : 0;
-        if (isOnSameLine(next)
-                && (titled && type(next) == ARROW || Keywords.isName(type(next)) && isArrowAhead(next))) {
-            report(at, ParseDiagnostics.noColon(span(next), "the ends of the flow", true));
-            putBefore(next, COLON, ":");
-        }
-    }
-
-    private boolean isArrowAhead(int at) {
-        int next = at + 1;
-        while (type(next) == DOT && Keywords.isName(type(next + 1))) {
-            next += 2;
-        }
-        return type(next) == ARROW && isOnSameLine(next);
-    }
-
-    /** {@code component name "Title" Kind}: the colon is missing; {@code component name : kind}: the capital is. */
-    private void mendKind(int at) {
-        int next = at + 1;
-        if (!Keywords.isName(type(next)) || !isOnSameLine(next)) {
-            return;
-        }
-        next++;
-        next += type(next) == STRING ? 1 : 0;
-        if (type(next) == PASCAL && isOnSameLine(next)) {
-            report(at, ParseDiagnostics.noColon(span(next), "the kind", false));
-            putBefore(next, COLON, ":");
-        } else if (type(next) == COLON) {
-            mendKindInSmallLetters(next + 1);
-        }
-    }
-
-    /** A kind, also with the name of its library before it, that begins with a small letter. */
-    private void mendKindInSmallLetters(int from) {
-        int at = from;
-        while (Keywords.isName(type(at)) && type(at + 1) == DOT) {
-            at += 2;
-        }
-        int type = type(at);
-        if (isOnSameLine(at) && Keywords.isName(type) && type != PASCAL && type != QUOTED && type != SET) {
-            CommonToken token = visible.get(at);
-            String pascal = Spelling.pascal(token.getText());
-            report(at, ParseDiagnostics.noKind(span(at), pascal));
-            token.setType(PASCAL);
-            token.setText(pascal);
-        }
+        tokens.report(at, ParseDiagnostics.noEqualsSign(tokens.span(at), tokens.span(at + 1)));
+        tokens.putBefore(at + 1, ASSIGN, "=");
     }
 
     /** In a condition every {@code =} is meant as a comparison, until the next statement. */
     private void mendComparisons(int at) {
-        for (int next = at + 1; next < visible.size(); next++) {
-            int type = type(next);
+        for (int next = at + 1; next < tokens.size(); next++) {
+            int type = tokens.type(next);
             if (type == SEMICOLON
                     || type == OPEN_BRACE
                     || type == CLOSE_BRACE
-                    || isFirstOnLine(next) && isCertainBeginning(next)) {
+                    || tokens.isFirstOnLine(next) && isCertainBeginning(next)) {
                 return;
             }
             if (type == ASSIGN) {
-                report(next, ParseDiagnostics.oneEqualsSign(span(next)));
-                visible.get(next).setType(EQUAL);
+                tokens.report(next, ParseDiagnostics.oneEqualsSign(tokens.span(next)));
+                tokens.change(next, EQUAL);
             }
         }
     }
 
     /** {@code 250k eur}: the capitals are missing. */
     private void mendCurrency(int at) {
-        boolean number = type(at) == MAGNITUDE || type(at) == INTEGER || type(at) == DECIMAL;
-        if (number && isOnSameLine(at + 1) && type(at + 1) == KEBAB) {
-            CommonToken code = visible.get(at + 1);
-            String text = code.getText();
+        boolean number = tokens.type(at) == MAGNITUDE || tokens.type(at) == INTEGER || tokens.type(at) == DECIMAL;
+        if (number && tokens.isOnSameLine(at + 1) && tokens.type(at + 1) == KEBAB) {
+            String text = tokens.text(at + 1);
             if (text.length() == 3 && text.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-                report(at, ParseDiagnostics.badCurrency(span(at + 1), text));
-                code.setType(PASCAL);
-                code.setText(text.toUpperCase(Locale.ROOT));
+                tokens.report(at, ParseDiagnostics.badCurrency(tokens.span(at + 1), text));
+                tokens.change(at + 1, PASCAL, text.toUpperCase(Locale.ROOT));
             }
         }
-    }
-
-    // ---- tokens
-
-    private int type(int at) {
-        return at < 0 || at >= visible.size() ? NOTHING : visible.get(at).getType();
-    }
-
-    /** Whether the token stands on the line where the one before it ends. */
-    private boolean isOnSameLine(int at) {
-        return at > 0 && at < visible.size() && type(at) != Token.EOF && !isFirstOnLine(at);
-    }
-
-    private Span span(int at) {
-        return Tokens.span(file, visible.get(at));
-    }
-
-    private void report(int at, Diagnostic diagnostic) {
-        mendedLines.add(visible.get(at).getLine());
-        diagnostics.report(diagnostic);
-    }
-
-    private void putBefore(int at, int type, String text) {
-        putBefore.put(visible.get(at), Tokens.putIn(type, text, visible.get(at)));
-    }
-
-    private List<Token> withInsertions(List<Token> tokens) {
-        List<Token> all = new ArrayList<>(tokens.size() + putBefore.size());
-        for (Token token : tokens) {
-            @Nullable Token before = putBefore.get(token);
-            if (before != null) {
-                all.add(before);
-            }
-            all.add(token);
-        }
-        return all;
     }
 }

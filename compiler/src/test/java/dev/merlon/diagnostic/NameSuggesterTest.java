@@ -59,4 +59,18 @@ final class NameSuggesterTest {
     void sameNameIsNoSuggestion() {
         assertThat(NameSuggester.nearest("flow", List.of("flow"))).isEmpty();
     }
+
+    @Test
+    void namesWithTheSameWordsAreAlike() {
+        List<String> names =
+                List.of("NetworkSegment", "PublicNetwork", "MySql", "GraphDatabase", "Host", "PrivateNetworkZone");
+        assertThat(NameSuggester.sharingWords("PrivateNetwork", names))
+                .containsExactly("PrivateNetworkZone", "PublicNetwork", "NetworkSegment");
+        assertThat(NameSuggester.sharingWords("NoSqlDatabase", names)).containsExactly("GraphDatabase", "MySql");
+        assertThat(NameSuggester.sharingWords("ToMyXyHo", names)).isEmpty();
+        assertThat(NameSuggester.sharingWords(
+                        "Network", List.of("Network1", "NetworkC", "NetworkB", "NetworkA", "ANetwork")))
+                .hasSize(4)
+                .doesNotContain("Network1");
+    }
 }
