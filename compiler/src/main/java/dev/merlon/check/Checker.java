@@ -40,18 +40,23 @@ public final class Checker {
 
     /** Checks a program of whose libraries nothing is known. */
     public static CheckedProgram check(ResolvedProgram program, Diagnostics diagnostics) {
-        return check(program, CheckedLibraries.NONE, VariantChoice.ALL, diagnostics);
+        return check(program, CheckedLibraries.NONE, OtherLibraries.NONE, VariantChoice.ALL, diagnostics);
     }
 
     /**
      * Checks the libraries and the models that a program uses, and then the model or library itself.
      *
      * @param known libraries that were checked before
+     * @param others libraries that the program does not use
      * @param choice which variants of the model are checked too
      */
     public static CheckedProgram check(
-            ResolvedProgram program, CheckedLibraries known, VariantChoice choice, Diagnostics diagnostics) {
-        Symbols symbols = new Symbols();
+            ResolvedProgram program,
+            CheckedLibraries known,
+            OtherLibraries others,
+            VariantChoice choice,
+            Diagnostics diagnostics) {
+        Symbols symbols = new Symbols(others);
         LibraryChecker.check(program, symbols, known, diagnostics);
         Module main = program.main();
         Scope scope = scope(main, symbols, diagnostics);

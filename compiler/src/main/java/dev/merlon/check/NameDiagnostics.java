@@ -80,10 +80,15 @@ final class NameDiagnostics {
     }
 
     static Diagnostic notUsed(Space space, Name name, Symbol elsewhere) {
+        return notUsed(space, name, elsewhere.library())
+                .withLabel(elsewhere.name().span(), "declared here");
+    }
+
+    /** @param library what declares the name */
+    static Diagnostic notUsed(Space space, Name name, String library) {
         return Diagnostic.of(NOT_USED, name.span(), "there is no " + space.noun() + " `" + name.text() + "` here")
-                .withLabel(elsewhere.name().span(), "declared here")
-                .withNote("the library `" + elsewhere.library() + "` is not used by this file")
-                .withHelp("add `use " + elsewhere.library() + "`");
+                .withNote("the library `" + library + "`, which declares it, is not used by this file")
+                .withHelp("add `use " + library + "`");
     }
 
     static Diagnostic ambiguous(Name name, Symbol one, Symbol other) {

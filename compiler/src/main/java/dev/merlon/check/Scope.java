@@ -319,6 +319,11 @@ final class Scope {
                 return;
             }
         }
+        String other = space == Space.TYPE && name.isSimple() ? symbols.others().declaring(last) : null;
+        if (other != null) {
+            diagnostics.report(NameDiagnostics.notUsed(space, name.last(), other));
+            return;
+        }
         diagnostics.report(
                 wanted == null
                         ? NameDiagnostics.unknown(space, name.last(), names(space))

@@ -35,9 +35,15 @@ final class Symbols {
     private final Deprecations deprecations = new Deprecations();
     private final Map<String, Symbol.OfRule> formerRules = new HashMap<>();
     private final Clauses clauses = new Clauses();
+    private final OtherLibraries others;
     private int attributes;
 
     Symbols() {
+        this(OtherLibraries.NONE);
+    }
+
+    Symbols(OtherLibraries others) {
+        this.others = others;
         for (RootKind root : RootKind.values()) {
             Kind above = root == RootKind.MODEL ? root(RootKind.BOUNDARY) : null;
             Kind kind = root == RootKind.BOUNDARY && roots.containsKey(root) ? root(root) : Kind.root(root, above);
@@ -47,6 +53,11 @@ final class Symbols {
         vocabulary = new Vocabulary(root(RootKind.USE));
         navigations = new Navigations(this);
         OwnerAttribute.declare(this);
+    }
+
+    /** What the program could use. */
+    OtherLibraries others() {
+        return others;
     }
 
     /** A kind of the language itself. */

@@ -1,6 +1,8 @@
 package dev.merlon.compile;
 
 import dev.merlon.ast.CompilationUnit;
+import dev.merlon.ast.LibraryStatement;
+import dev.merlon.ast.Statement;
 import dev.merlon.ast.SyntaxCodec;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.Diagnostics;
@@ -73,6 +75,25 @@ public final class LibraryLoader implements LibrarySource {
     @Override
     public List<String> names() {
         return List.copyOf(paths().keySet());
+    }
+
+    /** The first library here, in the order of names, that declares a kind or an enum of that name; or null. */
+    public @Nullable String declaring(String type) {
+        for (String name : names()) {
+            for (CompilationUnit unit : find(name, new Diagnostics())) {
+                if (unit.items().stream().anyMatch(item -> declares(item.statement(), type))) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean declares(Statement statement, String type) {
+        return statement instanceof LibraryStatement.Kind kind
+                        && kind.name().text().equals(type)
+                || statement instanceof LibraryStatement.Enumeration enumeration
+                        && enumeration.name().text().equals(type);
     }
 
     @Override

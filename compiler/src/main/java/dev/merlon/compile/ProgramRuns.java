@@ -86,7 +86,12 @@ final class ProgramRuns {
         before.getOrDefault(program.main().file(), List.of()).forEach(found::report);
         Phase outer = timings.enter(Phase.CHECK);
         CheckedProgram checked = mistakes.isWhole(program)
-                ? Checker.check(program, LibraryLoader.CLASS_PATH::checked, choice(program), found)
+                ? Checker.check(
+                        program,
+                        LibraryLoader.CLASS_PATH::checked,
+                        LibraryLoader.CLASS_PATH::declaring,
+                        choice(program),
+                        found)
                 : null;
         timings.enter(Phase.EVALUATE);
         Analysis analysis = checked == null ? null : evaluate(program, checked, found);
