@@ -93,7 +93,7 @@ final class UpgradeTest {
         Result result = run("upgrade", "shop");
         assertThat(result.code()).isEqualTo(ExitCode.DOES_NOT_COMPILE);
         assertThat(result.err())
-                .contains("error[TM2001]: there is no kind or enum `Till`")
+                .contains("error[TM2001]: there is no kind of Component called `Till`")
                 .endsWith("""
                         That is so with newer libraries. Nothing was written.
                           shop
