@@ -20,3 +20,4 @@ flow keep "Keeps" : web -> store "keeps"
 // And what a flow is of stands behind `via`.
 flow web->store: Https
 flow refund : web -> store : Https, Grpc carries order
+component till : "Till"

@@ -44,7 +44,7 @@ final class HeadRepair {
         } else if (type == COLON) {
             mendKindInSmallLetters(next + 1);
             int behind = behindKinds(next + 1);
-            if (tokens.type(behind) == STRING && tokens.isOnSameLine(behind)) {
+            if (behind > next + 1 && tokens.type(behind) == STRING && tokens.isOnSameLine(behind)) {
                 mendLateTitle(at, next, behind);
             }
         } else if (isOtherSign(next) && tokens.type(next + 1) == PASCAL && tokens.isOnSameLine(next + 1)) {
