@@ -55,6 +55,9 @@ final class ForkedCheck {
     /** What a process ends with that a mistake of the program ends, and nothing of the JVM. */
     private static final int MISTAKE = 1;
 
+    /** How the name of the file begins in which a JVM tells that it broke down; then comes the number of the process. */
+    private static final String BREAKDOWN = "hs_err_pid";
+
     private final CheckJob job;
     private final Teller teller;
     private final List<String> command;
@@ -104,12 +107,14 @@ final class ForkedCheck {
                 return;
             }
             if (last == null) {
-                int code = process.waitFor();
-                if (code != MISTAKE) {
+                if (!isMistake(process)) {
                     archive.drop();
                 }
-                throw new IllegalStateException("The process of the check ended with code " + code + ": "
-                        + complaints.get().strip());
+                String reason = Files.exists(breakdown(process.pid()))
+                        ? "the JVM broke down; what it says of that lies in " + breakdown(process.pid())
+                        : complaints.get().strip();
+                throw new IllegalStateException(
+                        "The process of the check ended with code " + process.waitFor() + ": " + reason);
             }
             switch (last.sort()) {
                 case BROKEN -> throw new BuildFailure(last.text());
@@ -135,7 +140,12 @@ final class ForkedCheck {
      * does not come to the program where it is to make one; and one that is damaged stops it sooner or later.
      */
     private boolean mayBeForTheArchive(Process process) throws InterruptedException {
-        return !archive.settings().isEmpty() && (!begun || !heard && process.waitFor() != MISTAKE);
+        return !archive.settings().isEmpty() && (!begun || !heard && !isMistake(process));
+    }
+
+    /** Whether the program ended by a mistake of its own; a JVM that breaks down without a core dump ends with the same code. */
+    private boolean isMistake(Process process) throws InterruptedException {
+        return process.waitFor() == MISTAKE && !Files.exists(breakdown(process.pid()));
     }
 
     /** Of a check that went through, since those of a part of it would serve later ones badly. */
@@ -175,13 +185,23 @@ final class ForkedCheck {
         }
     }
 
-    /** Where a JVM tells of its end that breaks down: with what is built, and not in the project. */
+    /** Where a JVM leaves what it says when it breaks down: with what is built, and not in the project. */
     private List<String> breakdown() throws IOException {
-        Path folder = Objects.requireNonNull(job.state().toAbsolutePath().getParent());
-        Files.createDirectories(folder);
+        Path folder = Files.createDirectories(stateFolder());
+        String start = folder.toString().replace("%", "%%") + File.separator;
         return List.of(
-                "-XX:ErrorFile=" + folder.toString().replace("%", "%%") + File.separator + "hs_err_pid%p.log",
+                "-XX:ErrorFile=" + start + BREAKDOWN + "%p.log",
+                "-XX:ReplayDataFile=" + start + "replay_pid%p.log",
                 "-XX:-CreateCoredumpOnCrash");
+    }
+
+    /** What a JVM leaves when it breaks down. */
+    private Path breakdown(long process) {
+        return stateFolder().resolve(BREAKDOWN + process + ".log");
+    }
+
+    private Path stateFolder() {
+        return Objects.requireNonNull(job.state().toAbsolutePath().getParent());
     }
 
     private static List<String> command(Path jar) {

@@ -116,8 +116,11 @@ final class UpToDate {
     void remember(Looked looked, Outcome outcome, Evidence evidence, boolean all) {
         try {
             Optional<List<String>> seen = looked.seen().lines(looked.start());
+            if (seen.isEmpty()) {
+                return;
+            }
             String results = evidence.digest(true);
-            if (seen.isPresent() && results.equals(looked.results())) {
+            if (results.equals(looked.results())) {
                 List<String> lines = lines(seen.get(), outcome, all + " " + (all ? results : evidence.digest(false)));
                 // A name may have an end of line in it.
                 if (lines.stream().noneMatch(UpToDate::isBroken)) {

@@ -81,7 +81,7 @@ final class Wire {
         return new Message(Sort.values()[sort], readText(in));
     }
 
-    /** Writes a text of any length, which {@link DataOutput#writeUTF} does not. */
+    /** Writes a text of up to 64 MiB; {@link DataOutput#writeUTF} takes one of 64 KiB at most. */
     static void writeText(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);

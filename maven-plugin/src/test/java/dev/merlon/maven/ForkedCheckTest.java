@@ -226,23 +226,44 @@ final class ForkedCheckTest {
 
     @Test
     void whatAJvmLeavesThatBreaksDownLiesWithWhatIsBuilt() throws IOException {
-        Path program = folder.resolve("Crashing.java");
-        Files.writeString(program, """
+        Path program = crashing("");
+        CheckJob job = job(MODEL);
+        List<String> before = breakdowns(Path.of(""));
+        assertThatThrownBy(() -> forked(job, java(program.toString())).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the JVM broke down; what it says of that lies in "
+                        + folder.toAbsolutePath().resolve("hs_err_pid"));
+        assertThat(breakdowns(Path.of(""))).isEqualTo(before);
+        assertThat(breakdowns(folder)).hasSize(1);
+    }
+
+    /** Which may be damaged; the second process does without, and breaks down all the same. */
+    @Test
+    void anArchiveWithWhichAJvmBreaksDownIsNotUsedAgain() throws IOException {
+        keep("an archive");
+        Path program = crashing("System.out.print(\"\\0merlon check\\0\"); System.out.flush();");
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() -> new ForkedCheck(job, teller(), java(program.toString()), archive()).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the JVM broke down");
+        assertThat(breakdowns(folder)).hasSize(2);
+        assertThat(archive().isMade() || archive().settings().isEmpty())
+                .as("what was kept is not read again")
+                .isTrue();
+    }
+
+    /** @param before what it does before it breaks down */
+    private Path crashing(String before) throws IOException {
+        return Files.writeString(folder.resolve("Crashing.java"), """
                 class Crashing {
                     public static void main(String[] arguments) throws ReflectiveOperationException {
+                        %s
                         java.lang.reflect.Field unsafe = sun.misc.Unsafe.class.getDeclaredField("theUnsafe");
                         unsafe.setAccessible(true);
                         ((sun.misc.Unsafe) unsafe.get(null)).putAddress(0, 0);
                     }
                 }
-                """);
-        CheckJob job = job(MODEL);
-        List<String> before = breakdowns(Path.of(""));
-        assertThatThrownBy(() -> forked(job, java(program.toString())).run())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("ended with code");
-        assertThat(breakdowns(Path.of(""))).isEqualTo(before);
-        assertThat(breakdowns(folder)).hasSize(1);
+                """.formatted(before));
     }
 
     private static List<String> breakdowns(Path place) throws IOException {
