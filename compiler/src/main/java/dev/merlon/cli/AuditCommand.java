@@ -31,6 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code merlon audit}: what became of every threat that the history of a model ever considered. */
 final class AuditCommand implements Command {
     private static final String REVISION = "--revision";
+    private static final String HEAD = "HEAD";
     private static final String SINCE = "--since";
     private static final String FRAMEWORK = "--framework";
     private static final String VERIFY = "--verify";
@@ -114,7 +115,7 @@ final class AuditCommand implements Command {
         }
         List<Path> paths = absolute(Options.paths(arguments, 0).stream().map(Options::path), terminal);
         try (GitProject project = project(paths)) {
-            String revision = earlier == null ? arguments.value(REVISION, "HEAD") : earlier.revision();
+            String revision = earlier == null ? arguments.value(REVISION, HEAD) : earlier.revision();
             Commit last = commit(project, revision);
             List<Path> libraries = absolute(Options.libraryPlaces(arguments).stream(), terminal);
             List<Path> policies = absolute(Options.policies(arguments).stream(), terminal);
@@ -137,10 +138,10 @@ final class AuditCommand implements Command {
             AuditTrail trail = AuditWalk.to(last, project, state, scope, framework);
             require(framework, scope.framework());
             return trail;
-        } catch (HistoryException | UnreadableHistoryException e) {
-            throw new UsageException(
-                    "the history cannot be walked: " + e.getMessage(),
-                    "look with `git fsck` whether the repository is whole");
+        } catch (HistoryException e) {
+            throw notWalked(e.getMessage(), e.help());
+        } catch (UnreadableHistoryException e) {
+            throw notWalked(e.getMessage(), e.help());
         }
     }
 
@@ -149,7 +150,8 @@ final class AuditCommand implements Command {
             return project.commit(revision);
         } catch (HistoryException e) {
             throw new UsageException(
-                    "`" + revision + "` is no revision: " + e.getMessage(), "name a commit, a branch or a tag");
+                    "`" + revision + "` is no revision: " + e.getMessage(),
+                    revision.equals(HEAD) ? "commit something first, or name a branch with " + REVISION : e.help());
         }
     }
 
@@ -237,7 +239,7 @@ final class AuditCommand implements Command {
 
     /** A commit can be here and belong to nothing any more: a history that was rewritten says nothing of it. */
     private static List<String> rewritten(Arguments arguments, Terminal terminal, String last) {
-        String revision = arguments.value(REVISION, "HEAD");
+        String revision = arguments.value(REVISION, HEAD);
         List<Path> paths = absolute(Options.paths(arguments, 0).stream().map(Options::path), terminal);
         try (GitProject project = project(paths)) {
             Commit commit = commit(project, last);
@@ -246,10 +248,12 @@ final class AuditCommand implements Command {
                     : List.of("its last commit, " + commit.shortId() + ", is not in the history of `" + revision
                             + "`: that was rewritten, or the trail is of another branch, which " + REVISION + " names");
         } catch (HistoryException e) {
-            throw new UsageException(
-                    "the history cannot be walked: " + e.getMessage(),
-                    "look with `git fsck` whether the repository is whole");
+            throw notWalked(e.getMessage(), e.help());
         }
+    }
+
+    private static UsageException notWalked(@Nullable String reason, String help) {
+        return new UsageException("the history cannot be walked: " + reason, help);
     }
 
     private static byte[] read(String file, Terminal terminal) {

@@ -61,9 +61,7 @@ final class DiagramDifference {
             tellWhereNew(only, paths, then);
             return only;
         } catch (UnreadableHistoryException e) {
-            throw new UsageException(
-                    "the files of a commit cannot be read: " + e.getMessage(),
-                    "look with `git fsck` whether the repository is whole");
+            throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), e.help());
         }
     }
 

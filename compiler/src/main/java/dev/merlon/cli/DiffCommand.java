@@ -155,9 +155,7 @@ final class DiffCommand implements Command {
             DiffResult result = comparison.result(before, after, gate);
             return tell(result, next(result, after, arguments, terminal), formats, terminal);
         } catch (UnreadableHistoryException e) {
-            throw new UsageException(
-                    "the files of a commit cannot be read: " + e.getMessage(),
-                    "look with `git fsck` whether the repository is whole");
+            throw new UsageException("the files of a commit cannot be read: " + e.getMessage(), e.help());
         }
     }
 

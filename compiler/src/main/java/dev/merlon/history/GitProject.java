@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GitProject implements AutoCloseable {
     private static final int SHORT = 8;
+    /** What to do where a name means no commit. */
+    private static final String NAME = "name a commit, a branch or a tag";
+
+    /** What to do where a part of the history is missing. */
+    private static final String FETCH = "fetch what is missing";
 
     private final Path root;
     private final Repository repository;
@@ -66,7 +71,8 @@ public final class GitProject implements AutoCloseable {
                 return open(at, at.toFile());
             }
         }
-        throw new HistoryException("it lies in no git repository");
+        throw new HistoryException(
+                "it lies in no git repository", "name what lies in one, or begin one with `git init`");
     }
 
     private static boolean isBare(Path folder) {
@@ -89,7 +95,8 @@ public final class GitProject implements AutoCloseable {
             if (format != null && !format.equalsIgnoreCase("sha1")) {
                 repository.close();
                 throw new HistoryException(
-                        "its repository names commits by another hash than SHA-1, which cannot be read");
+                        "its repository names commits by another hash than SHA-1, which cannot be read",
+                        "keep the models in a repository that names commits by SHA-1");
             }
             return new GitProject(root, repository);
         });
@@ -114,9 +121,10 @@ public final class GitProject implements AutoCloseable {
                         isShallow()
                                 ? "it lies in the part of the history that is not here"
                                         + " (`git fetch --unshallow` brings the rest)"
-                                : "its commit is not here");
+                                : "its commit is not here",
+                        FETCH);
             } catch (IncorrectObjectTypeException e) {
-                throw new HistoryException("it is no commit");
+                throw new HistoryException("it is no commit", NAME);
             }
         });
     }
@@ -130,14 +138,15 @@ public final class GitProject implements AutoCloseable {
                 return id;
             }
         } catch (AmbiguousObjectException e) {
-            throw new HistoryException("several commits begin like this");
+            throw new HistoryException("several commits begin like this", "write more of its hash");
         } catch (RevisionSyntaxException e) {
-            throw new HistoryException("this is no way to name a commit");
+            throw new HistoryException("this is no way to name a commit", NAME);
         }
         throw new HistoryException(
                 isShallow()
                         ? "there is no such revision here; only a part of the history is (`git fetch --unshallow` brings the rest)"
-                        : "there is no such branch, tag or commit");
+                        : "there is no such branch, tag or commit",
+                NAME);
     }
 
     private boolean isShallow() throws IOException {
@@ -160,7 +169,8 @@ public final class GitProject implements AutoCloseable {
                     throw new HistoryException(
                             isShallow()
                                     ? "only a part of the history is here (`git fetch --unshallow` brings the rest)"
-                                    : "no commit came before both");
+                                    : "no commit came before both",
+                            "name the commit to compare with");
                 }
                 return commit(walk.parseCommit(base));
             }
@@ -323,9 +333,11 @@ public final class GitProject implements AutoCloseable {
                 return module.tree(commit.name());
             } catch (HistoryException e) {
                 String name = root.relativize(folder).toString().replace(File.separatorChar, '/');
-                throw new HistoryException("the submodule `" + name + "` lacks "
-                        + commit.abbreviate(SHORT).name()
-                        + " (fetch it there, or name only the folders with your models)");
+                throw new HistoryException(
+                        "the submodule `" + name + "` lacks "
+                                + commit.abbreviate(SHORT).name()
+                                + " (fetch it there, or name only the folders with your models)",
+                        "bring the submodule up to date: `git submodule update --init`");
             }
         });
     }
@@ -378,12 +390,15 @@ public final class GitProject implements AutoCloseable {
         } catch (UnreadableHistoryException e) {
             throw e;
         } catch (MissingObjectException e) {
-            throw new HistoryException("the repository lacks "
-                    + e.getObjectId().abbreviate(SHORT).name()
-                    + " (in a partial clone `git fetch --refetch --no-filter` brings everything)");
+            throw new HistoryException(
+                    "the repository lacks "
+                            + e.getObjectId().abbreviate(SHORT).name()
+                            + " (in a partial clone `git fetch --refetch --no-filter` brings everything)",
+                    FETCH);
         } catch (IOException | RuntimeException | LinkageError e) {
             // A repository is input, and damage to it has many forms.
-            throw new HistoryException("the repository cannot be read");
+            throw new HistoryException(
+                    "the repository cannot be read", "look with `git fsck` whether the repository is whole");
         }
     }
 }

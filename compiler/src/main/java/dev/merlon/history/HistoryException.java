@@ -4,8 +4,19 @@ package dev.merlon.history;
 public final class HistoryException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** @param message why not, as a clause */
-    public HistoryException(String message) {
+    private final String help;
+
+    /**
+     * @param message why not, as a clause
+     * @param help a way out
+     */
+    public HistoryException(String message, String help) {
         super(message);
+        this.help = help;
+    }
+
+    /** A way out. */
+    public String help() {
+        return help;
     }
 }

@@ -4,7 +4,15 @@ package dev.merlon.history;
 public final class UnreadableHistoryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String help;
+
     UnreadableHistoryException(HistoryException cause) {
         super(cause.getMessage(), cause);
+        this.help = cause.help();
+    }
+
+    /** A way out. */
+    public String help() {
+        return help;
     }
 }

@@ -83,7 +83,8 @@ public final class AuditWalk {
             throw new HistoryException(
                     line.isEmpty()
                             ? "it has no commit until " + scope.asOf()
-                            : "`" + name(walk.never.first(), project) + "` is in none of its commits");
+                            : "`" + name(walk.never.first(), project) + "` is in none of its commits",
+                    line.isEmpty() ? "name a later day" : "name what was committed once");
         }
         return new AuditTrail(scope, walk.recorder.entries());
     }

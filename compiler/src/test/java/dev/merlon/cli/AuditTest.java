@@ -483,13 +483,14 @@ final class AuditTest {
 
     @Test
     void mistakesOfTheCommandLineAreTold() throws IOException {
-        assertUsage(audit(), "the history cannot be walked: it lies in no git repository");
+        assertUsage(audit(), "the history cannot be walked: it lies in no git repository", "`git init`");
         try (Commits commits = Commits.in(folder)) {
-            assertUsage(audit(), "`HEAD` is no revision: there is no such branch, tag or commit");
+            assertUsage(
+                    audit(), "`HEAD` is no revision: there is no such branch, tag or commit", "commit something first");
             commits.file("m.tm", RULES).commit("2026-02-01", "Ann", "Begin");
         }
-        assertUsage(audit("nowhere"), "`nowhere` is in none of its commits");
-        assertUsage(audit("--as-of", "2026-01-31"), "it has no commit until 2026-01-31");
+        assertUsage(audit("nowhere"), "`nowhere` is in none of its commits", "name what was committed once");
+        assertUsage(audit("--as-of", "2026-01-31"), "it has no commit until 2026-01-31", "name a later day");
         assertUsage(audit("--since", "2027-01-01"), "the period ends on 2026-11-22, before it begins");
         assertUsage(audit("--since", "soon"), "`soon` is not a date for --since");
         assertUsage(audit("--framework", "pci"), "no model in this history knows a taxonomy `pci`");
@@ -501,8 +502,8 @@ final class AuditTest {
         assertUsage(audit(".", "../elsewhere"), "lies outside of the repository of");
     }
 
-    private static void assertUsage(Result result, String message) {
-        assertThat(result.err()).contains(message);
+    private static void assertUsage(Result result, String... parts) {
+        assertThat(result.err()).contains(parts);
         assertThat(result.code()).isEqualTo(ExitCode.USAGE);
     }
 }

@@ -1,13 +1,16 @@
 package dev.merlon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.merlon.cli.CommandLineDriver.Result;
 import dev.merlon.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,17 @@ final class UsageTest {
                 "merlon: `yes` is not a value of --color\n  it is one of auto, always, never\n");
         assertThat(run("ledger", "--disposition", "closed").err())
                 .startsWith("merlon: there is no disposition `closed`\n  it is one of open, question, ");
+        List<String> many =
+                IntStream.range(0, 40).mapToObj(number -> "element-" + number).toList();
+        assertThatThrownBy(() -> LedgerCommand.require(many, "till", "element"))
+                .isInstanceOfSatisfying(
+                        UsageException.class,
+                        mistake -> assertThat(mistake.help())
+                                .isEqualTo("there are 40; `merlon ledger` lists what was considered"));
+        assertThatThrownBy(() -> LedgerCommand.require(List.of(), "till", "element"))
+                .isInstanceOfSatisfying(
+                        UsageException.class,
+                        mistake -> assertThat(mistake.help()).isEqualTo("there is none at all"));
         assertUsage(run("diagram", "-o", "x.gif"), """
                 merlon: `x.gif` does not say what to draw
                   let its name end in .dot, .svg, .png, .mmd, .puml or .d2

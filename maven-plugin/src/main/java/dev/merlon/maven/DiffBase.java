@@ -40,7 +40,7 @@ final class DiffBase implements AutoCloseable {
     }
 
     private NamedState main() throws HistoryException {
-        HistoryException first = new HistoryException("there is no such branch");
+        HistoryException first = new HistoryException("there is no such branch", "name another one");
         for (String name : USUAL) {
             try {
                 return states.revision(name);

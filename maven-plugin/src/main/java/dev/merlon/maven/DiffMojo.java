@@ -80,7 +80,8 @@ public final class DiffMojo extends AbstractAnalysisMojo {
         try {
             run(gate, formats, asOf());
         } catch (UnreadableHistoryException e) {
-            throw new MojoFailureException("The files of a commit cannot be read: " + e.getMessage() + ".", e);
+            throw new MojoFailureException(
+                    "The files of a commit cannot be read: " + e.getMessage() + "; " + e.help() + ".", e);
         }
     }
 
