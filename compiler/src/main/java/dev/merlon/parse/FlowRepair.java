@@ -32,7 +32,7 @@ final class FlowRepair {
         }
         if (tokens.type(sign) == LESS) {
             int arrow = sign + 1;
-            tokens.report(at, ParseDiagnostics.bothWays(tokens.span(sign).to(tokens.span(arrow)), names(sign, arrow)));
+            tokens.report(at, ParseDiagnostics.bothWays(tokens.span(sign).to(tokens.span(arrow)), ends(sign, arrow)));
             tokens.hide(sign);
             return;
         }
@@ -44,8 +44,8 @@ final class FlowRepair {
         }
     }
 
-    /** The names of both ends. */
-    private String[] names(int sign, int arrow) {
+    /** Both ends with an arrow between them. */
+    private String ends(int sign, int arrow) {
         int from = sign - 1;
         while (tokens.type(from - 1) == DOT && Keywords.isName(tokens.type(from - 2))) {
             from -= 2;
@@ -55,7 +55,7 @@ final class FlowRepair {
         String target = behind == arrow + 1
                 ? "target"
                 : tokens.span(arrow + 1).to(tokens.span(behind - 1)).text();
-        return new String[] {source, target};
+        return source + " -> " + target;
     }
 
     private boolean isSign(int at) {

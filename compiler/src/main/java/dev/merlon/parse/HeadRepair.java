@@ -17,7 +17,7 @@ final class HeadRepair {
     void mendName(int at) {
         int title = at + 1;
         if (tokens.type(title) == STRING && tokens.isOnSameLine(title)) {
-            String name = Spelling.kebab(tokens.text(title));
+            String name = Spelling.nameFor(tokens.text(title));
             tokens.report(at, ParseDiagnostics.noName(tokens.span(title), tokens.text(at), name));
             tokens.putBefore(title, KEBAB, name);
         }
@@ -61,17 +61,13 @@ final class HeadRepair {
         };
     }
 
-    /** {@code with A and B}: a comma stands between controls. */
-    void mendControls(int at) {
-        for (int next = at; next == at || tokens.isOnSameLine(next); next++) {
-            int type = tokens.type(next);
-            if (type == OPEN_BRACE || type == SEMICOLON) {
-                return;
-            }
-            int behind = type == AND ? tokens.behindName(next + 1) : next;
-            if (type == AND && tokens.type(next - 1) == PASCAL && tokens.type(behind - 1) == PASCAL) {
-                Span control = tokens.span(next + 1).to(tokens.span(behind - 1));
-                tokens.report(at, ParseDiagnostics.andForComma(tokens.span(next), control));
+    /** {@code with A and B}: a comma stands between kinds. */
+    void mendCommas(int at) {
+        for (int next = at + 1; tokens.isOnSameLine(next) && !endsHead(tokens.type(next)); next++) {
+            int behind = tokens.behindName(next + 1);
+            if (tokens.type(next) == AND && tokens.type(next - 1) == PASCAL && tokens.type(behind - 1) == PASCAL) {
+                Span kind = tokens.span(next + 1).to(tokens.span(behind - 1));
+                tokens.report(at, ParseDiagnostics.andForComma(tokens.span(next - 1), tokens.span(next), kind));
                 tokens.change(next, COMMA);
             }
         }

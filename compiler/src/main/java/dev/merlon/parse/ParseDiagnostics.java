@@ -425,10 +425,11 @@ final class ParseDiagnostics {
                 .withFix(sign, ":");
     }
 
-    static Diagnostic andForComma(Span and, Span next) {
-        return Diagnostic.of(UNEXPECTED, and, "between controls stands a comma")
+    /** @param next what stands behind the {@code and} */
+    static Diagnostic andForComma(Span previous, Span and, Span next) {
+        return Diagnostic.of(UNEXPECTED, and, "between kinds stands a comma")
                 .withHelp("write `, " + next.text() + "`")
-                .withFix(and, ",");
+                .withFix(and.file().span(previous.end(), and.end()), ",");
     }
 
     static Diagnostic otherArrow(Span sign) {
@@ -437,11 +438,11 @@ final class ParseDiagnostics {
                 .withFix(sign, "->");
     }
 
-    /** @param ends the names of both ends */
-    static Diagnostic bothWays(Span sign, String[] ends) {
+    /** @param ends both ends with an arrow between them */
+    static Diagnostic bothWays(Span sign, String ends) {
         return Diagnostic.of(UNEXPECTED, sign, "a flow goes one way: from who begins it to who is asked")
                 .withNote("what comes back as an answer belongs to the same flow: it stands behind `returns`")
-                .withHelp("write `flow " + ends[0] + " -> " + ends[1] + "`; where both begin, write a second flow");
+                .withHelp("write `flow " + ends + "`; where both begin, write a second flow");
     }
 
     static Diagnostic secondTitle(Span second, Span first) {

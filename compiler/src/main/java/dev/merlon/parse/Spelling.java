@@ -4,8 +4,8 @@ package dev.merlon.parse;
 final class Spelling {
     private Spelling() {}
 
-    /** {@code "Web shop"} as {@code web-shop}. */
-    static String kebab(String title) {
+    /** A name for what has a title: {@code web-shop} for {@code "Web shop"}. */
+    static String nameFor(String title) {
         StringBuilder kebab = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
             char c = Character.toLowerCase(title.charAt(i));

@@ -91,10 +91,9 @@ final class StatementBuilder extends MerlonParserBaseVisitor<Statement> {
         for (BodyContext body : tree.getRuleContexts(BodyContext.class)) {
             addNames(items.items(body.item()), lost);
         }
-        if (tree instanceof LoneBodyContext body) {
-            addNames(items.items(body.item()), lost);
-        }
-        return new Statement.Malformed(lost, names.span(tree));
+        return tree instanceof LoneBodyContext body
+                ? visitLoneBody(body)
+                : new Statement.Malformed(lost, names.span(tree));
     }
 
     /** Adds the names of the elements among some items, at any depth. */

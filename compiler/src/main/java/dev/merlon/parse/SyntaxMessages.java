@@ -1,6 +1,7 @@
 package dev.merlon.parse;
 
 import dev.merlon.diagnostic.Diagnostic;
+import dev.merlon.diagnostic.Wording;
 import dev.merlon.grammar.MerlonLexer;
 import dev.merlon.grammar.MerlonParser;
 import dev.merlon.grammar.MerlonParser.ExpectStatementContext;
@@ -11,7 +12,6 @@ import dev.merlon.grammar.MerlonParser.NamedTypeContext;
 import dev.merlon.grammar.MerlonParser.TypeContext;
 import dev.merlon.source.SourceFile;
 import dev.merlon.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,7 +144,7 @@ final class SyntaxMessages {
             return ParseDiagnostics.otherForm(span(previous));
         }
         if (words.size() <= MOST_EXPECTED && !words.contains("`" + previous.getText() + "`")) {
-            return ParseDiagnostics.unexpected(span(previous), foundOnLine(), joined(words));
+            return ParseDiagnostics.unexpected(span(previous), foundOnLine(), Wording.anyOf(List.copyOf(words)));
         }
         return following(tree);
     }
@@ -320,12 +320,6 @@ final class SyntaxMessages {
             words.add(isWhole ? "a whole number" : word(type));
         }
         return words;
-    }
-
-    private static String joined(Set<String> words) {
-        List<String> list = new ArrayList<>(words);
-        int last = list.size() - 1;
-        return last == 0 ? list.get(0) : String.join(", ", list.subList(0, last)) + " or " + list.get(last);
     }
 
     private static String word(int type) {

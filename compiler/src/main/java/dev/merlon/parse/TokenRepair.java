@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It also puts a {@code ;} before every line that certainly begins a statement, so that a statement broken off does
  * not take the next one with it.
  *
- * <p>Longer than most because each mistake is told by the shape of its line.
+ * <p>What stands before the braces of a declaration is mended by {@link HeadRepair}, what is special about flows by {@link FlowRepair}.
  */
 final class TokenRepair {
     private final MendableTokens tokens;
@@ -119,21 +119,17 @@ final class TokenRepair {
         } else if (Keywords.isWithKind(mended) && next != ASSIGN) {
             heads.mendName(at);
             heads.mendKinds(at);
-            heads.mendControls(at);
+            heads.mendCommas(at);
         } else if (mended == MODEL) {
             heads.mendName(at);
         } else if (mended == WITH || mended == WITHOUT) {
-            heads.mendControls(at);
+            heads.mendCommas(at);
         } else if (mended == WHEN || mended == UNLESS) {
             mendComparisons(at);
         } else {
             int name = mended == INHERITED || mended == PARAM || mended == LET || mended == FOR ? at + 1 : at;
             if (Keywords.isName(tokens.type(name)) && tokens.type(name + 1) == COLON) {
-                if (isModel && name == at && tokens.type(name + 2) == KEBAB && tokens.isOnSameLine(name + 2)) {
-                    mendFact(name);
-                } else {
-                    heads.mendKindInSmallLetters(name + 2);
-                }
+                heads.mendKindInSmallLetters(name + 2);
             }
         }
     }
@@ -156,7 +152,7 @@ final class TokenRepair {
                     at,
                     ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1).to(tokens.span(at + 2)), tokens.span(at)));
             tokens.hide(at + 1);
-        } else if (next == COLON && (Keywords.isLiteral(tokens.type(at + 2)) || tokens.type(at + 2) == OPEN_BRACKET)) {
+        } else if (next == COLON && isValue(at + 2)) {
             tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
             tokens.change(at + 1, ASSIGN);
         } else if (Keywords.isLiteral(next) || next == OPEN_BRACKET) {
@@ -179,10 +175,10 @@ final class TokenRepair {
         }
     }
 
-    /** {@code attribute : value}, where no attribute is declared. */
-    private void mendFact(int at) {
-        tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
-        tokens.change(at + 1, ASSIGN);
+    /** Whether this is a value and no kind; a model, which declares no attributes, has names for values too. */
+    private boolean isValue(int at) {
+        int type = tokens.type(at);
+        return Keywords.isLiteral(type) || type == OPEN_BRACKET || isModel && type == KEBAB && tokens.isOnSameLine(at);
     }
 
     private boolean mendKeyword(int at, @Nullable String nearest) {

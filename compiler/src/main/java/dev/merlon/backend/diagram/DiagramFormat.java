@@ -1,7 +1,7 @@
 package dev.merlon.backend.diagram;
 
+import dev.merlon.diagnostic.Wording;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,9 +43,8 @@ public enum DiagramFormat {
 
     /** The endings of all formats, as a list for people. */
     public static String endings() {
-        List<String> endings =
-                Arrays.stream(values()).map(format -> "." + format.extension).toList();
-        return String.join(", ", endings.subList(0, endings.size() - 1)) + " or " + endings.get(endings.size() - 1);
+        return Wording.anyOf(
+                Arrays.stream(values()).map(format -> "." + format.extension).toList());
     }
 
     /** The format that the ending of a file's name asks for. */
