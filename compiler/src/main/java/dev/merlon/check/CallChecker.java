@@ -52,7 +52,10 @@ final class CallChecker {
             return paths.distance(expression, environment);
         }
         if (!plain) {
-            context.report(TypeDiagnostics.pathInCall(span));
+            String word = !expression.path().along().isEmpty()
+                    ? "along"
+                    : expression.path().upTo() != null ? "up to" : "avoiding";
+            context.report(TypeDiagnostics.pathInCall(span, name, word));
             return Typed.wrong(span);
         }
         if (BUILT_IN.contains(name.text())) {
@@ -168,7 +171,10 @@ final class CallChecker {
         Typed constant = checker.check(argument, null, environment);
         Type type = constant.type().required();
         if (!constant.isWrong() && !(type instanceof Type.OfEnumeration && type.isOrdered())) {
-            context.report(TypeDiagnostics.notOrdered(argument.span(), type));
+            context.report(
+                    type instanceof Type.OfEnumeration
+                            ? TypeDiagnostics.notOrdered(argument.span(), type)
+                            : TypeDiagnostics.noRank(argument.span(), type));
             return Typed.wrong(span);
         }
         return Typed.of(new Rank(constant.term(), span), Type.Basic.INT);

@@ -28,10 +28,6 @@ final class ModelDiagnostics {
     static final DiagnosticCode WRONG_ELEMENT = DiagnosticCode.error(4005);
     static final DiagnosticCode WRONG_KIND = DiagnosticCode.error(4006);
     static final DiagnosticCode UNKNOWN_ATTRIBUTE = DiagnosticCode.error(4007);
-    /** What is said without {@code =}, and named like an attribute by mistake. */
-    private static final Set<String> CLAUSES =
-            Set.of("carries", "contains", "holds", "processes", "returns", "stores", "via", "with", "without");
-
     static final DiagnosticCode STATED_TWICE = DiagnosticCode.error(4008);
     static final DiagnosticCode ATTRIBUTES_DIFFER = DiagnosticCode.error(4009);
     static final DiagnosticCode DEFAULTS_DIFFER = DiagnosticCode.error(4010);
@@ -55,6 +51,10 @@ final class ModelDiagnostics {
     static final DiagnosticCode ESTIMATE = DiagnosticCode.error(4028);
     static final DiagnosticCode META_VALUE = DiagnosticCode.error(4029);
     static final DiagnosticCode DATA_TOO_DEEP = DiagnosticCode.error(9006);
+
+    /** What is said without {@code =}, and named like an attribute by mistake. */
+    private static final Set<String> CLAUSES =
+            Set.of("carries", "contains", "holds", "processes", "returns", "stores", "via", "with", "without");
 
     private ModelDiagnostics() {}
 
@@ -99,6 +99,11 @@ final class ModelDiagnostics {
         Diagnostic plain =
                 Diagnostic.of(UNKNOWN_ELEMENT, place, "`" + owner.name() + "` has no endpoint `" + name + "`");
         Diagnostic labelled = plain.withLabel(owner.span(), "declared here");
+        if (owner.root() != RootKind.COMPONENT) {
+            return labelled.withNote("only components have endpoints")
+                    .withHelp(
+                            owner.root() == RootKind.ACTOR ? "name `" + owner.name() + "` itself" : "name a component");
+        }
         return NameSuggester.nearest(name, known)
                 .map(near -> labelled.withHelp("did you mean `" + near + "`?").withFix(place, near))
                 .orElse(labelled.withHelp("declare it there: `endpoint " + name + "`"));
@@ -271,7 +276,7 @@ final class ModelDiagnostics {
                         "`" + control.name() + "` stands on " + Nouns.kinds(on) + ", and `" + element.name()
                                 + "` is none")
                 .withLabel(element.span(), "declared here")
-                .withHelp("write `with " + control.name() + "` at the " + Nouns.kinds(on) + " that it protects");
+                .withHelp("put it on the " + Nouns.kinds(on) + " that it protects");
     }
 
     static Diagnostic anyControl(Span place) {

@@ -34,7 +34,7 @@ final class ModelNames {
     private final Map<String, ElementDraft> unnamedFlows = new TreeMap<>();
     private final FormerNames former;
     private final Map<String, Used> used = new TreeMap<>();
-    /** Names of elements whose declarations could not be read. */
+    /** Names of elements that are declared with a mistake, so that they are not there. */
     private final Set<String> lost = new HashSet<>();
 
     private @Nullable Removals removals;
@@ -50,7 +50,7 @@ final class ModelNames {
         this.former = new FormerNames(diagnostics, this::ownName);
     }
 
-    /** Takes the names of elements whose declarations could not be read: that they are not there is no other mistake. */
+    /** Takes names of elements that are declared with a mistake, so that they are not there: to name one is no other mistake. */
     void addLost(List<String> names) {
         lost.addAll(names);
     }

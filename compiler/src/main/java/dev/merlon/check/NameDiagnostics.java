@@ -6,6 +6,7 @@ import dev.merlon.ast.QualifiedName;
 import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.diagnostic.DiagnosticCode;
 import dev.merlon.diagnostic.NameSuggester;
+import dev.merlon.diagnostic.Wording;
 import dev.merlon.source.Span;
 import dev.merlon.type.Kind;
 import dev.merlon.type.RootKind;
@@ -52,19 +53,14 @@ final class NameDiagnostics {
         }
         List<String> alike = NameSuggester.sharingWords(name.text(), known);
         if (!alike.isEmpty()) {
-            return diagnostic.withHelp("did you mean " + oneOf(alike) + "?");
+            return diagnostic.withHelp("did you mean "
+                    + Wording.anyOf(alike.stream().map(each -> "`" + each + "`").toList()) + "?");
         }
         Diagnostic listed = known.isEmpty() || known.size() > MOST_LISTED
                 ? diagnostic
                 : diagnostic.withNote(
                         "the kinds of " + root.kindName() + " here are `" + String.join("`, `", known) + "`");
         return listed.withHelp("`use` a library that declares it, or declare it in a library of your own");
-    }
-
-    private static String oneOf(List<String> names) {
-        List<String> quoted = names.stream().map(each -> "`" + each + "`").toList();
-        int last = quoted.size() - 1;
-        return last == 0 ? quoted.get(0) : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
     }
 
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {
@@ -113,9 +109,10 @@ final class NameDiagnostics {
                 .orElse(diagnostic.withHelp("add `use " + prefix + "`"));
     }
 
-    static Diagnostic notAKind(KindReference reference, String what) {
+    /** @param wanted of what it should be a kind; null where it may be a kind of anything */
+    static Diagnostic notAKind(KindReference reference, String what, @Nullable RootKind wanted) {
         return Diagnostic.of(NOT_A_KIND, reference.span(), "`" + reference + "` is " + what + ", not a kind")
-                .withHelp("name a kind, such as `Component`");
+                .withHelp("name a kind" + (wanted == null ? "" : " of " + wanted.kindName()));
     }
 
     static Diagnostic notAnEnum(KindReference reference) {
@@ -192,9 +189,14 @@ final class NameDiagnostics {
                             "whether an element has a control can be unknown for each of them, so that they make no set")
                     .withHelp("ask for one by its kind, as in `x has RateLimiting`");
         }
-        String kind = kinds.get(0).name();
         return suggest(
-                diagnostic, name, known, "declare it: `extend kind " + kind + " { " + name.text() + " : Bool }`");
+                diagnostic,
+                name,
+                known,
+                "declare it in a library"
+                        + (kinds.size() == 1 ? "" : " for each")
+                        + ": `extend kind " + (kinds.size() == 1 ? kinds.get(0).name() : "…") + " { " + name.text()
+                        + " : … }`");
     }
 
     /** The attribute is there, but on kinds that the element need not be of. */

@@ -62,7 +62,7 @@ final class RuleChecker {
                             threat.on().get(0).span(),
                             "`on`",
                             "a rule of a library",
-                            "say what the rule is about: `for c : Component`"));
+                            "take it out: `for c : Component` in its braces says what a rule is about"));
         }
         List<Local> parameters = parameters();
         variables.bind(binders());

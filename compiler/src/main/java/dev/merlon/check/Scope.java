@@ -192,7 +192,7 @@ final class Scope {
             return root;
         }
         if (name.isSimple() && symbols.builtIn(name.text()) != null) {
-            diagnostics.report(NameDiagnostics.notAKind(reference, "a type"));
+            diagnostics.report(NameDiagnostics.notAKind(reference, "a type", wanted));
             return null;
         }
         Symbol symbol = find(Space.TYPE, name, wanted);
@@ -200,7 +200,7 @@ final class Scope {
             return ofKind.kind();
         }
         if (symbol != null) {
-            diagnostics.report(NameDiagnostics.notAKind(reference, "an enum")
+            diagnostics.report(NameDiagnostics.notAKind(reference, "an enum", wanted)
                     .withLabel(symbol.name().span(), "declared here"));
         }
         return null;

@@ -18,23 +18,23 @@ final class Strays {
     /** @param where what the statement stands in, with an article */
     static void report(Statement statement, String where, Diagnostics diagnostics) {
         if (!(statement instanceof Statement.Malformed)) {
-            diagnostics.report(LibraryDiagnostics.misplaced(
-                    head(statement.span()), Nouns.of(statement), where, help(statement, where)));
+            diagnostics.report(
+                    LibraryDiagnostics.misplaced(head(statement.span()), Nouns.of(statement), where, help(statement)));
         }
     }
 
     static void report(Clause clause, String where, Diagnostics diagnostics) {
         diagnostics.report(LibraryDiagnostics.misplaced(
-                clause.span(), Nouns.of(new ElementStatement.Line(clause)), where, "take it out of " + where));
+                clause.span(), Nouns.of(new ElementStatement.Line(clause)), where, "take it out"));
     }
 
-    private static String help(Statement statement, String where) {
+    private static String help(Statement statement) {
         if (statement instanceof ElementStatement.Element
-                || statement instanceof ElementStatement.Endpoint
                 || statement instanceof ElementStatement.Flow
                 || statement instanceof ElementStatement.Control
-                || statement instanceof ModelStatement
-                || statement instanceof DecisionStatement) {
+                || statement instanceof ModelStatement && !(statement instanceof ModelStatement.DrivenBy)
+                || statement instanceof DecisionStatement.Decision
+                || statement instanceof DecisionStatement.Rate) {
             return "move it into a model";
         }
         if (statement instanceof LibraryStatement.HoldsWhen
@@ -43,7 +43,8 @@ final class Strays {
                 || statement instanceof LibraryStatement.ProvenBy) {
             return "move it into a kind that descends from `Control`";
         }
-        return "take it out of " + where;
+        String elsewhere = statement instanceof LibraryStatement ? null : Unsupported.help(statement);
+        return elsewhere == null ? "take it out" : elsewhere;
     }
 
     /** The beginning of a statement, which is enough to point at. */

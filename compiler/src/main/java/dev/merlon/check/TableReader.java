@@ -95,7 +95,10 @@ final class TableReader {
         if (row.values().size() != needed) {
             String message = "a row has " + needed + " values, one for each constant of `" + second + "`, not "
                     + row.values().size();
-            report(row.span(), message, "write them in this order: " + names(second));
+            report(
+                    row.span(),
+                    message,
+                    "write a constant of `" + result + "` for each of these, in this order: " + names(second));
             return null;
         }
         ConstantChecker checker = new ConstantChecker(scope, name -> null);

@@ -55,7 +55,7 @@ final class TypeDiagnostics {
             return diagnostic.withNote(constants(of.enumeration()));
         }
         if (expected.required() instanceof Type.OfKind kind) {
-            return diagnostic.withHelp("name " + a(kind));
+            return diagnostic.withHelp("name " + a(kind) + ", or what leads to one");
         }
         String form = form(expected);
         return form == null ? diagnostic : diagnostic.withHelp("write " + form);
@@ -84,14 +84,25 @@ final class TypeDiagnostics {
 
     static Diagnostic mismatch(Span place, Type expected, Type found) {
         Diagnostic diagnostic = notA(place, expected, a(found));
-        if (!expected.isSet()) {
+        if (!(expected.required() instanceof Type.SetOf wanted)) {
             return diagnostic;
         }
         String text = shortened(place.text());
+        if (!found.isSet() && Types.fits(found, wanted.element())) {
+            return diagnostic.withHelp("put it in brackets: `[" + text + "]`");
+        }
         return diagnostic.withHelp(
-                found.isSet()
+                mayHave(found, wanted)
                         ? "choose the members that fit: `set(x in " + text + " where …)`"
-                        : "put it in brackets: `[" + text + "]`");
+                        : "write what comes to " + a(expected));
+    }
+
+    /** Whether some members of one set may be members of another. */
+    private static boolean mayHave(Type found, Type.SetOf wanted) {
+        return found.required() instanceof Type.SetOf set
+                && set.element().required() instanceof Type.OfKind one
+                && wanted.element().required() instanceof Type.OfKind other
+                && Kinds.overlap(one.anyOf(), other.anyOf());
     }
 
     static Diagnostic unknownConstant(Name name, Enumeration enumeration) {
@@ -179,12 +190,16 @@ final class TypeDiagnostics {
                         CONSTANT,
                         place,
                         "this is always " + !negated + ": the element is known to be " + a(type) + " here")
-                .withHelp("leave it out, or ask for a more special kind");
+                .withHelp(
+                        negated
+                                ? "ask for a more special kind; a condition that needs this is never true"
+                                : "leave it out, or ask for a more special kind");
     }
 
     static Diagnostic neverIs(KindReference reference, Type type) {
         return Diagnostic.of(NEVER, reference.span(), a(type) + " is never " + a(reference))
-                .withHelp("leave it out, or ask for a kind that descends from `" + type + "`");
+                .withNote("a condition that needs this is never true")
+                .withHelp("ask for a kind that it can be");
     }
 
     static Diagnostic outsider(Span place, Expression.Quantified quantified) {
@@ -321,9 +336,14 @@ final class TypeDiagnostics {
 
     static Diagnostic notOrdered(Span place, Type type) {
         return Diagnostic.of(UNORDERED, place, "this needs an order, and `" + type + "` has none")
-                .withNote("numbers, durations, dates, amounts and versions have one, and enums with `<` between their"
-                        + " constants")
+                .withNote("numbers, durations, dates and amounts have one, and enums with `<` between their constants")
                 .withHelp("take a value of one of these");
+    }
+
+    static Diagnostic noRank(Span place, Type type) {
+        return Diagnostic.of(UNORDERED, place, "a rank is of a constant, and this is " + a(type))
+                .withNote("it says how many constants of an enum with `<` between them stand before the constant")
+                .withHelp("take a constant of such an enum, or an attribute that is one");
     }
 
     static Diagnostic noSum(Span place, Type left, Type right, boolean minus) {
@@ -354,7 +374,8 @@ final class TypeDiagnostics {
     }
 
     static Diagnostic range(Span place) {
-        return Diagnostic.of(NOT_HERE, place, "a range of estimates can stand in a `scenario` only");
+        return Diagnostic.of(NOT_HERE, place, "a range of estimates can stand in a `scenario` only")
+                .withHelp("write one value");
     }
 
     // ---- calls
@@ -366,12 +387,12 @@ final class TypeDiagnostics {
                         name.span(),
                         "`" + name.text() + "` takes " + arguments(parameters.size()) + ", not " + found)
                 .withLabel(symbol.name().span(), "declared here")
-                .withHelp("write `" + name.text() + "(" + String.join(", ", parameters) + ")`");
+                .withHelp("write `(" + String.join(", ", parameters) + ")` behind it");
     }
 
     static Diagnostic builtInCount(Name name, int found) {
         return Diagnostic.of(ARGUMENTS, name.span(), "`" + name.text() + "` takes one argument, not " + found)
-                .withHelp("write it in the parentheses");
+                .withHelp(found == 0 ? "write it in the parentheses" : "leave the others out");
     }
 
     static Diagnostic setNeedsBinder(Span place) {
@@ -388,9 +409,11 @@ final class TypeDiagnostics {
                 .withHelp("compare the distance with a number, or leave steps out of the relation with `where`");
     }
 
-    static Diagnostic pathInCall(Span place) {
-        return Diagnostic.of(ARGUMENTS, place, "only `distance` runs along a relation")
-                .withHelp("take the `along` out");
+    /** @param word what begins what does not belong there */
+    static Diagnostic pathInCall(Span place, Name function, String word) {
+        return Diagnostic.of(ARGUMENTS, place, "`" + function + "` takes no `" + word + "`")
+                .withNote("`along` belongs to `distance` and `reaches`, `up to` and `avoiding` to `reaches`")
+                .withHelp("take the `" + word + "` out");
     }
 
     static Diagnostic countTakesOne(Span place) {

@@ -24,7 +24,8 @@ final class Unsupported {
         diagnostics.report(ModelDiagnostics.misplaced(head(statement), Nouns.of(statement), where, help(statement)));
     }
 
-    private static @Nullable String help(Statement statement) {
+    /** Where a statement belongs; null where that is not said in a few words. */
+    static @Nullable String help(Statement statement) {
         if (statement instanceof FileStatement.Remove || statement instanceof ElementStatement.EachElement) {
             return "move it into a `variant`";
         }
@@ -58,6 +59,9 @@ final class Unsupported {
         if (statement instanceof ElementStatement.Evidence) {
             return "move it into a `control` with a name";
         }
+        if (statement instanceof DecisionStatement.CoversCount) {
+            return "move it into a decision";
+        }
         if (statement instanceof DecisionStatement.ReliesOn) {
             return "move it into a decision or a `control`";
         }
@@ -74,7 +78,7 @@ final class Unsupported {
             return "move it to the top of a file";
         }
         if (statement instanceof ElementStatement.Element || statement instanceof ElementStatement.Flow) {
-            return "move it out, into the model or a boundary";
+            return "move it into a model or a boundary";
         }
         return null;
     }

@@ -110,7 +110,12 @@ final class LedgerCommand implements Command {
         if (known.size() == 1) {
             return "there is only `" + known.iterator().next() + "`";
         }
-        return known.isEmpty() || known.size() > MOST_LISTED ? "" : "it is one of " + String.join(", ", known);
+        if (known.isEmpty()) {
+            return "there is none at all";
+        }
+        return known.size() > MOST_LISTED
+                ? "there are " + known.size() + "; `merlon ledger` lists what was considered"
+                : "it is one of " + String.join(", ", known);
     }
 
     static void require(Collection<String> known, String name, String what) {

@@ -92,8 +92,11 @@ public final class Seen {
         note(path, deep, () -> names(found));
     }
 
-    private synchronized void note(Path path, boolean deep, Supplier<String> names) {
-        if (noted) {
+    private void note(Path path, boolean deep, Supplier<String> names) {
+        if (!noted) {
+            return;
+        }
+        synchronized (this) {
             (deep ? trees : folders).computeIfAbsent(path.toAbsolutePath().normalize(), folder -> names.get());
         }
     }

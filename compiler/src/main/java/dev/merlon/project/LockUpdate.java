@@ -150,7 +150,7 @@ public final class LockUpdate {
             throw new IllegalStateException(file.toString());
         }
         byte[] content = after.text().getBytes(StandardCharsets.UTF_8);
-        new OutputWriter(folder, "").write(List.of(new OutputFile(LockFile.NAME, content)));
+        new OutputWriter(folder, OutputWriter.IN_PLACE).write(List.of(new OutputFile(LockFile.NAME, content)));
     }
 
     /** What changes, by program. */

@@ -92,7 +92,7 @@ public final class OutputWriter {
             new OutputWriter(parent, IN_PLACE)
                     .write(List.of(new OutputFile(name.toString(), text.getBytes(StandardCharsets.UTF_8))));
         } catch (IOException e) {
-            throw new UnwritableException("cannot write `" + Display.escape(file.name()) + "`: " + reason(e), "");
+            throw new UnwritableException("cannot write `" + Display.escape(file.name()) + "`: " + reason(e), IN_PLACE);
         }
     }
 
