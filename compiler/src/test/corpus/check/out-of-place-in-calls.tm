@@ -12,7 +12,12 @@ threat along-nothing "Along" {
   classes = [tampering]
   refs = ["CWE-1"]
   for c : Component
-  when busy(c along next) or busy(c up to 3) or busy(c avoiding Actor) or busy(c, c) or known(c, c) or c is not Component
+  when busy(c along next)
+    or busy(c up to 3)
+    or busy(c avoiding Actor)
+    or busy(c, c)
+    or known(c, c)
+    or c is not Component
   likelihood = likely
   impact = severe
   message = "{c}"

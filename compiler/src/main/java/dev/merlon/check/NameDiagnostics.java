@@ -41,26 +41,30 @@ final class NameDiagnostics {
 
     /** @param known the kinds of the root kind that can be named here */
     static Diagnostic unknownKind(RootKind root, Name name, Collection<String> known) {
-        Diagnostic diagnostic = suggest(
-                Diagnostic.of(
-                        UNKNOWN,
-                        name.span(),
-                        "there is no kind of " + root.kindName() + " called `" + name.text() + "`"),
-                name,
-                known);
+        Diagnostic plain = Diagnostic.of(
+                UNKNOWN, name.span(), "there is no kind of " + root.kindName() + " called `" + name.text() + "`");
+        List<String> special = NameSuggester.havingAllWords(name.text(), known);
+        if (!special.isEmpty()) {
+            return meaningOneOf(plain, special);
+        }
+        Diagnostic diagnostic = suggest(plain, name, known);
         if (!diagnostic.helps().isEmpty()) {
             return diagnostic;
         }
         List<String> alike = NameSuggester.sharingWords(name.text(), known);
         if (!alike.isEmpty()) {
-            return diagnostic.withHelp("did you mean "
-                    + Wording.anyOf(alike.stream().map(each -> "`" + each + "`").toList()) + "?");
+            return meaningOneOf(diagnostic, alike);
         }
         Diagnostic listed = known.isEmpty() || known.size() > MOST_LISTED
                 ? diagnostic
                 : diagnostic.withNote(
                         "the kinds of " + root.kindName() + " here are `" + String.join("`, `", known) + "`");
         return listed.withHelp("`use` a library that declares it, or declare it in a library of your own");
+    }
+
+    private static Diagnostic meaningOneOf(Diagnostic diagnostic, List<String> names) {
+        return diagnostic.withHelp("did you mean "
+                + Wording.anyOf(names.stream().map(each -> "`" + each + "`").toList()) + "?");
     }
 
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {

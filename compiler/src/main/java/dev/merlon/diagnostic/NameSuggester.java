@@ -91,6 +91,22 @@ public final class NameSuggester {
                 .toList();
     }
 
+    /**
+     * The names that have every word of a name in capitals, as {@code RelationalDatabase} has that of {@code Database}, which is
+     * thus not misspelt: the shortest first. None where a name differs in capitals alone.
+     */
+    public static List<String> havingAllWords(String wrong, Collection<String> known) {
+        Set<String> words = words(wrong);
+        if (words.isEmpty() || known.stream().anyMatch(wrong::equalsIgnoreCase)) {
+            return List.of();
+        }
+        return known.stream()
+                .filter(name -> words(name).containsAll(words))
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_ALIKE)
+                .toList();
+    }
+
     /** The words of a name that each begin with a capital, in small letters; very short ones say nothing. */
     private static Set<String> words(String name) {
         Set<String> words = new HashSet<>();

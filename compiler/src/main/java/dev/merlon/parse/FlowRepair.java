@@ -21,18 +21,28 @@ final class FlowRepair {
         mendBehind(at);
     }
 
-    /** {@code flow a => b}, {@code flow a to b}, {@code flow a <-> b}: the arrow is another. */
+    /** {@code flow a => b}, {@code flow a to b}, {@code flow a <-> b}, {@code flow a <- b}: the arrow is another. */
     private void mendArrow(int at) {
         int sign = at + 1;
         while (tokens.isOnSameLine(sign) && !HeadRepair.endsHead(tokens.type(sign)) && !isSign(sign)) {
             sign++;
         }
-        if (!tokens.isOnSameLine(sign) || !isSign(sign) || !Keywords.isName(tokens.type(sign - 1)) || sign == at + 1) {
+        if (!tokens.isOnSameLine(sign) || !isSign(sign)) {
+            return;
+        }
+        if (tokens.type(sign + 1) == MINUS) {
+            mendDirection(at, sign);
+            return;
+        }
+        if (!Keywords.isName(tokens.type(sign - 1)) || sign == at + 1) {
             return;
         }
         if (tokens.type(sign) == LESS) {
             int arrow = sign + 1;
-            tokens.report(at, ParseDiagnostics.bothWays(tokens.span(sign).to(tokens.span(arrow)), ends(sign, arrow)));
+            tokens.report(
+                    at,
+                    ParseDiagnostics.bothWays(
+                            tokens.span(sign).to(tokens.span(arrow)), left(sign) + " -> " + right(arrow)));
             tokens.hide(sign);
             return;
         }
@@ -44,18 +54,49 @@ final class FlowRepair {
         }
     }
 
-    /** Both ends with an arrow between them. */
-    private String ends(int sign, int arrow) {
-        int from = sign - 1;
-        while (tokens.type(from - 1) == DOT && Keywords.isName(tokens.type(from - 2))) {
-            from -= 2;
+    /** {@code flow a <- b}: the ends change places. */
+    private void mendDirection(int at, int sign) {
+        int minus = sign + 1;
+        int last = tokens.behindName(minus + 1) - 1;
+        if (last == minus || !tokens.isOnSameLine(minus + 1)) {
+            return;
         }
-        int behind = tokens.behindName(arrow + 1);
-        String source = tokens.span(from).to(tokens.span(sign - 1)).text();
-        String target = behind == arrow + 1
+        Span arrow = tokens.span(sign).to(tokens.span(minus));
+        if (sign == at + 1 || tokens.type(sign - 1) == COLON) {
+            tokens.report(at, ParseDiagnostics.flowToHere(arrow, right(minus)));
+        } else if (Keywords.isName(tokens.type(sign - 1))) {
+            int first = beginningOfName(sign - 1);
+            Span ends = tokens.span(first).to(tokens.span(last));
+            tokens.report(at, ParseDiagnostics.otherDirection(arrow, ends, right(minus), left(sign)));
+            if (first == sign - 1 && last == minus + 1) {
+                tokens.exchange(first, last);
+            }
+        } else {
+            return;
+        }
+        tokens.change(sign, ARROW);
+        tokens.hide(minus);
+    }
+
+    /** The end before a sign. */
+    private String left(int sign) {
+        return tokens.span(beginningOfName(sign - 1)).to(tokens.span(sign - 1)).text();
+    }
+
+    /** The end behind a sign. */
+    private String right(int sign) {
+        int behind = tokens.behindName(sign + 1);
+        return behind == sign + 1
                 ? "target"
-                : tokens.span(arrow + 1).to(tokens.span(behind - 1)).text();
-        return source + " -> " + target;
+                : tokens.span(sign + 1).to(tokens.span(behind - 1)).text();
+    }
+
+    private int beginningOfName(int last) {
+        int first = last;
+        while (tokens.type(first - 1) == DOT && Keywords.isName(tokens.type(first - 2))) {
+            first -= 2;
+        }
+        return first;
     }
 
     private boolean isSign(int at) {
@@ -64,7 +105,7 @@ final class FlowRepair {
                 && tokens.span(at).end() == tokens.span(at + 1).start();
         return switch (tokens.type(at)) {
             case ASSIGN -> adjacent && next == GREATER;
-            case LESS -> adjacent && next == ARROW;
+            case LESS -> adjacent && (next == ARROW || next == MINUS);
             case TO -> Keywords.isName(next) && tokens.isOnSameLine(at + 1);
             default -> false;
         };

@@ -25,7 +25,8 @@ final class HeadRepair {
 
     /**
      * {@code component name "Title" Kind}, {@code component name = Kind}, {@code component name is Kind}: the colon is missing;
-     * {@code component name : kind}: the capital is; {@code component name : Kind "Title"}: the title stands too late.
+     * {@code component name (Kind)} too; {@code component name : kind}: the capital is; {@code component name : Kind "Title"}: the
+     * title stands too late.
      */
     void mendKinds(int at) {
         int next = at + 1;
@@ -50,6 +51,20 @@ final class HeadRepair {
         } else if (isOtherSign(next) && tokens.type(next + 1) == PASCAL && tokens.isOnSameLine(next + 1)) {
             tokens.report(at, ParseDiagnostics.otherSignForColon(tokens.span(next)));
             tokens.change(next, COLON);
+        } else if (type == OPEN_PAREN) {
+            mendParentheses(at, next);
+        }
+    }
+
+    private void mendParentheses(int at, int opening) {
+        int closing = behindKinds(opening + 1);
+        if (closing > opening + 1 && tokens.type(closing) == CLOSE_PAREN) {
+            Span kinds = tokens.span(opening + 1).to(tokens.span(closing - 1));
+            tokens.report(
+                    at,
+                    ParseDiagnostics.parenthesesForColon(tokens.span(opening).to(tokens.span(closing)), kinds));
+            tokens.change(opening, COLON);
+            tokens.hide(closing);
         }
     }
 

@@ -96,6 +96,14 @@ final class MendableTokens {
         visible.get(at).setText(text);
     }
 
+    /** Lets two tokens say what the other one says. */
+    void exchange(int one, int other) {
+        int type = type(one);
+        String text = text(one);
+        change(one, type(other), text(other));
+        change(other, type, text);
+    }
+
     /** Lets the parser overlook a token. */
     void hide(int at) {
         visible.get(at).setChannel(Token.HIDDEN_CHANNEL);

@@ -425,6 +425,13 @@ final class ParseDiagnostics {
                 .withFix(sign, ":");
     }
 
+    /** @param whole the kinds with the parentheses around them */
+    static Diagnostic parenthesesForColon(Span whole, Span kinds) {
+        return Diagnostic.of(NO_COLON, whole, "a kind stands behind `:`, not in parentheses")
+                .withHelp("write `: " + kinds.text() + "`")
+                .withFix(whole, ": " + kinds.text());
+    }
+
     /** @param next what stands behind the {@code and} */
     static Diagnostic andForComma(Span previous, Span and, Span next) {
         return Diagnostic.of(UNEXPECTED, and, "between kinds stands a comma")
@@ -438,11 +445,37 @@ final class ParseDiagnostics {
                 .withFix(sign, "->");
     }
 
+    /**
+     * An arrow from right to left.
+     *
+     * @param ends what stands around it, and it
+     */
+    static Diagnostic otherDirection(Span sign, Span ends, String source, String target) {
+        String turned = source + " -> " + target;
+        return Diagnostic.of(
+                        UNEXPECTED, sign, "a flow is written from left to right: from who begins it to who is asked")
+                .withHelp("write `flow " + turned + "`")
+                .withFix(ends, turned);
+    }
+
+    /** An arrow from right to left, to the element that it stands in. */
+    static Diagnostic flowToHere(Span sign, String source) {
+        return Diagnostic.of(UNEXPECTED, sign, "a flow stands in the braces of who begins it, or in those of neither")
+                .withHelp("write it in the braces of `" + source + "`: `flow -> ` and the name of this element");
+    }
+
     /** @param ends both ends with an arrow between them */
     static Diagnostic bothWays(Span sign, String ends) {
         return Diagnostic.of(UNEXPECTED, sign, "a flow goes one way: from who begins it to who is asked")
                 .withNote("what comes back as an answer belongs to the same flow: it stands behind `returns`")
                 .withHelp("write `flow " + ends + "`; where both begin, write a second flow");
+    }
+
+    /** What lies in a boundary, listed in its braces. */
+    static Diagnostic membersOfBoundary(Span list, Span first, Span boundary) {
+        return Diagnostic.of(UNEXPECTED, list, "a boundary does not list what lies in it")
+                .withHelp("write `in " + boundary.text() + "` where it is declared, as in `component " + first.text()
+                        + " : Service in " + boundary.text() + "`; or move the declarations between these braces");
     }
 
     static Diagnostic secondTitle(Span second, Span first) {

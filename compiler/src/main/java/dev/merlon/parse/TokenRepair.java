@@ -41,6 +41,9 @@ final class TokenRepair {
                 if (at > 0 && tokens.isFirstOnLine(at) && isCertainBeginning(at)) {
                     separate(at);
                 }
+                if (tokens.type(at - 1) == OPEN_BRACE && tokens.type(beginning) == BOUNDARY) {
+                    mendMembers(beginning, at);
+                }
                 beginning = at;
                 parentheses = 0;
                 mend(at);
@@ -130,6 +133,28 @@ final class TokenRepair {
             int name = mended == INHERITED || mended == PARAM || mended == LET || mended == FOR ? at + 1 : at;
             if (Keywords.isName(tokens.type(name)) && tokens.type(name + 1) == COLON) {
                 heads.mendKindInSmallLetters(name + 2);
+            }
+        }
+    }
+
+    /** {@code boundary name { a, b }}: what lies in it is listed. */
+    private void mendMembers(int boundary, int first) {
+        int at = first;
+        while (tokens.type(at) == KEBAB) {
+            at = tokens.behindName(at);
+            if (tokens.type(at) == COMMA || tokens.type(at) == SEMICOLON) {
+                at++;
+            } else if (tokens.type(at) != CLOSE_BRACE && !tokens.isFirstOnLine(at)) {
+                return;
+            }
+        }
+        if (at > first && tokens.type(at) == CLOSE_BRACE && Keywords.isName(tokens.type(boundary + 1))) {
+            tokens.report(
+                    first,
+                    ParseDiagnostics.membersOfBoundary(
+                            tokens.span(first).to(tokens.span(at - 1)), tokens.span(first), tokens.span(boundary + 1)));
+            for (int member = first; member < at; member++) {
+                tokens.hide(member);
             }
         }
     }

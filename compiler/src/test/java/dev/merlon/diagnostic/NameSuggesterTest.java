@@ -73,4 +73,14 @@ final class NameSuggesterTest {
                 .hasSize(4)
                 .doesNotContain("Network1");
     }
+
+    @Test
+    void aNameOfWholeWordsIsNotMisspelt() {
+        List<String> names = List.of("RelationalDatabase", "DataLake", "GraphDatabase", "DatabaseCache", "Datastore");
+        assertThat(NameSuggester.havingAllWords("Database", names))
+                .containsExactly("DatabaseCache", "GraphDatabase", "RelationalDatabase");
+        assertThat(NameSuggester.havingAllWords("DataStore", names)).isEmpty();
+        assertThat(NameSuggester.havingAllWords("GraphStore", names)).isEmpty();
+        assertThat(NameSuggester.havingAllWords("Ab", names)).isEmpty();
+    }
 }
