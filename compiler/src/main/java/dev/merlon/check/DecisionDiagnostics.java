@@ -87,11 +87,8 @@ final class DecisionDiagnostics {
                 .withHelp("mend one of the two dates");
     }
 
-    static Diagnostic unknownFact(Name name, String what, Collection<String> known) {
-        String list = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-        Diagnostic plain = Diagnostic.of(UNKNOWN_FACT, name.span(), what + " has no `" + name + "`")
-                .withNote("it has " + list);
-        return NameDiagnostics.suggest(plain, name, known);
+    static Diagnostic unknownFact(Name name, String of, Collection<String> known) {
+        return NameDiagnostics.unknownFact(UNKNOWN_FACT, name, of, known);
     }
 
     static Diagnostic statedTwice(Span second, Span first, String name) {

@@ -14,6 +14,7 @@ import dev.merlon.type.Kind;
 import dev.merlon.type.Type;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -333,12 +334,7 @@ final class LibraryDiagnostics {
     }
 
     static Diagnostic unknownFact(Name name, String of, Collection<String> known) {
-        String list = known.stream().map(each -> "`" + each + "`").sorted().collect(Collectors.joining(", "));
-        return NameDiagnostics.suggest(
-                Diagnostic.of(UNKNOWN_FACT, name.span(), of + " has no `" + name.text() + "`"),
-                name,
-                known,
-                "it has " + list);
+        return NameDiagnostics.unknownFact(UNKNOWN_FACT, name, of, new TreeSet<>(known));
     }
 
     static Diagnostic noPrelude(Span place, String name) {

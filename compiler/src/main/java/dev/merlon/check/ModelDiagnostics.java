@@ -358,10 +358,7 @@ final class ModelDiagnostics {
     }
 
     static Diagnostic unknownFact(Name name, String of, Collection<String> known) {
-        String list = known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
-        Diagnostic plain = Diagnostic.of(UNKNOWN_FACT, name.span(), of + " has no `" + name + "`")
-                .withNote("it has " + list);
-        return NameDiagnostics.suggest(plain, name, known);
+        return NameDiagnostics.unknownFact(UNKNOWN_FACT, name, of, known);
     }
 
     static Diagnostic unknownStatus(Span place) {

@@ -67,6 +67,18 @@ final class NameDiagnostics {
                 + Wording.anyOf(names.stream().map(each -> "`" + each + "`").toList()) + "?");
     }
 
+    /**
+     * A fact that something does not have.
+     *
+     * @param of what does not have it, with an article
+     * @param known what it has, in the order in which it is told
+     */
+    static Diagnostic unknownFact(DiagnosticCode code, Name name, String of, Collection<String> known) {
+        Diagnostic plain = Diagnostic.of(code, name.span(), of + " has no `" + name.text() + "`")
+                .withNote("it has `" + String.join("`, `", known) + "`");
+        return suggest(plain, name, known);
+    }
+
     static Diagnostic suggest(Diagnostic diagnostic, Name name, Collection<String> known) {
         return NameSuggester.nearest(name.text(), known)
                 .map(near -> diagnostic.withHelp("did you mean `" + near + "`?").withFix(name.span(), near))

@@ -8,10 +8,13 @@ final class UsageException extends RuntimeException {
 
     /**
      * @param message what is wrong, in one line
-     * @param help a way out
+     * @param help a way out, which is never blank
      */
     UsageException(String message, String help) {
         super(message);
+        if (help.isBlank()) {
+            throw new IllegalArgumentException("no way out: " + message);
+        }
         this.help = help;
     }
 

@@ -25,7 +25,7 @@ import java.util.Map;
  * <p>Every file is written under another name beside its place first, and moved there when all are written.
  */
 public final class OutputWriter {
-    /** The way out where files of the project are written in place. */
+    /** The way out where nobody named the place, such as where files of the project are written in place. */
     public static final String IN_PLACE = "check who may write there";
 
     private final Path folder;
@@ -38,7 +38,7 @@ public final class OutputWriter {
 
     /**
      * @param folder where the files go; made if it is not there
-     * @param help a way out where they cannot be written, or empty
+     * @param help a way out where they cannot be written
      */
     public OutputWriter(Path folder, String help) {
         this.folder = folder.toAbsolutePath().normalize();

@@ -11,7 +11,7 @@ public final class UnwritableException extends RuntimeException {
         this.help = help;
     }
 
-    /** A way out, or empty. */
+    /** A way out. */
     public String help() {
         return help;
     }

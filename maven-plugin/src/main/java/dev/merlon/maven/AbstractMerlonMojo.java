@@ -34,8 +34,7 @@ abstract class AbstractMerlonMojo extends AbstractMojo {
         } catch (UnwritableOutput e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (UnwritableException e) {
-            String help = e.help().isEmpty() ? "" : "; " + e.help();
-            throw new MojoExecutionException(e.getMessage() + help, e);
+            throw new MojoExecutionException(e.getMessage() + "; " + e.help(), e);
         }
     }
 

@@ -43,7 +43,8 @@ public final class AggregateMojo extends AbstractMerlonMojo {
             getLog().info("No module has a model that was checked. `mvn verify merlon:aggregate` checks them before.");
             return;
         }
-        new OutputWriter(folder, "").write(new Overview(project().getName(), rows).files(PAGE));
+        new OutputWriter(folder, OutputWriter.IN_PLACE)
+                .write(new Overview(project().getName(), rows).files(PAGE));
         long failing = rows.stream().filter(Overview.Row::fails).count();
         getLog().info(Tally.number(rows.size(), "model") + (failing == 0 ? "" : ", " + failing + " failing") + ": "
                 + folder.resolve(PAGE + ".html"));

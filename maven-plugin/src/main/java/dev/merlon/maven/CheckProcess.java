@@ -45,8 +45,7 @@ public final class CheckProcess {
         } catch (BuildFailure e) {
             Wire.send(out, run.isThrough() ? Wire.Sort.FAILED : Wire.Sort.BROKEN, String.valueOf(e.getMessage()));
         } catch (UnwritableException e) {
-            String help = e.help().isEmpty() ? "" : "; " + e.help();
-            Wire.send(out, Wire.Sort.UNWRITABLE, e.getMessage() + help);
+            Wire.send(out, Wire.Sort.UNWRITABLE, e.getMessage() + "; " + e.help());
         }
     }
 }

@@ -33,7 +33,7 @@ public final class ComplianceMojo extends AbstractFrameworkMojo {
         for (Analysis analysis : reports.analyses()) {
             files.addAll(reports.placed(analysis, files(analysis, views(choice, analysis))));
         }
-        new OutputWriter(outputDirectory(), "").write(files);
+        new OutputWriter(outputDirectory(), OutputWriter.IN_PLACE).write(files);
         files.forEach(file -> getLog().info("Wrote " + outputDirectory().resolve(file.name())));
     }
 

@@ -27,7 +27,7 @@ public final class InitMojo extends AbstractMerlonMojo {
         String chosen = name();
         Path folder = moduleFolder().resolve(ModelFolders.MAIN);
         String file = chosen + ".tm";
-        new OutputWriter(folder, "")
+        new OutputWriter(folder, OutputWriter.IN_PLACE)
                 .write(List.of(new OutputFile(file, StarterModel.named(chosen).getBytes(StandardCharsets.UTF_8))));
         getLog().info("Wrote " + folder.resolve(file) + ". Read it, then run: mvn merlon:check");
         if (project().getPlugin("dev.merlon:merlon-maven-plugin") == null) {

@@ -52,7 +52,8 @@ public final class LibraryMojo extends AbstractModelMojo {
         if (names.isEmpty()) {
             throw new MojoFailureException("There is no library and no policy to put into the jar, only models.");
         }
-        new OutputWriter(classesDirectory.toPath().resolve("META-INF/merlon"), "").write(List.copyOf(files.values()));
+        new OutputWriter(classesDirectory.toPath().resolve("META-INF/merlon"), OutputWriter.IN_PLACE)
+                .write(List.copyOf(files.values()));
         getLog().info("For the jar: " + Display.escape(String.join(", ", names)) + ".");
     }
 }

@@ -60,7 +60,7 @@ public final class ReportMojo extends AbstractFrameworkMojo implements MavenRepo
             Overview overview = new Overview(project().getName(), rows);
             files.addAll(overview.files("report"));
         }
-        new OutputWriter(folder, "").write(files);
+        new OutputWriter(folder, OutputWriter.IN_PLACE).write(files);
         files.forEach(file -> getLog().info("Wrote " + folder.resolve(file.name())));
     }
 

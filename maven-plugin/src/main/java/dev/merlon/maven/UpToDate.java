@@ -156,7 +156,7 @@ final class UpToDate {
         Path parent = file.toAbsolutePath().getParent();
         Path name = file.getFileName();
         if (parent != null && name != null) {
-            new OutputWriter(parent, "").write(List.of(new OutputFile(name.toString(), text)));
+            new OutputWriter(parent, OutputWriter.IN_PLACE).write(List.of(new OutputFile(name.toString(), text)));
         }
     }
 

@@ -81,9 +81,16 @@ final class Wire {
         return new Message(Sort.values()[sort], readText(in));
     }
 
-    /** Writes a text of up to 64 MiB; {@link DataOutput#writeUTF} takes one of 64 KiB at most. */
+    /**
+     * Writes a text of up to 64 MiB; {@link DataOutput#writeUTF} takes one of 64 KiB at most.
+     *
+     * @throws IOException where it is longer, since nobody would read it
+     */
     static void writeText(String text, DataOutput out) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > LONGEST) {
+            throw new IOException("a text of " + bytes.length + " bytes is too long");
+        }
         out.writeInt(bytes.length);
         out.write(bytes);
     }
