@@ -73,7 +73,8 @@ final class ControlStatements {
     /** The kind of control of a name, or null and a diagnostic. */
     @Nullable
     Kind control(KindReference reference) {
-        List<Kind> found = draft.kinds(List.of(reference), RootKind.CONTROL, RootKind.CONTROL);
+        List<Kind> found = draft.kinds(List.of(reference), RootKind.CONTROL, RootKind.CONTROL)
+                .found();
         return found.isEmpty() ? null : found.get(0);
     }
 

@@ -77,12 +77,13 @@ final class ElementCollector {
 
     private void declare(Item item, ElementStatement.Element statement, ElementDraft outer, boolean closed) {
         RootKind root = root(statement.keyword());
-        List<Kind> stated = draft.kinds(statement.kinds(), root, root);
+        ModelDraft.Named named = draft.kinds(statement.kinds(), root, root);
+        List<Kind> stated = named.found();
         List<Kind> kinds = stated.isEmpty() ? List.of(draft.symbols().root(root)) : stated;
         String name = draft.fullName(statement.name().text());
         Element element = create(root, statement.name(), name, statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, kinds, outer, statement.clauses());
-        if (stated.size() < statement.kinds().size()) {
+        if (!named.all()) {
             declared.ofUnknownKind();
         }
         draft.names().add(statement.name(), declared);
@@ -95,13 +96,17 @@ final class ElementCollector {
     }
 
     private void declare(Item item, ElementStatement.Endpoint statement, ElementDraft owner, boolean closed) {
-        List<Kind> stated = draft.kinds(statement.kinds(), RootKind.FLOW, RootKind.ENDPOINT);
+        ModelDraft.Named named = draft.kinds(statement.kinds(), RootKind.FLOW, RootKind.ENDPOINT);
+        List<Kind> stated = named.found();
         RootKind own = stated.isEmpty() ? RootKind.ENDPOINT : RootKind.FLOW;
         List<Kind> kinds = stated.isEmpty() ? List.of(draft.symbols().root(own)) : stated;
         List<Kind> attributed = stated.isEmpty() ? List.of(draft.symbols().root(RootKind.FLOW)) : stated;
         String name = owner.element().name() + "." + statement.name().text();
         Element element = create(RootKind.ENDPOINT, statement.name(), name, statement.title(), kinds, item);
         ElementDraft declared = new ElementDraft(element, attributed, owner, statement.clauses());
+        if (!named.all()) {
+            declared.ofUnknownKind();
+        }
         draft.names().addEndpoint(statement.name(), owner, declared);
         former(item, declared);
         draft.builder().own(owner.element(), element);

@@ -55,8 +55,8 @@ final class FlowCollector {
         ElementDraft source = source(flow);
         ElementDraft target = draft.names().find(statement.target(), TARGETS);
         List<KindReference> references = kindReferences(statement);
-        List<Kind> kinds = new ArrayList<>(draft.kinds(references, RootKind.FLOW, RootKind.FLOW));
-        int known = kinds.size();
+        ModelDraft.Named named = draft.kinds(references, RootKind.FLOW, RootKind.FLOW);
+        List<Kind> kinds = new ArrayList<>(named.found());
         if (source == null || target == null) {
             if (statement.name() != null) {
                 draft.names().addLost(List.of(statement.name().text()));
@@ -75,7 +75,7 @@ final class FlowCollector {
         Span place = place(statement);
         Element element = create(flow, ModelNames.flowName(source, target), kinds, place);
         ElementDraft declared = new ElementDraft(element, kinds, flow.outer, statement.clauses());
-        if (known < references.size()) {
+        if (!named.all() || target.isOfUnknownKind()) {
             declared.ofUnknownKind();
         }
         Name name = statement.name();

@@ -206,17 +206,31 @@ final class ModelDraft {
         };
     }
 
+    /**
+     * The kinds of some names.
+     *
+     * @param found each once, of those that descend from the root kind
+     * @param all whether every name led to one of them
+     */
+    record Named(List<Kind> found, boolean all) {}
+
     /** The kinds of some names that descend from a root kind; the others are reported. */
-    List<Kind> kinds(List<KindReference> references, RootKind root, RootKind shown) {
+    Named kinds(List<KindReference> references, RootKind root, RootKind shown) {
         List<Kind> found = new ArrayList<>(references.size());
+        boolean all = true;
         for (KindReference reference : references) {
             Kind kind = scope.kind(reference, root);
-            if (kind != null && kind.root() != root) {
+            if (kind != null && kind.root() == root) {
+                if (!found.contains(kind)) {
+                    found.add(kind);
+                }
+                continue;
+            }
+            all = false;
+            if (kind != null) {
                 diagnostics().report(ModelDiagnostics.wrongKind(reference.span(), kind, shown));
-            } else if (kind != null && !found.contains(kind)) {
-                found.add(kind);
             }
         }
-        return found;
+        return new Named(found, all);
     }
 }

@@ -319,7 +319,7 @@ final class Scope {
                 return;
             }
         }
-        String other = space == Space.TYPE && name.isSimple() ? symbols.others().declaring(last) : null;
+        String other = space == Space.TYPE && name.isSimple() ? symbols.others().declaring(last, wanted) : null;
         if (other != null) {
             diagnostics.report(NameDiagnostics.notUsed(space, name.last(), other));
             return;

@@ -149,9 +149,7 @@ final class AuditCommand implements Command {
         try {
             return project.commit(revision);
         } catch (HistoryException e) {
-            throw new UsageException(
-                    "`" + revision + "` is no revision: " + e.getMessage(),
-                    revision.equals(HEAD) ? "commit something first, or name a branch with " + REVISION : e.help());
+            throw new UsageException("`" + revision + "` is no revision: " + e.getMessage(), e.help());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.parse.Parser;
 import dev.merlon.resolve.LibrarySource;
 import dev.merlon.source.SourceFile;
+import dev.merlon.type.RootKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,11 +78,15 @@ public final class LibraryLoader implements LibrarySource {
         return List.copyOf(paths().keySet());
     }
 
-    /** The first library here, in the order of names, that declares a kind or an enum of that name; or null. */
-    public @Nullable String declaring(String type) {
+    /**
+     * The first library here, in the order of names, that declares a kind of that name; or null.
+     *
+     * @param root of what it has to be a kind; null where a kind of anything will do, or an enum
+     */
+    public @Nullable String declaring(String type, @Nullable RootKind root) {
         for (String name : names()) {
             for (CompilationUnit unit : find(name, new Diagnostics())) {
-                if (unit.items().stream().anyMatch(item -> declares(item.statement(), type))) {
+                if (unit.items().stream().anyMatch(item -> declares(item.statement(), type, root))) {
                     return name;
                 }
             }
@@ -89,11 +94,21 @@ public final class LibraryLoader implements LibrarySource {
         return null;
     }
 
-    private static boolean declares(Statement statement, String type) {
-        return statement instanceof LibraryStatement.Kind kind
-                        && kind.name().text().equals(type)
-                || statement instanceof LibraryStatement.Enumeration enumeration
-                        && enumeration.name().text().equals(type);
+    private boolean declares(Statement statement, String type, @Nullable RootKind root) {
+        if (statement instanceof LibraryStatement.Kind kind) {
+            return kind.name().text().equals(type)
+                    && (root == null
+                            || kind.superKind() != null
+                                    && isOf(kind.superKind().name().last().text(), root));
+        }
+        return root == null
+                && statement instanceof LibraryStatement.Enumeration enumeration
+                && enumeration.name().text().equals(type);
+    }
+
+    /** Whether a kind is the root, or descends from it in the libraries here, which are right and have no circles. */
+    private boolean isOf(String kind, RootKind root) {
+        return kind.equals(root.kindName()) || declaring(kind, root) != null;
     }
 
     @Override

@@ -146,7 +146,7 @@ public final class GitProject implements AutoCloseable {
                 isShallow()
                         ? "there is no such revision here; only a part of the history is (`git fetch --unshallow` brings the rest)"
                         : "there is no such branch, tag or commit",
-                NAME);
+                revision.equals(Constants.HEAD) ? "commit something first, or " + NAME : NAME);
     }
 
     private boolean isShallow() throws IOException {

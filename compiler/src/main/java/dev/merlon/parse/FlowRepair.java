@@ -2,10 +2,21 @@ package dev.merlon.parse;
 
 import static dev.merlon.grammar.MerlonLexer.*;
 
+import dev.merlon.diagnostic.Diagnostic;
 import dev.merlon.source.Span;
+import java.util.regex.Pattern;
 
-/** Mends what is wrong with the ends of a flow, and with what stands before and behind them. */
+/**
+ * Mends what is wrong with the ends of a flow, and with what stands before and behind them.
+ *
+ * <p>Places are those of tokens; {@code first} is that of what stands behind {@code flow}, or would.
+ */
 final class FlowRepair {
+    private static final String ARROW_TEXT = "->";
+
+    /** What points from one thing to another; {@code <=} compares. */
+    private static final Pattern SIGN = Pattern.compile("<([-.]|[-=.]{2,})>?|<=>|[-=.]+>+|--+");
+
     private final MendableTokens tokens;
     private final HeadRepair heads;
 
@@ -14,145 +25,218 @@ final class FlowRepair {
         this.heads = heads;
     }
 
-    /** @param at where the flow begins */
-    void mend(int at) {
-        mendArrow(at);
-        mendColon(at);
-        mendBehind(at);
+    /** @param whole whether the flow begins with its keyword, so that nothing was told of it yet */
+    void mend(int first, boolean whole) {
+        int ends = endsOf(first);
+        int sign = tokens.behindName(ends);
+        int target = target(sign);
+        boolean mended = mendFrom(first, ends, sign);
+        mended |= mendColon(first, ends, sign);
+        mended |= mendArrow(first, ends, sign, whole);
+        if (target > sign) {
+            mendBehind(first, ends, target, whole && !mended);
+        }
+        heads.mendCommas(first);
     }
 
-    /** {@code flow a => b}, {@code flow a to b}, {@code flow a <-> b}, {@code flow a <- b}: the arrow is another. */
-    private void mendArrow(int at) {
-        int sign = at + 1;
-        while (tokens.isOnSameLine(sign) && !HeadRepair.endsHead(tokens.type(sign)) && !isSign(sign)) {
-            sign++;
-        }
-        if (!tokens.isOnSameLine(sign) || !isSign(sign)) {
-            return;
-        }
-        if (tokens.type(sign + 1) == MINUS) {
-            mendDirection(at, sign);
-            return;
-        }
-        if (!Keywords.isName(tokens.type(sign - 1)) || sign == at + 1) {
-            return;
-        }
-        if (tokens.type(sign) == LESS) {
-            int arrow = sign + 1;
-            tokens.report(
-                    at,
-                    ParseDiagnostics.bothWays(
-                            tokens.span(sign).to(tokens.span(arrow)), left(sign) + " -> " + right(arrow)));
-            tokens.hide(sign);
-            return;
-        }
-        int last = tokens.type(sign) == ASSIGN ? sign + 1 : sign;
-        tokens.report(at, ParseDiagnostics.otherArrow(tokens.span(sign).to(tokens.span(last))));
-        tokens.change(sign, ARROW);
-        if (last > sign) {
-            tokens.hide(last);
-        }
+    /** Whether an arrow, or what other languages write for one, stands there and the name of an element behind it. */
+    boolean isArrow(int at) {
+        int target = target(at);
+        return tokens.type(at) != TO
+                && isSign(at)
+                && Keywords.isName(tokens.type(target))
+                && tokens.isOnSameLine(target);
     }
 
-    /** {@code flow a <- b}: the ends change places. */
-    private void mendDirection(int at, int sign) {
-        int minus = sign + 1;
-        int last = tokens.behindName(minus + 1) - 1;
-        if (last == minus || !tokens.isOnSameLine(minus + 1)) {
-            return;
+    /** The place behind an arrow in any form, such as {@code ->}, {@code =>}, {@code <--} or {@code to}; the place itself where none is. */
+    int target(int at) {
+        if (tokens.type(at) == TO) {
+            boolean between = Keywords.isName(tokens.type(at + 1)) && tokens.isOnSameLine(at + 1);
+            return between ? at + 1 : at;
         }
-        Span arrow = tokens.span(sign).to(tokens.span(minus));
-        if (sign == at + 1 || tokens.type(sign - 1) == COLON) {
-            tokens.report(at, ParseDiagnostics.flowToHere(arrow, right(minus)));
-        } else if (Keywords.isName(tokens.type(sign - 1))) {
-            int first = beginningOfName(sign - 1);
-            Span ends = tokens.span(first).to(tokens.span(last));
-            tokens.report(at, ParseDiagnostics.otherDirection(arrow, ends, right(minus), left(sign)));
-            if (first == sign - 1 && last == minus + 1) {
-                tokens.exchange(first, last);
-            }
-        } else {
-            return;
+        int end = at;
+        while (isOfSign(tokens.type(end)) && (end == at || tokens.isAdjacent(end))) {
+            end++;
         }
-        tokens.change(sign, ARROW);
-        tokens.hide(minus);
+        return end > at && SIGN.matcher(tokens.text(at, end)).matches() ? end : at;
     }
 
-    /** The end before a sign. */
-    private String left(int sign) {
-        return tokens.span(beginningOfName(sign - 1)).to(tokens.span(sign - 1)).text();
+    /** Both ends as they are written, from who begins the flow to who is asked. */
+    String ends(int source, int sign) {
+        int target = target(sign);
+        String left = tokens.text(source, sign);
+        String right = nameAt(target);
+        return isToTheLeft(tokens.text(sign, target)) ? right + " -> " + left : left + " -> " + right;
     }
 
-    /** The end behind a sign. */
-    private String right(int sign) {
-        int behind = tokens.behindName(sign + 1);
-        return behind == sign + 1
-                ? "target"
-                : tokens.span(sign + 1).to(tokens.span(behind - 1)).text();
+    private static boolean isToTheLeft(String arrow) {
+        return arrow.startsWith("<") && !arrow.endsWith(">");
     }
 
-    private int beginningOfName(int last) {
-        int first = last;
-        while (tokens.type(first - 1) == DOT && Keywords.isName(tokens.type(first - 2))) {
-            first -= 2;
+    /** Where the ends begin: behind the name of the flow, its title and the colon. */
+    private int endsOf(int first) {
+        if (isSign(tokens.behindName(first))) {
+            return first;
         }
-        return first;
+        int next = first;
+        if (Keywords.isName(tokens.type(next)) && tokens.isOnSameLine(next)) {
+            next++;
+        }
+        if (tokens.type(next) == STRING && tokens.isOnSameLine(next)) {
+            next++;
+        }
+        return tokens.type(next) == COLON && tokens.isOnSameLine(next) ? next + 1 : next;
     }
 
     private boolean isSign(int at) {
-        int next = tokens.type(at + 1);
-        boolean adjacent = tokens.isOnSameLine(at + 1)
-                && tokens.span(at).end() == tokens.span(at + 1).start();
-        return switch (tokens.type(at)) {
-            case ASSIGN -> adjacent && next == GREATER;
-            case LESS -> adjacent && (next == ARROW || next == MINUS);
-            case TO -> Keywords.isName(next) && tokens.isOnSameLine(at + 1);
+        return tokens.isOnSameLine(at) && target(at) > at;
+    }
+
+    private static boolean isOfSign(int type) {
+        return switch (type) {
+            case ARROW, MINUS, ASSIGN, EQUAL, LESS, GREATER, LESS_EQUAL, GREATER_EQUAL, RANGE, DOT -> true;
             default -> false;
         };
     }
 
-    /** {@code flow name "Title" a -> b}: the colon is missing. */
-    private void mendColon(int at) {
-        int next = at + 1;
-        if (!Keywords.isName(tokens.type(next)) || !tokens.isOnSameLine(next)) {
-            return;
+    /** {@code flow from a -> b}: as it is said. */
+    private boolean mendFrom(int first, int ends, int sign) {
+        boolean said = tokens.type(first) == FROM && ends == first + 1 && sign > ends && isSign(sign);
+        if (said) {
+            tokens.report(first, ParseDiagnostics.fromOfFlow(tokens.span(first), tokens.span(ends)));
+            tokens.hide(first);
         }
-        next++;
-        boolean titled = tokens.type(next) == STRING;
-        next += titled ? 1 : 0;
-        if (tokens.isOnSameLine(next)
-                && (titled && tokens.type(next) == ARROW
-                        || Keywords.isName(tokens.type(next)) && tokens.type(tokens.behindName(next)) == ARROW)) {
-            tokens.report(at, ParseDiagnostics.noColon(tokens.span(next), "the ends of the flow", true));
-            tokens.putBefore(next, COLON, ":");
-        }
+        return said;
     }
 
-    /** {@code flow a -> b "Title"}, {@code flow a -> b : "Title"}, {@code flow a -> b : Kind}: as elements are written. */
-    private void mendBehind(int at) {
-        int arrow = at + 1;
-        while (tokens.isOnSameLine(arrow) && tokens.type(arrow) != ARROW && !HeadRepair.endsHead(tokens.type(arrow))) {
-            arrow++;
+    /** {@code flow name "Title" a -> b}: the colon is missing. */
+    private boolean mendColon(int first, int ends, int sign) {
+        boolean missing = ends > first
+                && tokens.type(ends - 1) != COLON
+                && !tokens.isHidden(first)
+                && tokens.isOnSameLine(ends)
+                && isSign(sign);
+        if (missing) {
+            tokens.report(first, ParseDiagnostics.noColon(tokens.span(ends), "the ends of the flow", true));
+            tokens.putBefore(ends, COLON, ":");
         }
-        int behind = tokens.behindName(arrow + 1);
-        if (tokens.type(arrow) != ARROW || !tokens.isOnSameLine(arrow) || behind == arrow + 1) {
+        return missing;
+    }
+
+    /**
+     * {@code flow a => b}, {@code flow a to b}, {@code flow a <-> b}, {@code flow a <- b}: the arrow is another.
+     *
+     * @param tell whether that is to be told
+     */
+    private boolean mendArrow(int first, int ends, int sign, boolean tell) {
+        int target = target(sign);
+        if (!isSign(sign) || tokens.text(sign, target).equals(ARROW_TEXT)) {
+            return false;
+        }
+        int behind = tokens.isOnSameLine(target) ? tokens.behindName(target) : target;
+        String text = tokens.text(sign, target);
+        if (text.startsWith("<") && (isToTheLeft(text) ? behind == target : sign == ends)) {
+            return false;
+        }
+        if (tell) {
+            tokens.report(first, otherArrow(ends, sign, behind > target));
+        }
+        if (isToTheLeft(text) && sign == ends + 1 && behind == target + 1) {
+            tokens.exchange(ends, target);
+        }
+        tokens.change(sign, ARROW);
+        for (int each = sign + 1; each < target; each++) {
+            tokens.hide(each);
+        }
+        return true;
+    }
+
+    private Diagnostic otherArrow(int ends, int sign, boolean whole) {
+        int target = target(sign);
+        Span arrow = tokens.span(sign).to(tokens.span(target - 1));
+        if (!arrow.text().startsWith("<")) {
+            return ParseDiagnostics.otherArrow(arrow, whole);
+        }
+        if (!isToTheLeft(arrow.text())) {
+            return ParseDiagnostics.bothWays(arrow, ends(ends, sign));
+        }
+        Span last = tokens.span(tokens.behindName(target) - 1);
+        return sign == ends
+                ? ParseDiagnostics.flowToHere(arrow, nameAt(target))
+                : ParseDiagnostics.otherDirection(arrow, tokens.span(ends).to(last), ends(ends, sign));
+    }
+
+    private String nameAt(int at) {
+        int behind = tokens.behindName(at);
+        return behind == at || !tokens.isOnSameLine(at) ? "target" : tokens.text(at, behind);
+    }
+
+    /**
+     * {@code flow a -> b "Title"}, {@code flow a -> b : "Title"}, {@code flow a -> b : Kind}, {@code flow a -> b : some words}: as
+     * elements and pictures are written.
+     */
+    private void mendBehind(int first, int ends, int target, boolean whole) {
+        int behind = tokens.behindName(target);
+        if (behind == target || !tokens.isOnSameLine(behind)) {
             return;
         }
-        boolean colon = tokens.type(behind) == COLON && tokens.isOnSameLine(behind);
-        int title = colon ? behind + 1 : behind;
-        if (tokens.type(title) == STRING && tokens.isOnSameLine(title)) {
-            int place = at + 1;
-            while (place < arrow && tokens.type(place) != COLON) {
-                place++;
-            }
-            heads.mendLateTitle(at, place < arrow ? place : at + 1, title);
+        boolean colon = tokens.type(behind) == COLON;
+        int next = colon ? behind + 1 : behind;
+        if (tokens.type(next) == STRING && tokens.isOnSameLine(next)) {
+            heads.mendLateTitle(first, tokens.type(ends - 1) == COLON ? ends - 1 : ends, next, whole);
             if (colon) {
                 tokens.hide(behind);
             }
-        } else if (colon && heads.behindKinds(behind + 1) > behind + 1) {
-            Span kinds = tokens.span(behind + 1).to(tokens.span(heads.behindKinds(behind + 1) - 1));
-            tokens.report(at, ParseDiagnostics.colonForVia(tokens.span(behind), tokens.span(behind - 1), kinds));
-            tokens.change(behind, VIA);
+            mendBehindTitle(first, next);
+        } else if (colon && heads.behindKinds(next) > next) {
+            int behindKinds = heads.behindKinds(next);
+            mendKinds(first, behind, next, behindKinds);
+            if (tokens.type(behindKinds) == STRING && tokens.isOnSameLine(behindKinds)) {
+                heads.mendLateTitle(first, ends, behindKinds, false);
+            }
+        } else if (colon && tokens.isOnSameLine(next)) {
+            mendWords(first, behind, tokens.text(ends, tokens.behindName(ends)) + " -> " + nameAt(target));
         }
+    }
+
+    /** {@code "Title" "Another"}, {@code "Title", Kind}. */
+    private void mendBehindTitle(int first, int title) {
+        int next = title + 1;
+        if (!tokens.isOnSameLine(next)) {
+            return;
+        }
+        if (tokens.type(next) == STRING) {
+            tokens.report(first, ParseDiagnostics.secondTitle(tokens.span(next), tokens.span(title)));
+            tokens.hide(next);
+        } else if (tokens.type(next) == COMMA && heads.behindKinds(next + 1) > next + 1) {
+            mendKinds(first, next, next + 1, heads.behindKinds(next + 1));
+        }
+    }
+
+    private void mendKinds(int first, int sign, int kinds, int behindKinds) {
+        Span all = tokens.span(kinds).to(tokens.span(behindKinds - 1));
+        tokens.report(first, ParseDiagnostics.noVia(tokens.span(sign), tokens.span(sign - 1), all));
+        tokens.change(sign, VIA);
+    }
+
+    /** {@code flow a -> b : reads all orders}: a title without quotation marks. */
+    private void mendWords(int first, int colon, String ends) {
+        int behind = colon + 1;
+        while (tokens.isOnSameLine(behind) && isWord(tokens.type(behind))) {
+            behind++;
+        }
+        int next = tokens.isOnSameLine(behind) ? tokens.type(behind) : SEMICOLON;
+        if (behind == colon + 1 || !HeadRepair.endsHead(next) && !Keywords.isName(next)) {
+            return;
+        }
+        Span words = tokens.span(colon + 1).to(tokens.span(behind - 1));
+        tokens.report(first, ParseDiagnostics.titleWithoutMarks(words, ends));
+        for (int each = colon; each < behind; each++) {
+            tokens.hide(each);
+        }
+    }
+
+    private static boolean isWord(int type) {
+        return type == KEBAB || Keywords.isReserved(type);
     }
 }

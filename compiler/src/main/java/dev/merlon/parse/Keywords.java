@@ -122,34 +122,54 @@ final class Keywords {
             "within",
             "without");
 
+    /** What declares something as {@code name "Title" : Kind}. */
+    private static final List<String> WITH_NAME =
+            List.of("actor", "boundary", "component", "control", "data", "endpoint", "flow", "identity", "kind");
+
     /** Words of other languages for the same thing. */
     private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("app", "component"),
+            Map.entry("application", "component"),
             Map.entry("asset", "data"),
+            Map.entry("call", "flow"),
+            Map.entry("client", "component"),
+            Map.entry("cluster", "boundary"),
+            Map.entry("connection", "flow"),
+            Map.entry("container", "component"),
             Map.entry("credential", "identity"),
             Map.entry("database", "component"),
             Map.entry("dataflow", "flow"),
             Map.entry("datastore", "component"),
-            Map.entry("external", "actor"),
+            Map.entry("external", "component"),
             Map.entry("function", "def"),
+            Map.entry("handles", "processes"),
+            Map.entry("human", "actor"),
             Map.entry("import", "use"),
             Map.entry("mitigate", "control"),
             Map.entry("mitigation", "control"),
+            Map.entry("network", "boundary"),
             Map.entry("node", "component"),
+            Map.entry("participant", "component"),
+            Map.entry("persists", "stores"),
+            Map.entry("person", "actor"),
             Map.entry("process", "component"),
+            Map.entry("queue", "component"),
+            Map.entry("reads", "processes"),
+            Map.entry("resource", "component"),
             Map.entry("role", "identity"),
             Map.entry("rule", "threat"),
-            Map.entry("service", "component"),
-            Map.entry("store", "component"),
-            Map.entry("handles", "processes"),
-            Map.entry("persists", "stores"),
-            Map.entry("reads", "processes"),
             Map.entry("saves", "stores"),
             Map.entry("sends", "carries"),
+            Map.entry("server", "component"),
+            Map.entry("service", "component"),
+            Map.entry("store", "component"),
+            Map.entry("subgraph", "boundary"),
             Map.entry("system", "component"),
             Map.entry("transports", "carries"),
             Map.entry("trust-boundary", "boundary"),
             Map.entry("user", "actor"),
             Map.entry("uses", "processes"),
+            Map.entry("variable", "param"),
             Map.entry("zone", "boundary"));
 
     private static final Set<String> FOREIGN_COLONS = Set.of("extends", "implements", "is-a", "isa", "type");
@@ -227,6 +247,45 @@ final class Keywords {
             MerlonLexer.ENDPOINT,
             MerlonLexer.CONTROL,
             MerlonLexer.KIND);
+    private static final BitSet INCOMPLETE = bits(
+            MerlonLexer.COLON,
+            MerlonLexer.WITH,
+            MerlonLexer.WITHOUT,
+            MerlonLexer.VIA,
+            MerlonLexer.IS,
+            MerlonLexer.HAS,
+            MerlonLexer.ARROW,
+            MerlonLexer.DOT,
+            MerlonLexer.ON,
+            MerlonLexer.EXPECT,
+            MerlonLexer.ASSIGN,
+            MerlonLexer.PLUS_ASSIGN,
+            MerlonLexer.EQUAL,
+            MerlonLexer.NOT_EQUAL,
+            MerlonLexer.LESS,
+            MerlonLexer.LESS_EQUAL,
+            MerlonLexer.GREATER,
+            MerlonLexer.GREATER_EQUAL,
+            MerlonLexer.PLUS,
+            MerlonLexer.MINUS,
+            MerlonLexer.AND,
+            MerlonLexer.OR,
+            MerlonLexer.NOT,
+            MerlonLexer.IN,
+            MerlonLexer.WITHIN,
+            MerlonLexer.REACHES,
+            MerlonLexer.WHERE,
+            MerlonLexer.WHEN,
+            MerlonLexer.UNLESS,
+            MerlonLexer.IF,
+            MerlonLexer.THEN,
+            MerlonLexer.ELSE,
+            MerlonLexer.ANY,
+            MerlonLexer.ALL,
+            MerlonLexer.COMMA,
+            MerlonLexer.OPEN_PAREN,
+            MerlonLexer.OPEN_BRACKET,
+            MerlonLexer.RANGE);
     private static final BitSet BEGINNING = new BitSet();
 
     static {
@@ -249,6 +308,14 @@ final class Keywords {
     }
 
     private Keywords() {}
+
+    /** The keyword that was probably meant before {@code name : Kind}. */
+    static @Nullable String nearestDeclaration(String word) {
+        String foreign = FOREIGN.get(word.toLowerCase(Locale.ROOT));
+        return foreign != null && WITH_NAME.contains(foreign)
+                ? foreign
+                : NameSuggester.nearest(word, WITH_NAME).orElse(null);
+    }
 
     /** The keyword that was probably meant at the beginning of a statement. */
     static @Nullable String nearestStatement(String word) {
@@ -281,6 +348,12 @@ final class Keywords {
         return type;
     }
 
+    /** Whether a word cannot be a name without backticks. */
+    static boolean isReserved(String word) {
+        Integer type = TYPES.get(word);
+        return type != null && RESERVED.get(type);
+    }
+
     static boolean isReserved(int type) {
         return type >= 0 && RESERVED.get(type);
     }
@@ -307,6 +380,16 @@ final class Keywords {
     /** Whether the keyword, before a name on its line, cannot go on with the statement of the line before. */
     static boolean isBeginning(int type) {
         return type >= 0 && BEGINNING.get(type);
+    }
+
+    /** Whether something has to follow behind a token. */
+    static boolean isIncomplete(int type) {
+        return type >= 0 && INCOMPLETE.get(type);
+    }
+
+    /** Whether a token can be nothing but a name. */
+    static boolean isPlainName(int type) {
+        return type == MerlonLexer.KEBAB || type == MerlonLexer.PASCAL || type == MerlonLexer.QUOTED;
     }
 
     private static BitSet bits(int... types) {

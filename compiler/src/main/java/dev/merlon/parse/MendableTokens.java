@@ -25,6 +25,8 @@ final class MendableTokens {
     private final List<CommonToken> visible = new ArrayList<>();
     private final IdentityHashMap<Token, Token> putBefore = new IdentityHashMap<>();
     private final Set<Integer> mendedLines = new TreeSet<>();
+    private final List<String> lost = new ArrayList<>();
+    private int mistakes;
 
     /** @param reportedLines the lines with a mistake that has been reported */
     MendableTokens(SourceFile file, List<Token> tokens, Diagnostics diagnostics, Set<Integer> reportedLines) {
@@ -76,10 +78,39 @@ final class MendableTokens {
         return last + 1;
     }
 
-    /** Reports a mistake of a line; what else seems wrong there follows from it. */
+    /** Whether the token begins where the one before it ends. */
+    boolean isAdjacent(int at) {
+        return at > 0
+                && at < visible.size()
+                && visible.get(at).getStartIndex() == visible.get(at - 1).getStopIndex() + 1;
+    }
+
+    /** What is written from one token to the one before another. */
+    String text(int from, int behind) {
+        return span(from).to(span(behind - 1)).text();
+    }
+
+    /** Reports a mistake; what else seems wrong on its line, and on that of a place, follows from it. */
     void report(int at, Diagnostic diagnostic) {
         mendedLines.add(visible.get(at).getLine());
+        mendedLines.add(diagnostic.span().position().line());
+        mistakes++;
         diagnostics.report(diagnostic);
+    }
+
+    /** How many mistakes were reported. */
+    int mistakes() {
+        return mistakes;
+    }
+
+    /** Says that a name is declared by what cannot be read. */
+    void lose(String name) {
+        lost.add(name);
+    }
+
+    /** The names that are declared by what cannot be read. */
+    List<String> lost() {
+        return lost;
     }
 
     /** The lines with a mistake that has been reported. */
@@ -107,6 +138,10 @@ final class MendableTokens {
     /** Lets the parser overlook a token. */
     void hide(int at) {
         visible.get(at).setChannel(Token.HIDDEN_CHANNEL);
+    }
+
+    boolean isHidden(int at) {
+        return visible.get(at).getChannel() == Token.HIDDEN_CHANNEL;
     }
 
     void putBefore(int at, int type, String text) {

@@ -325,12 +325,15 @@ final class ParseDiagnostics {
                 .orElseGet(() -> diagnostic.withHelp(otherwise));
     }
 
-    static Diagnostic flowWithoutKeyword(Span source, Span target) {
-        String flow = "flow " + source.text() + " -> " + target.text();
-        Span start = source.file().span(source.start(), source.start());
-        return Diagnostic.of(NO_STATEMENT, source, "a flow begins with `flow`")
-                .withHelp("write `" + flow + "`")
-                .withFix(start, "flow ");
+    /**
+     * @param found what it begins with instead, and its ends
+     * @param flow how they are written
+     */
+    static Diagnostic flowWithoutKeyword(Span found, String flow) {
+        Span start = found.file().span(found.start(), found.start());
+        Diagnostic plain =
+                Diagnostic.of(NO_STATEMENT, found, "a flow begins with `flow`").withHelp("write `flow " + flow + "`");
+        return found.text().equals(flow) ? plain.withFix(start, "flow ") : plain.withFix(found, "flow " + flow);
     }
 
     static Diagnostic unexpectedAfter(Span found, Span previous) {
@@ -388,21 +391,56 @@ final class ParseDiagnostics {
     /**
      * A title behind what it should stand before.
      *
-     * @param start where the declaration begins
      * @param place what it should stand before
+     * @param whole whether everything between the two is right
      */
-    static Diagnostic lateTitle(Span title, Span start, Span place) {
+    static Diagnostic lateTitle(Span title, Span place, boolean whole) {
         SourceFile file = title.file();
-        boolean colon = place.text().equals(":");
-        String ahead = title.text() + " " + (colon ? "" : ": ");
         Span between = file.span(place.start(), title.start());
+        Diagnostic plain = Diagnostic.of(UNEXPECTED, title, "a title stands before the `:`");
+        if (!whole || !isOneLineWithoutComments(between.text())) {
+            return plain.withHelp("write it there, behind the name if there is one");
+        }
+        boolean colon = place.text().equals(":");
         String rest = between.text().stripTrailing();
         rest = rest.endsWith(":") ? rest.substring(0, rest.length() - 1).stripTrailing() : rest;
-        String head = file.span(start.start(), place.start()).text();
-        String gap = head.endsWith(" ") ? "" : " ";
-        return Diagnostic.of(UNEXPECTED, title, "a title stands before the `:`")
-                .withHelp("write `" + head + gap + ahead + rest + "`")
-                .withFix(file.span(place.start(), title.end()), gap + ahead + rest);
+        Span start = lineUpTo(place);
+        String gap = start.text().isEmpty() || start.text().endsWith(" ") ? "" : " ";
+        String moved = gap + title.text() + " " + (colon ? "" : ": ") + rest;
+        return plain.withHelp("write `" + start.text().strip() + " " + moved.strip() + "`")
+                .withFix(file.span(place.start(), title.end()), moved + gapBefore(file, title.end()));
+    }
+
+    private static boolean isOneLineWithoutComments(String text) {
+        return !text.contains("\n") && !text.contains("\r") && !text.contains("//") && !text.contains("/*");
+    }
+
+    /** What stands before a place in its statement, on its line. */
+    private static Span lineUpTo(Span place) {
+        String text = place.file().text();
+        int start = place.start();
+        while (start > 0 && "\r\n;{}".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return place.file().span(start, place.start());
+    }
+
+    /** A blank, where something without one follows that would otherwise be joined to what is written before it. */
+    private static String gapBefore(SourceFile file, int offset) {
+        String text = file.text();
+        return offset < text.length() && Character.isLetterOrDigit(text.charAt(offset)) ? " " : "";
+    }
+
+    /** A place and what stands between it and the end of another, where that is nothing but blanks. */
+    private static Span withBlanksBefore(Span sign, Span previous) {
+        Span all = sign.file().span(previous.end(), sign.end());
+        return all.text().strip().equals(sign.text()) ? all : sign;
+    }
+
+    /** A title in words behind a flow. */
+    static Diagnostic titleWithoutMarks(Span words, String ends) {
+        return Diagnostic.of(UNEXPECTED, words, "a title stands in quotation marks, and before the ends of the flow")
+                .withHelp("write `flow \"" + words.text() + "\" : " + ends + "`");
     }
 
     /**
@@ -417,6 +455,40 @@ final class ParseDiagnostics {
                 .withNote("decisions and flows refer to it by its name; its title is for people")
                 .withHelp("write `" + keyword + " " + name + " " + title.text() + "`")
                 .withFix(gap, name + " ");
+    }
+
+    /**
+     * A name that stands behind the title.
+     *
+     * @param written both, and what is between
+     */
+    static Diagnostic lateName(Span written, String keyword, Span title, Span name) {
+        String turned = name.text() + " " + title.text();
+        return Diagnostic.of(NO_NAME, written, "a name stands before the title")
+                .withHelp("write `" + keyword + " " + turned + "`")
+                .withFix(written, turned);
+    }
+
+    /** {@code web : Service}: a declaration that does not say of what. */
+    static Diagnostic noKeyword(Span name) {
+        return Diagnostic.of(UNKNOWN_KEYWORD, name, "this does not say what " + quoted(name) + " is")
+                .withHelp("write `component " + name.text() + "`; or `actor`, `boundary`, `data` or `identity`");
+    }
+
+    /** @param keyword what the file begins with */
+    static Diagnostic bracesOfFile(Span opening, Span closing, String keyword) {
+        return Diagnostic.of(UNEXPECTED, opening, "a " + keyword + " has no braces: it is everything in its file")
+                .withLabel(closing, "closed here")
+                .withHelp("delete both")
+                .withFix(opening, "")
+                .withFix(closing, "");
+    }
+
+    /** @param source the end of the flow behind it */
+    static Diagnostic fromOfFlow(Span from, Span source) {
+        return Diagnostic.of(UNEXPECTED, from, "the source of a flow stands without `from`")
+                .withHelp("write `flow " + source.text() + " -> …`")
+                .withFix(from.file().span(from.start(), source.start()), "");
     }
 
     static Diagnostic otherSignForColon(Span sign) {
@@ -436,22 +508,24 @@ final class ParseDiagnostics {
     static Diagnostic andForComma(Span previous, Span and, Span next) {
         return Diagnostic.of(UNEXPECTED, and, "between kinds stands a comma")
                 .withHelp("write `, " + next.text() + "`")
-                .withFix(and.file().span(previous.end(), and.end()), ",");
+                .withFix(withBlanksBefore(and, previous), ",");
     }
 
-    static Diagnostic otherArrow(Span sign) {
-        return Diagnostic.of(UNEXPECTED, sign, "the arrow of a flow is `->`")
-                .withHelp("write `->`")
-                .withFix(sign, "->");
+    /** @param whole whether it leads somewhere */
+    static Diagnostic otherArrow(Span sign, boolean whole) {
+        Diagnostic plain = Diagnostic.of(UNEXPECTED, sign, "the arrow of a flow is `->`");
+        return whole
+                ? plain.withHelp("write `->`").withFix(sign, "->")
+                : plain.withHelp("write `->` and the name of who is asked");
     }
 
     /**
      * An arrow from right to left.
      *
      * @param ends what stands around it, and it
+     * @param turned how it is written
      */
-    static Diagnostic otherDirection(Span sign, Span ends, String source, String target) {
-        String turned = source + " -> " + target;
+    static Diagnostic otherDirection(Span sign, Span ends, String turned) {
         return Diagnostic.of(
                         UNEXPECTED, sign, "a flow is written from left to right: from who begins it to who is asked")
                 .withHelp("write `flow " + turned + "`")
@@ -488,12 +562,17 @@ final class ParseDiagnostics {
         return text.text().substring(1, text.text().length() - 1);
     }
 
-    /** @param end the end of the flow before the colon */
-    static Diagnostic colonForVia(Span colon, Span end, Span kinds) {
-        Span all = colon.file().span(end.end(), kinds.end());
-        return Diagnostic.of(UNEXPECTED, colon, "the kinds of a flow stand behind `via`")
+    /**
+     * Kinds of a flow behind another sign.
+     *
+     * @param previous what stands before the sign
+     */
+    static Diagnostic noVia(Span sign, Span previous, Span kinds) {
+        Span place = withBlanksBefore(sign, previous);
+        String via = place.start() == previous.end() ? " via" : "via";
+        return Diagnostic.of(UNEXPECTED, sign, "the kinds of a flow stand behind `via`")
                 .withHelp("write `via " + kinds.text() + "`")
-                .withFix(all, " via " + kinds.text());
+                .withFix(place, via + gapBefore(sign.file(), sign.end()));
     }
 
     static Diagnostic oneEqualsSign(Span sign) {

@@ -2,11 +2,14 @@ package dev.merlon.parse;
 
 import dev.merlon.ast.CompilationUnit;
 import dev.merlon.ast.Expression;
+import dev.merlon.ast.Item;
+import dev.merlon.ast.Statement;
 import dev.merlon.diagnostic.Diagnostics;
 import dev.merlon.grammar.MerlonParser.FileContext;
 import dev.merlon.grammar.MerlonParser.HoleContext;
 import dev.merlon.grammar.MerlonParser.LanguageContext;
 import dev.merlon.source.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a file: text to syntax. */
@@ -36,7 +39,17 @@ public final class Parser {
         TemplateBuilder templates = new TemplateBuilder(file, diagnostics, literals);
         ItemBuilder items = new ItemBuilder(names, literals, templates, diagnostics, breaks, syntax.tokens());
         reportLanguage(file, tree.language(), names, diagnostics);
-        return new CompilationUnit(file, 1, items.items(tree.item()));
+        return new CompilationUnit(file, 1, withLost(syntax.lost(), items.items(tree.item()), file));
+    }
+
+    private static List<Item> withLost(List<String> lost, List<Item> items, SourceFile file) {
+        if (lost.isEmpty()) {
+            return items;
+        }
+        int end = file.text().length();
+        List<Item> all = new ArrayList<>(items);
+        all.add(new Item(new Statement.Malformed(lost, file.span(end, end)), null, List.of()));
+        return all;
     }
 
     /** The expression between two offsets of a file, inside a text. */

@@ -4,20 +4,27 @@ package dev.merlon.parse;
 final class Spelling {
     private Spelling() {}
 
-    /** A name for what has a title: {@code web-shop} for {@code "Web shop"}. */
-    static String nameFor(String title) {
+    /**
+     * A name for what has a title: {@code web-shop} for {@code "Web shop"}.
+     *
+     * @param keyword what begins the declaration
+     * @param capital whether it is the name of a kind: {@code WebShop}
+     */
+    static String nameFor(String title, String keyword, boolean capital) {
         StringBuilder kebab = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
             char c = Character.toLowerCase(title.charAt(i));
-            boolean letter = c >= 'a' && c <= 'z';
-            if (letter || c >= '0' && c <= '9' && kebab.length() > 0) {
+            if (Character.isLetter(c) && !Character.isSurrogate(c) || c >= '0' && c <= '9' && !kebab.isEmpty()) {
                 kebab.append(c);
-            } else if (kebab.length() > 0 && kebab.charAt(kebab.length() - 1) != '-') {
+            } else if (!kebab.isEmpty() && kebab.charAt(kebab.length() - 1) != '-') {
                 kebab.append('-');
             }
         }
         String name = kebab.toString().replaceFirst("-$", "");
-        return name.isEmpty() ? "name" : name;
+        if (name.isEmpty() || Keywords.isReserved(name)) {
+            name = (name.isEmpty() ? "some" : name) + "-" + keyword;
+        }
+        return capital ? pascal(name) : name;
     }
 
     /** {@code core-service} as {@code CoreService}. */

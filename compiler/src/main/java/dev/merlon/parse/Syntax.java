@@ -38,6 +38,7 @@ final class Syntax {
     private final List<Token> written;
     private CommonTokenStream tokens;
     private boolean mistakes;
+    private List<String> lost = List.of();
 
     Syntax(SourceFile file, int start, int end, Diagnostics diagnostics) {
         this.file = file;
@@ -75,13 +76,14 @@ final class Syntax {
             MendableTokens mendable = new MendableTokens(file, checked, diagnostics, check.reportedLines());
             if (isWhole) {
                 new TokenRepair(mendable).repair();
+                lost = mendable.lost();
             }
             tokens = stream(isWhole ? mendable.mended() : checked);
             GuardedParser parser = new GuardedParser(tokens);
             parser.removeErrorListeners();
             parser.getInterpreter()
                     .setPredictionMode(checked.size() > MOST_LOOKED_AT_TWICE ? PredictionMode.SLL : PredictionMode.LL);
-            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, mendable.mendedLines()));
+            parser.setErrorHandler(new SyntaxErrorStrategy(file, diagnostics, mendable));
             return rule.apply(parser);
         } catch (TooDeepException e) {
             diagnostics.report(ParseDiagnostics.tooDeep(Tokens.span(file, e.token()), TokenCheck.DEEPEST));
@@ -94,6 +96,11 @@ final class Syntax {
     /** Whether the tree may have gaps. */
     boolean hasMistakes() {
         return mistakes;
+    }
+
+    /** The names that are declared by what could not be read, and so are nowhere in the tree. */
+    List<String> lost() {
+        return lost;
     }
 
     CommonTokenStream tokens() {

@@ -39,9 +39,11 @@ final class SyntaxErrorStrategy extends DefaultErrorStrategy {
     private final Set<Integer> mendedLines;
     private int mistakes;
 
-    SyntaxErrorStrategy(SourceFile file, Diagnostics diagnostics, Set<Integer> mendedLines) {
+    /** @param mended where mistakes were reported before */
+    SyntaxErrorStrategy(SourceFile file, Diagnostics diagnostics, MendableTokens mended) {
         this.file = file;
-        this.mendedLines = mendedLines;
+        this.mendedLines = mended.mendedLines();
+        this.mistakes = mended.mistakes();
         this.diagnostics = diagnostics;
     }
 

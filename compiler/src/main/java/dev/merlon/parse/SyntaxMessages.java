@@ -125,7 +125,7 @@ final class SyntaxMessages {
         if (previous == null) {
             return ParseDiagnostics.noStatement(span(found));
         }
-        if (opening != null && !isIncomplete(previous) && !isOnSameLine()) {
+        if (opening != null && !Keywords.isIncomplete(previous.getType()) && !isOnSameLine()) {
             return ParseDiagnostics.unclosedParenthesis(span(previous), span(opening));
         }
         if (isKind(tree) && expected.contains(MerlonLexer.PASCAL)) {
@@ -154,7 +154,7 @@ final class SyntaxMessages {
         if (previous == null) {
             return ParseDiagnostics.noStatement(span(found));
         }
-        if (isIncomplete(previous)) {
+        if (Keywords.isIncomplete(previous.getType())) {
             return afterIncomplete(previous, tree);
         }
         if (isOnSameLine() && Keywords.isReserved(found.getType()) && StatementForms.of(previous.getType()) != null) {
@@ -243,54 +243,6 @@ final class SyntaxMessages {
         return Keywords.isReserved(found.getType()) && code == ParseDiagnostics.NO_NAME && isOnSameLine()
                 ? ParseDiagnostics.reservedWord(span(found))
                 : ParseDiagnostics.missing(code, span(last), foundOnLine());
-    }
-
-    /** Whether something has to follow. */
-    private static boolean isIncomplete(@Nullable Token token) {
-        if (token == null) {
-            return false;
-        }
-        return switch (token.getType()) {
-            case MerlonLexer.COLON,
-                    MerlonLexer.WITH,
-                    MerlonLexer.WITHOUT,
-                    MerlonLexer.VIA,
-                    MerlonLexer.IS,
-                    MerlonLexer.HAS,
-                    MerlonLexer.ARROW,
-                    MerlonLexer.DOT,
-                    MerlonLexer.ON,
-                    MerlonLexer.EXPECT,
-                    MerlonLexer.ASSIGN,
-                    MerlonLexer.PLUS_ASSIGN,
-                    MerlonLexer.EQUAL,
-                    MerlonLexer.NOT_EQUAL,
-                    MerlonLexer.LESS,
-                    MerlonLexer.LESS_EQUAL,
-                    MerlonLexer.GREATER,
-                    MerlonLexer.GREATER_EQUAL,
-                    MerlonLexer.PLUS,
-                    MerlonLexer.MINUS,
-                    MerlonLexer.AND,
-                    MerlonLexer.OR,
-                    MerlonLexer.NOT,
-                    MerlonLexer.IN,
-                    MerlonLexer.WITHIN,
-                    MerlonLexer.REACHES,
-                    MerlonLexer.WHERE,
-                    MerlonLexer.WHEN,
-                    MerlonLexer.UNLESS,
-                    MerlonLexer.IF,
-                    MerlonLexer.THEN,
-                    MerlonLexer.ELSE,
-                    MerlonLexer.ANY,
-                    MerlonLexer.ALL,
-                    MerlonLexer.COMMA,
-                    MerlonLexer.OPEN_PAREN,
-                    MerlonLexer.OPEN_BRACKET,
-                    MerlonLexer.RANGE -> true;
-            default -> false;
-        };
     }
 
     private static boolean isKind(@Nullable RuleContext tree) {

@@ -198,7 +198,8 @@ final class TokenCheck {
                     && last != null
                     && !isFirstOnLine(token)
                     && Keywords.isBeginning(last.getType())
-                    && (Keywords.isName(token.getType()) || token.getType() == MerlonLexer.STRING);
+                    // Names that are keywords too may go on with the statement.
+                    && Keywords.isPlainName(token.getType());
         }
 
         void pass(Token token) {

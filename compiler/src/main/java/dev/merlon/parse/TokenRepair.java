@@ -2,6 +2,7 @@ package dev.merlon.parse;
 
 import static dev.merlon.grammar.MerlonLexer.*;
 
+import dev.merlon.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -26,7 +27,19 @@ final class TokenRepair {
         this.tokens = tokens;
         this.heads = new HeadRepair(tokens);
         this.flows = new FlowRepair(tokens, heads);
-        this.isModel = tokens.type(0) == MODEL || tokens.type(0) == TM && tokens.type(2) == MODEL;
+        int header = tokens.type(0) == TM ? 2 : 0;
+        this.isModel = tokens.type(header) == MODEL || tokens.type(header) == PART && !declaresVocabulary();
+    }
+
+    /** Whether a file, which does not say of what it is a part, has something that stands in libraries only. */
+    private boolean declaresVocabulary() {
+        for (int at = 0; at < tokens.size(); at++) {
+            int type = tokens.type(at);
+            if (tokens.isFirstOnLine(at) && (type == KIND || type == ENUM || type == THREAT || type == DEF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mends what can be mended. */
@@ -35,9 +48,10 @@ final class TokenRepair {
         Deque<Boolean> statements = new ArrayDeque<>();
         int beginning = 0;
         int parentheses = 0;
-        for (int at = 0; at < tokens.size(); at++) {
+        for (int at = 0; at < tokens.size() && tokens.mistakes() < SyntaxErrorStrategy.MOST_MISTAKES; at++) {
             boolean among = statements.isEmpty() || statements.peek();
-            if (isBeginning(at) && among && (parentheses == 0 || isCertainBeginning(at))) {
+            boolean goesOn = parentheses > 0 || tokens.isFirstOnLine(at) && goesOnBehind(at - 1);
+            if (isBeginning(at) && among && (!goesOn || isCertainBeginning(at))) {
                 if (at > 0 && tokens.isFirstOnLine(at) && isCertainBeginning(at)) {
                     separate(at);
                 }
@@ -76,17 +90,28 @@ final class TokenRepair {
                 || tokens.isFirstOnLine(at);
     }
 
+    /** Whether a statement goes on behind a token, unless it was broken off. */
+    private boolean goesOnBehind(int at) {
+        return switch (tokens.type(at)) {
+            case CARRIES, RETURNS, STORES, PROCESSES, HOLDS, CONTAINS -> true;
+            default -> Keywords.isIncomplete(tokens.type(at));
+        };
+    }
+
     /** Whether this cannot be the continuation of a statement, also not in an unfinished list. */
     private boolean isCertainBeginning(int at) {
         int next = tokens.isOnSameLine(at + 1) ? tokens.type(at + 1) : MendableTokens.NOTHING;
         if (Keywords.isName(tokens.type(at)) && next == ASSIGN) {
-            return tokens.type(at - 1) != COMMA;
+            int before = tokens.type(at - 1);
+            return before != COMMA && before != OPEN_PAREN && (tokens.type(at) != PASCAL || before != COLON);
         }
         if (tokens.type(at) == AT_SIGN) {
             return Keywords.isName(next);
         }
-        return Keywords.isBeginning(tokens.type(at))
-                && (Keywords.isName(next) || Keywords.isReserved(next) || next == STRING || next == ARROW);
+        boolean follows = goesOnBehind(at - 1)
+                ? Keywords.isPlainName(next) || next == ARROW && tokens.type(at - 1) != COLON
+                : Keywords.isName(next) || Keywords.isReserved(next) || next == STRING || next == ARROW;
+        return Keywords.isBeginning(tokens.type(at)) && follows;
     }
 
     private boolean hasOwnBraces(int beginning) {
@@ -113,21 +138,24 @@ final class TokenRepair {
             mendReserved(at);
         } else if (Keywords.isDeclaring(type) && Keywords.isReserved(next) && tokens.isOnSameLine(at + 2)) {
             mendReserved(at + 1);
-        } else if (type == KEBAB || type == PASCAL) {
-            mendWord(at, next);
+        } else if ((type == KEBAB || type == PASCAL) && mendWord(at, next)) {
+            return;
         }
         int mended = tokens.type(at);
-        if (mended == FLOW) {
-            flows.mend(at);
+        if (mended == FLOW && (next != ASSIGN || flows.isArrow(at + 1))) {
+            flows.mend(at + 1, true);
         } else if (Keywords.isWithKind(mended) && next != ASSIGN) {
             heads.mendName(at);
             heads.mendKinds(at);
             heads.mendCommas(at);
         } else if (mended == MODEL) {
             heads.mendName(at);
+            heads.mendBraces(at);
+        } else if (mended == LIBRARY || mended == POLICY) {
+            heads.mendBraces(at);
         } else if (mended == WITH || mended == WITHOUT) {
             heads.mendCommas(at);
-        } else if (mended == WHEN || mended == UNLESS) {
+        } else if ((mended == WHEN || mended == UNLESS) && next != ASSIGN) {
             mendComparisons(at);
         } else {
             int name = mended == INHERITED || mended == PARAM || mended == LET || mended == FOR ? at + 1 : at;
@@ -167,43 +195,103 @@ final class TokenRepair {
         tokens.change(at, KEBAB);
     }
 
-    /** A word that is no keyword, at the beginning of a statement. */
-    private void mendWord(int at, int next) {
+    /** A word that is no keyword, at the beginning of a statement. Gives back whether that was all there is to mend. */
+    private boolean mendWord(int at, int next) {
+        int source = next == COLON ? at + 2 : at;
+        int arrow = isModel || next != COLON && tokens.behindName(at) == at + 1 ? tokens.behindName(source) : at;
+        if (arrow > source && flows.isArrow(arrow)) {
+            return mendFlow(at, source, arrow);
+        }
         if (next == EQUAL) {
             tokens.report(at, ParseDiagnostics.twoEqualsSigns(tokens.span(at + 1)));
             tokens.change(at + 1, ASSIGN);
-        } else if (next == COLON && tokens.type(at + 2) == ASSIGN) {
-            tokens.report(
-                    at,
-                    ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1).to(tokens.span(at + 2)), tokens.span(at)));
-            tokens.hide(at + 1);
-        } else if (next == COLON && isValue(at + 2)) {
-            tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
-            tokens.change(at + 1, ASSIGN);
+        } else if (next == COLON) {
+            return mendColon(at);
+        } else if ((next == STRING || Keywords.isName(next)) && isDeclaration(at + 2)) {
+            mendDeclaration(at, next);
         } else if (Keywords.isLiteral(next) || next == OPEN_BRACKET) {
             if (!mendKeyword(at, Keywords.nearestBefore(next, tokens.text(at)))) {
                 mendMissingEqualsSign(at);
-            }
-        } else if (next == ARROW && Keywords.isName(tokens.type(at + 2))) {
-            if (!mendKeyword(at, nearestStatement(at))) {
-                tokens.report(at, ParseDiagnostics.flowWithoutKeyword(tokens.span(at), tokens.span(at + 2)));
-                tokens.putBefore(at, FLOW, "flow");
             }
         } else if (Keywords.isName(next) && !mendKeyword(at, nearestStatement(at))) {
             int third = tokens.isOnSameLine(at + 2) ? tokens.type(at + 2) : MendableTokens.NOTHING;
             if (third == MendableTokens.NOTHING || third == SEMICOLON || third == CLOSE_BRACE) {
                 mendMissingEqualsSign(at);
             } else {
-                tokens.report(at, ParseDiagnostics.unknownKeyword(tokens.span(at), null));
-                tokens.change(at, MISSPELT);
+                misspell(at);
             }
         }
+        return false;
+    }
+
+    /** {@code name : …}, where that declares no attribute. */
+    private boolean mendColon(int at) {
+        int value = at + 2;
+        if (tokens.type(value) == ASSIGN) {
+            tokens.report(
+                    at,
+                    ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1).to(tokens.span(value)), tokens.span(at)));
+            tokens.hide(at + 1);
+        } else if (isModel && tokens.type(at) == KEBAB && heads.behindKinds(value) > value) {
+            tokens.report(at, ParseDiagnostics.noKeyword(tokens.span(at)));
+            tokens.lose(tokens.text(at));
+            tokens.change(at, MISSPELT);
+        } else if (isValue(value)) {
+            tokens.report(at, ParseDiagnostics.colonForEqualsSign(tokens.span(at + 1), tokens.span(at)));
+            tokens.change(at + 1, ASSIGN);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a name or title before this was declared: with a kind, another name or braces. */
+    private boolean isDeclaration(int at) {
+        int type = tokens.isOnSameLine(at) ? tokens.type(at) : MendableTokens.NOTHING;
+        return type == COLON || type == OPEN_BRACE || type == AS || type == STRING;
+    }
+
+    /** {@code word name : Kind}, {@code word "Title" { … }}. */
+    private void mendDeclaration(int at, int next) {
+        boolean named = next != STRING;
+        boolean ofElement = isModel && tokens.type(at + 2) == COLON;
+        String word = tokens.text(at);
+        if (mendKeyword(at, Keywords.nearestDeclaration(word))
+                || mendKeyword(at, Keywords.nearestBefore(next, word))
+                || named && !ofElement && mendKeyword(at, nearestStatement(at))) {
+            return;
+        }
+        int name = named ? at + 1 : at + 3;
+        if (named || tokens.type(at + 2) == AS && Keywords.isName(tokens.type(name))) {
+            tokens.lose(tokens.text(name));
+        }
+        misspell(at);
+    }
+
+    private void misspell(int at) {
+        tokens.report(at, ParseDiagnostics.unknownKeyword(tokens.span(at), null));
+        tokens.change(at, MISSPELT);
+    }
+
+    /** {@code a -> b}, {@code name : a -> b}: a flow without its keyword, or one that is misspelt. */
+    private boolean mendFlow(int at, int source, int arrow) {
+        if (arrow == at + 1 && "flow".equals(nearestStatement(at))) {
+            mendKeyword(at, "flow");
+            return false;
+        }
+        String name = source == at ? "" : tokens.text(at) + " : ";
+        Span whole = tokens.span(at).to(tokens.span(tokens.behindName(flows.target(arrow)) - 1));
+        tokens.report(at, ParseDiagnostics.flowWithoutKeyword(whole, name + flows.ends(source, arrow)));
+        tokens.putBefore(at, FLOW, "flow");
+        flows.mend(at, false);
+        return true;
     }
 
     /** Whether this is a value and no kind; a model, which declares no attributes, has names for values too. */
     private boolean isValue(int at) {
         int type = tokens.type(at);
-        return Keywords.isLiteral(type) || type == OPEN_BRACKET || isModel && type == KEBAB && tokens.isOnSameLine(at);
+        boolean word = type == KEBAB || type == PASCAL && tokens.type(at - 2) == PASCAL;
+        return Keywords.isLiteral(type) || type == OPEN_BRACKET || isModel && word && tokens.isOnSameLine(at);
     }
 
     private boolean mendKeyword(int at, @Nullable String nearest) {
@@ -211,11 +299,14 @@ final class TokenRepair {
             return false;
         }
         tokens.report(at, ParseDiagnostics.unknownKeyword(tokens.span(at), nearest));
-        tokens.change(at, Keywords.type(nearest));
+        tokens.change(at, Keywords.type(nearest), nearest);
         return true;
     }
 
     private @Nullable String nearestStatement(int at) {
+        if (tokens.text(at).equals("uses") && (tokens.type(at + 2) == DOT || tokens.type(at + 1) == STRING)) {
+            return "use";
+        }
         return Keywords.nearestStatement(tokens.text(at));
     }
 

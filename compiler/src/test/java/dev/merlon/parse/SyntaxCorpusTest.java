@@ -13,6 +13,8 @@ import dev.merlon.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,33 +58,53 @@ final class SyntaxCorpusTest {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     Diagnostics diagnostics = new Diagnostics();
                     parse(file, diagnostics);
-                    for (Diagnostic mistake : diagnostics.inFileOrder()) {
+                    List<Diagnostic> mistakes = diagnostics.inFileOrder();
+                    for (Diagnostic mistake : mistakes) {
                         if (!mistake.fixes().isEmpty()) {
-                            assertMended(file.getFileName().toString(), mistake, diagnostics.inFileOrder());
+                            assertMended(mistake, mistakes);
                         }
                     }
+                    assertApart(mistakes);
                 }));
     }
 
-    /** Whether the fixes of a mistake leave fewer like it. */
-    private static void assertMended(String name, Diagnostic mistake, List<Diagnostic> before) {
-        String text = mistake.span().file().text();
-        for (Fix fix : mistake.fixes()) {
+    /** Whether the fixes of a mistake leave fewer like it, and bring none that was not there. */
+    private static void assertMended(Diagnostic mistake, List<Diagnostic> before) {
+        List<Fix> fixes = new ArrayList<>(mistake.fixes());
+        fixes.sort(Comparator.comparing((Fix fix) -> -fix.span().start()));
+        SourceFile file = mistake.span().file();
+        String text = file.text();
+        for (Fix fix : fixes) {
             text = text.substring(0, fix.span().start())
                     + fix.replacement()
                     + text.substring(fix.span().end());
         }
         Diagnostics left = new Diagnostics();
-        Parser.parse(new SourceFile(name, text), left);
-        assertThat(like(mistake, left.inFileOrder()))
-                .as("%s: %s at %s", name, mistake.message(), mistake.span().position())
-                .isLessThan(like(mistake, before));
+        Parser.parse(new SourceFile(file.name(), text), left);
+        List<String> after = messages(left.inFileOrder());
+        String where = mistake.message() + " at " + mistake.span().position();
+        List<String> expected = new ArrayList<>(messages(before));
+        expected.remove(mistake.message());
+        after.forEach(message -> assertThat(expected.remove(message))
+                .as("%s: then `%s`", where, message)
+                .isTrue());
     }
 
-    private static long like(Diagnostic mistake, List<Diagnostic> found) {
-        return found.stream()
-                .filter(other -> other.message().equals(mistake.message()))
-                .count();
+    private static List<String> messages(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().map(Diagnostic::message).toList();
+    }
+
+    /** Whether all fixes can be applied at once. */
+    private static void assertApart(List<Diagnostic> mistakes) {
+        List<Fix> fixes = mistakes.stream()
+                .flatMap(mistake -> mistake.fixes().stream())
+                .sorted(Comparator.comparing((Fix fix) -> fix.span().start()))
+                .toList();
+        for (int i = 1; i < fixes.size(); i++) {
+            assertThat(fixes.get(i).span().start())
+                    .as(fixes.get(i).span().position() + ": " + fixes.get(i).replacement())
+                    .isGreaterThanOrEqualTo(fixes.get(i - 1).span().end());
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,8 @@ final class ForkedCheck {
     private final Teller teller;
     private final List<String> command;
     private final ClassArchive archive;
+    /** A little before the process started, for clocks of files are coarse. */
+    private final Instant before = Instant.now().minusSeconds(1);
     /** Whether the JVM came to the program. */
     private boolean begun;
     /** Whether the program said anything. */
@@ -110,8 +113,8 @@ final class ForkedCheck {
                 if (!isMistake(process)) {
                     archive.drop();
                 }
-                String reason = Files.exists(breakdown(process.pid()))
-                        ? "the JVM broke down; what it says of that lies in " + breakdown(process.pid())
+                String reason = hasBrokenDown(process)
+                        ? "the JVM broke down; what it says of that lies in " + report(process)
                         : complaints.get().strip();
                 throw new IllegalStateException(
                         "The process of the check ended with code " + process.waitFor() + ": " + reason);
@@ -145,7 +148,7 @@ final class ForkedCheck {
 
     /** Whether the program ended by a mistake of its own; a JVM that breaks down without a core dump ends with the same code. */
     private boolean isMistake(Process process) throws InterruptedException {
-        return process.waitFor() == MISTAKE && !Files.exists(breakdown(process.pid()));
+        return process.waitFor() == MISTAKE && !hasBrokenDown(process);
     }
 
     /** Of a check that went through, since those of a part of it would serve later ones badly. */
@@ -195,9 +198,18 @@ final class ForkedCheck {
                 "-XX:-CreateCoredumpOnCrash");
     }
 
+    /** Whether the JVM of a process, which has ended, left a report; an earlier process may have had the same number. */
+    private boolean hasBrokenDown(Process process) {
+        try {
+            return Files.getLastModifiedTime(report(process)).toInstant().isAfter(before);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** What a JVM leaves when it breaks down. */
-    private Path breakdown(long process) {
-        return stateFolder().resolve(BREAKDOWN + process + ".log");
+    private Path report(Process process) {
+        return stateFolder().resolve(BREAKDOWN + process.pid() + ".log");
     }
 
     private Path stateFolder() {

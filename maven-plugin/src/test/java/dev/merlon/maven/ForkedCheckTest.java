@@ -252,6 +252,26 @@ final class ForkedCheckTest {
                 .isTrue();
     }
 
+    @Test
+    void aMistakeIsNoBreakdownBecauseAnEarlierProcessWithItsNumberBrokeDown() throws IOException {
+        Path program = Files.writeString(folder.resolve("Old.java"), """
+                class Old {
+                    public static void main(String[] arguments) throws java.io.IOException {
+                        java.nio.file.Path report = java.nio.file.Path.of(arguments[0], "hs_err_pid" + ProcessHandle.current().pid() + ".log");
+                        java.nio.file.Files.writeString(report, "");
+                        java.nio.file.Files.setLastModifiedTime(report, java.nio.file.attribute.FileTime.fromMillis(0));
+                        throw new IllegalStateException("a mistake");
+                    }
+                }
+                """);
+        CheckJob job = job(MODEL);
+        assertThatThrownBy(() ->
+                        forked(job, java(program.toString(), folder.toString())).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a mistake");
+        assertThat(breakdowns(folder)).hasSize(1);
+    }
+
     /** @param before what it does before it breaks down */
     private Path crashing(String before) throws IOException {
         return Files.writeString(folder.resolve("Crashing.java"), """
