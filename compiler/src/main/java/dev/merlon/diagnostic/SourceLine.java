@@ -2,20 +2,31 @@ package dev.merlon.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A line of source text as a terminal shows it: tabs as blanks, invisible characters spelt out, too long ones cut. */
 final class SourceLine {
     private static final int TAB = 4;
 
-    private final List<String> shown = new ArrayList<>();
+    /** What ASCII prints, by character: nearly all there is, and a line may be as long as a file. */
+    private static final String[] PRINTED =
+            IntStream.rangeClosed(0, '~').mapToObj(Character::toString).toArray(String[]::new);
+
+    private final List<String> shown;
     /** The column of each UTF-16 unit of the line, and of its end. */
     private final int[] columns;
 
     SourceLine(String line) {
+        shown = new ArrayList<>(line.length());
         columns = new int[line.length() + 1];
         int column = 0;
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);
+            if (c >= ' ' && c <= '~') {
+                shown.add(PRINTED[c]);
+                columns[i++] = column++;
+                continue;
+            }
             int length = Character.charCount(c);
             String text = c == '\t' ? " ".repeat(TAB - column % TAB) : Display.escape(c);
             int width = Display.width(text);

@@ -114,8 +114,11 @@ final class HeadRepair {
     /** {@code with A and B}: a comma stands between kinds. */
     void mendCommas(int at) {
         for (int next = at + 1; tokens.isOnSameLine(next) && !endsHead(tokens.type(next)); next++) {
+            if (tokens.type(next) != AND || tokens.type(next - 1) != PASCAL) {
+                continue;
+            }
             int behind = tokens.behindName(next + 1);
-            if (tokens.type(next) == AND && tokens.type(next - 1) == PASCAL && tokens.type(behind - 1) == PASCAL) {
+            if (tokens.type(behind - 1) == PASCAL) {
                 Span kind = tokens.span(next + 1).to(tokens.span(behind - 1));
                 tokens.report(at, ParseDiagnostics.andForComma(tokens.span(next - 1), tokens.span(next), kind));
                 tokens.change(next, COMMA);
