@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text that the parser looks at, by their places, and what is changed in them before it does. */
 final class MendableTokens {
@@ -23,7 +22,7 @@ final class MendableTokens {
     private final Diagnostics diagnostics;
     private final List<Token> all;
     private final List<CommonToken> visible = new ArrayList<>();
-    private final IdentityHashMap<Token, Token> putBefore = new IdentityHashMap<>();
+    private final IdentityHashMap<Token, List<Token>> putBefore = new IdentityHashMap<>();
     private final Set<Integer> mendedLines = new TreeSet<>();
     private final List<String> lost = new ArrayList<>();
     private int mistakes;
@@ -144,18 +143,18 @@ final class MendableTokens {
         return visible.get(at).getChannel() == Token.HIDDEN_CHANNEL;
     }
 
+    /** Puts a token in, behind those that were put in there before. */
     void putBefore(int at, int type, String text) {
-        putBefore.put(visible.get(at), Tokens.putIn(type, text, visible.get(at)));
+        putBefore
+                .computeIfAbsent(visible.get(at), token -> new ArrayList<>(2))
+                .add(Tokens.putIn(type, text, visible.get(at)));
     }
 
     /** All tokens, with those that were put in. */
     List<Token> mended() {
         List<Token> mended = new ArrayList<>(all.size() + putBefore.size());
         for (Token token : all) {
-            @Nullable Token before = putBefore.get(token);
-            if (before != null) {
-                mended.add(before);
-            }
+            mended.addAll(putBefore.getOrDefault(token, List.of()));
             mended.add(token);
         }
         return mended;
