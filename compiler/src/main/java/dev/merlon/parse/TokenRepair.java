@@ -81,7 +81,7 @@ final class TokenRepair {
     private boolean goesOnBehind(int at) {
         return switch (tokens.type(at)) {
             case CARRIES, RETURNS, STORES, PROCESSES, HOLDS, CONTAINS -> true;
-            default -> Keywords.isIncomplete(tokens.type(at));
+            default -> Keywords.isIncomplete(tokens.type(at)) || Keywords.isDeclaring(tokens.type(at));
         };
     }
 
@@ -96,9 +96,13 @@ final class TokenRepair {
             return Keywords.isName(next);
         }
         boolean follows = goesOnBehind(at - 1)
-                ? Keywords.isPlainName(next) || next == ARROW && tokens.type(at - 1) != COLON
+                ? Keywords.isPlainName(next) || next == ARROW && isEndOfArrow(tokens.type(at - 1))
                 : Keywords.isName(next) || Keywords.isReserved(next) || next == STRING || next == ARROW;
         return Keywords.isBeginning(tokens.type(at)) && follows;
+    }
+
+    private static boolean isEndOfArrow(int type) {
+        return type == ARROW || type == GREATER;
     }
 
     private boolean hasOwnBraces(int beginning) {

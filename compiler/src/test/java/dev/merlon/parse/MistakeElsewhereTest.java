@@ -29,7 +29,7 @@ final class MistakeElsewhereTest {
     @TestFactory
     Stream<DynamicTest> statementsGoOnBehindTheEndOfALine() throws IOException {
         return rightFiles(
-                "(?<=->|[:,=]|via|with|without|carries|returns|stores|processes|holds|contains) (?=[A-Za-z])(?!when )");
+                "(?<=->|[:,=]|flow|component|actor|boundary|identity|via|with|without|carries|returns|stores|processes|holds|contains) (?=[A-Za-z])(?!when )");
     }
 
     /** @param broken after what a line is broken, where it has neither texts nor comments */
